@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import type { Stage } from '@/lib/checklist/item';
+import type { Progress } from '@/lib/checklist/progress';
+import { Section } from '../ui/Section';
+import { useSpeech } from '../ui/speech';
+import styles from './Checklist.module.css';
+import { Item } from './Item';
+
+interface Props {
+  progress: Progress;
+  isQuick: boolean;
+  isExpert: boolean;
+  onTick: (id: string, state: 'done' | 'open' | 'skipped', reason?: string) => void;
+}
+
+/** The steps by stage: seven bars, one open stage. */
+export function Checklist({ progress, isQuick, isExpert, onTick }: Props) {
+  const { t, format } = useSpeech();
+  const [chosen, setChosen] = useState<Stage | undefined>();
+  const { stages, items, current } = progress;
+  const open = stages.some(({ stage }) => stage === chosen) ? chosen : (current ?? stages.at(-1)?.stage);
+  return (
+    <Section title={t(isQuick ? 'checklist.quick' : 'checklist.title')}>
+      <div className={styles.stages} role="tablist" aria-label={t('checklist.stages')}>
+        {stages.map(({ stage, done, total }) => (
+          <button
+            key={stage}
+            type="button"
+            role="tab"
+            id={`stage-${stage}`}
+            aria-selected={stage === open}
+            aria-controls="stage-items"
+            tabIndex={stage === open ? 0 : -1}
+            className={styles.stage}
+            data-done={done === total}
+            onClick={() => setChosen(stage)}
+            onKeyDown={(event) =>
+              move(
+                event,
+                stages.map((each) => each.stage),
+                stage,
+                setChosen,
+              )
+            }
+          >
+            <span className={styles.bar} aria-hidden>
+              <span style={{ inlineSize: `${(100 * done) / total}%` }} />
+            </span>
+            {t(`stage.${stage}`)}
+            <span className="visually-hidden">
+              {t('checklist.progress', { done: format.number(done), total: format.number(total) })}
+            </span>
+          </button>
+        ))}
+      </div>
+      <ul className={styles.items} id="stage-items" role="tabpanel" aria-labelledby={`stage-${open}`}>
+        {items
+          .filter(({ stage }) => stage === open)
+          .map((item) => (
+            <Item key={item.id} item={item} isExpert={isExpert} onTick={onTick} />
+          ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Arrow keys go from stage to stage, in the reading direction. */
+function move(
+  event: React.KeyboardEvent<HTMLElement>,
+  stages: readonly Stage[],
+  at: Stage,
+  go: (stage: Stage) => void,
+): void {
+  const isRightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl';
+  const step = { ArrowRight: isRightToLeft ? -1 : 1, ArrowLeft: isRightToLeft ? 1 : -1 }[event.key];
+  const next = step === undefined ? undefined : stages[stages.indexOf(at) + step];
+  if (!next) return;
+  event.preventDefault();
+  go(next);
+  document.getElementById(`stage-${next}`)?.focus();
+}

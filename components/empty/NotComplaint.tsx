@@ -1,0 +1,29 @@
+import { Button } from '../ui/Button';
+import { useSpeech } from '../ui/speech';
+import styles from './NotComplaint.module.css';
+
+interface Props {
+  /** How sure the words are. */
+  isComplaint: 'no' | 'unsure';
+  orders: number;
+  openPromises: number;
+  onOpen: () => void;
+}
+
+/** Most tickets are no complaints: then the panel is one line, with one key to open it. */
+export function NotComplaint({ isComplaint, orders, openPromises, onOpen }: Props) {
+  const { t } = useSpeech();
+  const parts = [
+    t(`notComplaint.${isComplaint}`),
+    orders > 0 && t('notComplaint.orders', { count: orders }),
+    openPromises > 0 ? t('notComplaint.owed', { count: openPromises }) : t('notComplaint.nothingOwed'),
+  ].filter(Boolean);
+  return (
+    <div className={styles.line} data-testid="not-complaint">
+      <p>{parts.join(' · ')}</p>
+      <Button kind="quiet" onClick={onOpen} aria-keyshortcuts="Alt+O" data-testid="open-anyway">
+        {t('notComplaint.open')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { CalendarClock } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from '../ui/Button';
+import { useSpeech } from '../ui/speech';
+import { Tag } from '../ui/Tag';
+import styles from './TicketHeader.module.css';
+
+interface Props {
+  /** The helpdesk's name and the ticket's number in it. */
+  source: string;
+  state: 'whole' | 'reading' | 'gaps' | 'leaving';
+  name: string | undefined;
+  subject: string;
+  language?: string | undefined;
+  tier?: string | undefined;
+  dueCount: number;
+  onMyDay: () => void;
+  isMyDayOpen: boolean;
+  menu: ReactNode;
+}
+
+/** Who and what, and where it was read from: the agent must never take one customer for another. */
+export function TicketHeader({
+  source,
+  state,
+  name,
+  subject,
+  language,
+  tier,
+  dueCount,
+  onMyDay,
+  isMyDayOpen,
+  menu,
+}: Props) {
+  const { t, format } = useSpeech();
+  return (
+    <header className={styles.header} data-state={state}>
+      <div className={styles.row}>
+        <p className={styles.source}>
+          <span className={styles.dot} aria-hidden />
+          <bdi>{source}</bdi>
+          <span> · {t(`header.${state}`)}</span>
+        </p>
+        <Button
+          kind="icon"
+          aria-label={t('day.open', { count: dueCount })}
+          aria-pressed={isMyDayOpen}
+          title={t('day.title')}
+          onClick={onMyDay}
+          className={styles.day}
+          icon={<CalendarClock size={16} aria-hidden />}
+        >
+          {dueCount > 0 && <span className={styles.count}>{format.number(dueCount)}</span>}
+        </Button>
+        {menu}
+      </div>
+      <div className={styles.row}>
+        <h1 className={styles.name} data-testid="customer-name">
+          <bdi>{name ?? t('header.noName')}</bdi>
+        </h1>
+        {language && <Tag title={format.language(language)}>{language.toUpperCase()}</Tag>}
+        {tier && <Tag kind={tier === 'vip' ? 'above' : 'plain'}>{t(`tier.${tier}`)}</Tag>}
+      </div>
+      <p className={styles.subject} title={subject}>
+        <bdi>{subject || t('header.noSubject')}</bdi>
+      </p>
+    </header>
+  );
+}

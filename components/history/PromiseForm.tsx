@@ -1,0 +1,117 @@
+import { useState, type FormEvent } from 'react';
+import { PROMISE_KINDS, type PromiseKind } from '@/lib/kernel/enums';
+import { HOUR, MINUTE } from '@/lib/kernel/time';
+import { Button } from '../ui/Button';
+import { SelectField, TextField } from '../ui/Field';
+import { useSpeech } from '../ui/speech';
+import styles from './History.module.css';
+
+export interface NewPromise {
+  what: PromiseKind;
+  text: string;
+  due: number;
+  contact?: string;
+}
+
+interface Props {
+  now: number;
+  what?: PromiseKind;
+  contact?: string;
+  onMake: (promise: NewPromise) => void;
+  onClose: () => void;
+}
+
+const DAY_START_HOUR = 10;
+
+/** Times that are agreed most often: soon, later today, tomorrow morning. */
+function commonTimes(now: number): { key: string; at: number }[] {
+  const tomorrow = new Date(now);
+  tomorrow.setDate(tomorrow.getDate() + 1);
+  tomorrow.setHours(DAY_START_HOUR, 0, 0, 0);
+  return [
+    { key: 'halfHour', at: now + 30 * MINUTE },
+    { key: 'twoHours', at: now + 2 * HOUR },
+    { key: 'tomorrow', at: tomorrow.getTime() },
+  ];
+}
+
+/** The value of a date-and-time field for a moment, in the machine's zone. */
+const fieldValue = (at: number): string => {
+  const local = new Date(at - new Date(at).getTimezoneOffset() * MINUTE);
+  return local.toISOString().slice(0, 16);
+};
+
+/** Agrees a promise: what, until when, and for a callback where. */
+export function PromiseForm({
+  now,
+  what: firstWhat = 'callback',
+  contact: firstContact = '',
+  onMake,
+  onClose,
+}: Props) {
+  const { t, format } = useSpeech();
+  const [what, setWhat] = useState<PromiseKind>(firstWhat);
+  const [due, setDue] = useState(commonTimes(now)[1]?.at ?? now + HOUR);
+  const [text, setText] = useState('');
+  const [contact, setContact] = useState(firstContact);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    onMake({
+      what,
+      due,
+      text: text.trim() || t(`promiseKind.${what}`),
+      ...(contact.trim() && { contact: contact.trim() }),
+    });
+  };
+  return (
+    <form className={styles.form} onSubmit={submit} data-testid="promise-form">
+      <SelectField
+        label={t('promise.what')}
+        value={what}
+        onChange={(event) => setWhat(event.target.value as PromiseKind)}
+      >
+        {PROMISE_KINDS.map((kind) => (
+          <option key={kind} value={kind}>
+            {t(`promiseKind.${kind}`)}
+          </option>
+        ))}
+      </SelectField>
+      <div className={styles.times} role="group" aria-label={t('promise.due')}>
+        {commonTimes(now).map(({ key, at }) => (
+          <Button key={key} aria-pressed={due === at} onClick={() => setDue(at)}>
+            {t(`promise.time.${key}`)}
+          </Button>
+        ))}
+      </div>
+      <TextField
+        label={t('promise.dueAt', { moment: format.moment(due) })}
+        type="datetime-local"
+        value={fieldValue(due)}
+        min={fieldValue(now)}
+        onChange={(event) => event.target.value && setDue(new Date(event.target.value).getTime())}
+      />
+      <TextField
+        label={t('promise.text')}
+        value={text}
+        maxLength={400}
+        onChange={(event) => setText(event.target.value)}
+      />
+      {what === 'callback' && (
+        <TextField
+          label={t('promise.contact')}
+          value={contact}
+          maxLength={80}
+          onChange={(event) => setContact(event.target.value)}
+        />
+      )}
+      <div className={styles.times}>
+        <Button kind="main" type="submit">
+          {t('promise.agree')}
+        </Button>
+        <Button kind="quiet" onClick={onClose}>
+          {t('action.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Entry } from '@/lib/history/entries';
+import type { Speech } from '@/lib/i18n/i18n';
+import type { ChipName } from '@/lib/advice/facts';
+import { valueText } from '../facts/words';
+
+/** One line of the journal in words; undefined for entries that tell a reader nothing. */
+export function entryText(entry: Entry, speech: Speech): string | undefined {
+  const { t, format } = speech;
+  const line = (values: Record<string, string> = {}): string => t(`entry.${entry.kind}`, values);
+  switch (entry.kind) {
+    case 'customerSeen':
+      return undefined;
+    case 'caseOpened':
+    case 'ticketLinked':
+      return line({ subject: entry.ticket.subject });
+    case 'factConfirmed':
+      return line({
+        fact: t(`fact.${entry.fact}`),
+        value: valueText(entry.fact as ChipName, entry.value, speech),
+      });
+    case 'factWithdrawn':
+      return line({ fact: t(`fact.${entry.fact}`) });
+    case 'itemTicked':
+      return t(`entry.itemTicked.${entry.state}`, { item: t(`item.${entry.item}.label`) });
+    case 'pointNoted':
+    case 'noteAdded':
+      return line({ text: entry.text });
+    case 'offerMade':
+    case 'grantIssued':
+      return line({ label: entry.gift.label, value: entry.gift.face ? format.money(entry.gift.face) : '' });
+    case 'promiseMade':
+      return line({ text: entry.promise.text, due: format.moment(entry.promise.due) });
+    case 'caseClosed':
+      return line({ outcome: t(`outcome.${entry.outcome}`), cause: t(`cause.${entry.cause}`) });
+    default:
+      return line();
+  }
+}

@@ -1,0 +1,41 @@
+import type { NextStep } from '@/lib/advice/next';
+import { Button } from '../ui/Button';
+import { useSpeech } from '../ui/speech';
+import styles from './NextCard.module.css';
+
+interface Props {
+  next: NextStep;
+  /** Suggested facts that the main button confirms on the way. */
+  confirms: number;
+  hint?: string | undefined;
+  isExpert: boolean;
+  onAct: (next: NextStep) => void;
+}
+
+/** The next best step: one thing to do, with one button that names what it does. */
+export function NextCard({ next, confirms, hint, isExpert, onAct }: Props) {
+  const { t, has, format } = useSpeech();
+  const values = {
+    count: 'count' in next ? next.count : 0,
+    amount: 'amount' in next && next.amount ? format.money(next.amount) : t('next.fullPrice'),
+  };
+  const key = `next.${next.code}`;
+  const action = `${key}.action`;
+  return (
+    <section className={styles.card} aria-label={t('next.title')} data-testid="next" data-code={next.code}>
+      <h2>{t(`${key}.title`, values)}</h2>
+      {!isExpert && has(`${key}.hint`) && <p>{hint ?? t(`${key}.hint`, values)}</p>}
+      {has(action) && (
+        <div className={styles.actions}>
+          <Button kind="main" onClick={() => onAct(next)} data-testid="next-action" aria-keyshortcuts="Alt+N">
+            {t(action, values)}
+          </Button>
+          <kbd aria-hidden>Alt N</kbd>
+          {confirms > 0 && 'chosen' in next && (
+            <span className={styles.confirms}>{t('next.confirms', { count: confirms })}</span>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

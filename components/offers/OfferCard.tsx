@@ -1,0 +1,90 @@
+import type { Money } from '@/lib/kernel/money';
+import type { Offer } from '@/lib/offers/types';
+import type { Policy } from '@/lib/policy/schema';
+import { Button } from '../ui/Button';
+import { MoneyField } from '../ui/MoneyField';
+import { useSpeech } from '../ui/speech';
+import styles from './Offers.module.css';
+import { reasonText } from './words';
+
+interface Props {
+  offer: Offer;
+  label: string;
+  levels: Policy['authority']['levels'];
+  isChosen: boolean;
+  onToggle: () => void;
+  onAmount: (amount: Money) => void;
+}
+
+/** What it is worth to the customer: large; what it costs us: small, behind it. */
+function Value({ offer }: { offer: Offer }) {
+  const { t, format } = useSpeech();
+  const { face, cost, percent } = offer;
+  if (!face) return null;
+  const worth =
+    percent === undefined
+      ? format.money(face)
+      : t('offer.percentUpTo', { percent: format.percent(percent), max: format.money(face) });
+  return (
+    <span className={styles.value}>
+      {worth}
+      {cost && cost.minor !== face.minor && (
+        <span className={styles.cost}>{t('offer.cost', { cost: format.money(cost) })}</span>
+      )}
+    </span>
+  );
+}
+
+function Action({
+  offer,
+  label,
+  isChosen,
+  onToggle,
+}: Pick<Props, 'offer' | 'label' | 'isChosen' | 'onToggle'>) {
+  const { t } = useSpeech();
+  if (isChosen) {
+    return (
+      <Button aria-pressed onClick={onToggle} aria-label={t('offer.removeNamed', { name: label })}>
+        {t('offer.remove')}
+      </Button>
+    );
+  }
+  if (offer.verdict.kind !== 'offer') return null;
+  return (
+    <Button aria-pressed={false} onClick={onToggle} aria-label={t('offer.addNamed', { name: label })}>
+      {t('offer.add')}
+    </Button>
+  );
+}
+
+/** One option of the catalog: green when the agent may give it, violet when somebody above decides, grey with the reason otherwise. */
+export function OfferCard({ offer, label, levels, isChosen, onToggle, onAmount }: Props) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const { verdict, option, isFree, face, most } = offer;
+  const why = reasonText(offer, levels, speech);
+  return (
+    <div
+      className={`${styles.card} ${styles[verdict.kind]}`}
+      data-testid={`offer-${option.id}`}
+      data-verdict={verdict.kind}
+      data-chosen={isChosen}
+    >
+      <div className={styles.words}>
+        <strong>{label}</strong>
+        <span className={styles.why}>{why}</span>
+        {isChosen && isFree && face && (
+          <MoneyField
+            label={t('offer.amount')}
+            value={face}
+            currency={face.currency}
+            most={most}
+            onChange={(amount) => amount && onAmount(amount)}
+          />
+        )}
+      </div>
+      <Value offer={offer} />
+      <Action offer={offer} label={label} isChosen={isChosen} onToggle={onToggle} />
+    </div>
+  );
+}

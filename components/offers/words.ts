@@ -1,0 +1,71 @@
+import type { Speech } from '@/lib/i18n/i18n';
+import type { Offer, Reason } from '@/lib/offers/types';
+import type { Policy } from '@/lib/policy/schema';
+
+type Levels = Policy['authority']['levels'];
+
+const levelName = (levels: Levels, level: number, language: string): string => {
+  const label = levels[level - 1]?.label ?? {};
+  return label[language] ?? label.en ?? String(level);
+};
+
+/** A reason code in words with its figures. */
+export function reasonOf(reason: Reason, { t, format }: Speech): string {
+  switch (reason.code) {
+    case 'condition':
+      return t('reason.condition', { facts: reason.facts.map((fact) => t(`fact.${fact}`)).join(', ') });
+    case 'cooldown':
+      return t('reason.cooldown', { date: format.day(reason.until) });
+    case 'perCase':
+      return t('reason.perCase', { count: reason.most });
+    case 'caseSum':
+    case 'percentOfOrder':
+      return t(`reason.${reason.code}`, {
+        total: format.money(reason.total),
+        limit: format.money(reason.limit),
+      });
+    case 'rollingTotal':
+      return t('reason.rollingTotal', {
+        total: format.money(reason.total),
+        limit: format.money(reason.limit),
+        days: reason.days,
+      });
+    case 'noLimits':
+      return t('reason.noLimits', { currency: reason.currency });
+    default:
+      return t(`reason.${reason.code}`);
+  }
+}
+
+/** Who may decide an amount that is above the agent: their name, how far they may go and how soon they answer. */
+function whoDecides(
+  level: number,
+  currency: string | undefined,
+  levels: Levels,
+  { t, format, language }: Speech,
+): string {
+  const name = levelName(levels, level, language);
+  const limit = currency === undefined ? undefined : levels[level - 1]?.perCase?.[currency];
+  const hours = levels[level - 1]?.answersInHours ?? 0;
+  if (limit === undefined || currency === undefined) return t('offer.decides', { name, hours });
+  return t('offer.decidesUpTo', { name, limit: format.money({ minor: limit, currency }), hours });
+}
+
+/** The small line under an option: why it fits, who decides, or why not now. */
+export function reasonText(offer: Offer, levels: Levels, speech: Speech): string {
+  const { verdict, option, isQuick, cost } = offer;
+  const { t } = speech;
+  if (verdict.kind === 'unknown')
+    return t('offer.unknown', { facts: verdict.facts.map((fact) => t(`fact.${fact}`)).join(', ') });
+  if (verdict.kind === 'blocked')
+    return verdict.reasons.map((reason) => reasonOf(reason, speech)).join(' · ');
+  if (verdict.kind === 'ask') {
+    const why = verdict.reasons
+      .filter(({ code }) => code !== 'optionLevel')
+      .map((reason) => reasonOf(reason, speech));
+    return [whoDecides(verdict.level, cost?.currency, levels, speech), ...why.slice(0, 1)].join(' · ');
+  }
+  if (isQuick) return t('offer.quick');
+  const repairs = option.repairs.map((loss) => t(`loss.${loss}`)).join(', ');
+  return t(option.speed === 'now' ? 'offer.fitsNow' : 'offer.fitsLater', { loss: repairs });
+}

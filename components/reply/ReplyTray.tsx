@@ -1,0 +1,169 @@
+import { useState } from 'react';
+import type { Composed } from '@/lib/reply/compose';
+import { Button } from '../ui/Button';
+import { useSpeech } from '../ui/speech';
+import { Draft } from './Draft';
+import styles from './ReplyTray.module.css';
+
+interface Props {
+  isWriting: boolean;
+  mode: 'public' | 'note';
+  canChangeMode: boolean;
+  language: string;
+  languages: readonly string[];
+  direction: 'ltr' | 'rtl';
+  text: string;
+  isEdited: boolean;
+  composed: Composed;
+  agentName: string;
+  isBeyond: boolean;
+  onBegin: () => void;
+  onEdit: (text: string) => void;
+  onForgetEdits: () => void;
+  onSwitchBlock: (id: string, isOn: boolean) => void;
+  onMode: (mode: 'public' | 'note') => void;
+  onLanguage: (language: string) => void;
+  onInsert: () => void;
+  onCopy: () => void;
+  onDiscard: () => void;
+  onName: (name: string) => void;
+}
+
+/** Which language and to whom, and the blocks that the reply is made of. */
+function Head(props: Props) {
+  const { t, format } = useSpeech();
+  const {
+    mode,
+    canChangeMode,
+    language,
+    languages,
+    composed,
+    onMode,
+    onLanguage,
+    onSwitchBlock,
+    isEdited,
+    onForgetEdits,
+  } = props;
+  return (
+    <div className={styles.head}>
+      <select
+        aria-label={t('reply.mode')}
+        value={mode}
+        disabled={!canChangeMode}
+        onChange={(event) => onMode(event.target.value as 'public' | 'note')}
+      >
+        <option value="public">{t('reply.public')}</option>
+        <option value="note">{t('reply.note')}</option>
+      </select>
+      <select
+        aria-label={t('reply.language')}
+        value={language}
+        onChange={(event) => onLanguage(event.target.value)}
+      >
+        {languages.map((code) => (
+          <option key={code} value={code}>
+            {format.language(code)}
+          </option>
+        ))}
+      </select>
+      <span className={styles.blocks}>
+        {isEdited ? (
+          <Button kind="quiet" onClick={onForgetEdits}>
+            {t('reply.forgetEdits')}
+          </Button>
+        ) : (
+          composed.blocks
+            .filter(({ id }) => id !== 'greeting' && id !== 'closing' && id !== 'callNote')
+            .map(({ id, isOn }) => (
+              <button
+                key={id}
+                type="button"
+                className={styles.block}
+                aria-pressed={isOn}
+                onClick={() => onSwitchBlock(id, !isOn)}
+              >
+                {t(`block.${id}`)}
+              </button>
+            ))
+        )}
+      </span>
+    </div>
+  );
+}
+
+function SignAs({ onName }: { onName: (name: string) => void }) {
+  const { t } = useSpeech();
+  const [name, setName] = useState('');
+  return (
+    <form
+      className={styles.sign}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim()) onName(name.trim());
+      }}
+    >
+      <input
+        aria-label={t('reply.yourName')}
+        placeholder={t('reply.yourName')}
+        value={name}
+        maxLength={80}
+        dir="auto"
+        onChange={(event) => setName(event.target.value)}
+      />
+      <Button type="submit">{t('action.save')}</Button>
+    </form>
+  );
+}
+
+/** The reply: its text, and the two ways out of the panel. Nothing is ever sent from here. */
+export function ReplyTray(props: Props) {
+  const { t } = useSpeech();
+  const {
+    isWriting,
+    text,
+    direction,
+    composed,
+    agentName,
+    isBeyond,
+    onBegin,
+    onEdit,
+    onInsert,
+    onCopy,
+    onDiscard,
+    onName,
+  } = props;
+  if (!isWriting) {
+    return (
+      <section className={styles.tray} aria-label={t('reply.title')}>
+        <Button className={styles.grow} onClick={onBegin} data-testid="begin-reply">
+          {t('reply.begin')}
+        </Button>
+      </section>
+    );
+  }
+  return (
+    <section className={styles.tray} aria-label={t('reply.title')} data-testid="tray">
+      <Head {...props} />
+      <Draft text={text} direction={direction} language={props.language} onEdit={onEdit} />
+      {agentName === '' && composed.holes.includes('agent') && <SignAs onName={onName} />}
+      {isBeyond && <p className={styles.stop}>{t('status.aboveAuthority')}</p>}
+      <div className={styles.foot}>
+        <Button
+          kind="main"
+          className={styles.grow}
+          onClick={onInsert}
+          data-testid="insert"
+          aria-keyshortcuts="Alt+I"
+        >
+          {t(props.mode === 'note' ? 'reply.insertNote' : 'reply.insert')}
+        </Button>
+        <Button onClick={onCopy} data-testid="copy">
+          {t('reply.copy')}
+        </Button>
+        <Button kind="quiet" onClick={onDiscard}>
+          {t('reply.discard')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'react';
+import { Button } from '../ui/Button';
+import { useSpeech } from '../ui/speech';
+import styles from './Listening.module.css';
+
+interface Props {
+  since: number | undefined;
+  heard: string;
+  onBegin: () => void;
+  onHear: (text: string) => void;
+  onFinished: () => void;
+  onPause: () => void;
+}
+
+/** Minutes and seconds since a moment, ticking. */
+function useElapsed(since: number | undefined): string {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  const seconds = Math.max(0, Math.floor((now - (since ?? now)) / 1000));
+  return `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** While the caller speaks there is a field for their points and a clock, and nothing else (R8). */
+export function Listening({ since, heard, onBegin, onHear, onFinished, onPause }: Props) {
+  const { t, format } = useSpeech();
+  const elapsed = useElapsed(since);
+  useEffect(() => {
+    if (since === undefined) onBegin();
+  }, [since, onBegin]);
+  const digits = elapsed.replace(/\d/g, (digit) => format.number(Number(digit)));
+  return (
+    <section className={styles.listening} aria-label={t('listen.title')} data-testid="listening">
+      <p className={styles.clock} role="timer" aria-live="off">
+        {digits}
+      </p>
+      <textarea
+        className={styles.heard}
+        aria-label={t('listen.label')}
+        placeholder={t('listen.placeholder')}
+        value={heard}
+        dir="auto"
+        maxLength={8000}
+        onChange={(event) => onHear(event.target.value)}
+        data-testid="heard"
+      />
+      <div className={styles.card}>
+        <h2>{t('next.listen.title')}</h2>
+        <p>{t('next.listen.hint')}</p>
+        <div className={styles.actions}>
+          <Button kind="main" onClick={onFinished} data-testid="finished">
+            {t('listen.finished')}
+          </Button>
+          <Button onClick={onPause} data-testid="pause">
+            {t('listen.pause')}
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { NotComplaint } from '@/components/empty/NotComplaint';
+import { HistoryLineView } from '@/components/header/HistoryLineView';
+import { SpeechProvider } from '@/components/ui/speech';
+import { keyText } from '@/lib/ticket/contract';
+import type { Speech } from '@/lib/i18n/i18n';
+import styles from './App.module.css';
+import { Day } from './Day';
+import { Header } from './Header';
+import { NoTicket } from './NoTicket';
+import type { Circumstances, Services } from './services';
+import { StatusLine } from './StatusLine';
+import { useShortcuts } from './shortcuts';
+import { TicketBody } from './TicketBody';
+import { Tray } from './Tray';
+
+interface Props {
+  speech: Speech;
+  services: Services;
+  circumstances: Circumstances;
+}
+
+/** What lies between header and tray: the ticket's case, one line when it is no complaint, or why there is none. */
+function Main({
+  services,
+  circumstances,
+  isOpened,
+  onOpen,
+}: Omit<Props, 'speech'> & { isOpened: boolean; onOpen: () => void }) {
+  const page = useStore(services.desk.parts.store, (state) => state.page);
+  const open = useStore(services.desk.parts.store, (state) => state.open);
+  const isTicket = page.kind === 'report' && page.tagged.report.kind === 'ticket';
+  if (!isTicket) return <NoTicket page={page} services={services} />;
+  if (!open) return null;
+  const { advice, record } = open;
+  const isComplaint =
+    advice.isComplaint === 'yes' || isOpened || record.draft.isWriting || advice.facts.channel === 'phone';
+  return (
+    <>
+      <HistoryLineView line={advice.line} isKnown={record.customer !== undefined} />
+      {isComplaint || advice.isComplaint === 'yes' ? (
+        <TicketBody open={open} desk={services.desk} circumstances={circumstances} />
+      ) : (
+        <NotComplaint
+          isComplaint={advice.isComplaint}
+          orders={advice.chips.some(({ name, value }) => name === 'order' && value !== undefined) ? 1 : 0}
+          openPromises={advice.line.openPromises}
+          onOpen={onOpen}
+        />
+      )}
+    </>
+  );
+}
+
+/** The agent's panel: a fixed header, a scrolling case, a fixed reply tray. */
+export function App({ speech, services, circumstances }: Props) {
+  const { store } = services.desk.parts;
+  const key = useStore(store, (state) => (state.ticket ? keyText(state.ticket.key) : ''));
+  const [isDay, setDay] = useState(false);
+  const [opened, setOpened] = useState('');
+  useEffect(() => setDay(false), [key]);
+  const isOpened = key !== '' && opened === key;
+  useShortcuts(services.desk, { toggleDay: () => setDay(!isDay), open: () => setOpened(key) });
+  return (
+    <SpeechProvider speech={speech}>
+      <div className={styles.panel}>
+        <Header
+          services={services}
+          circumstances={circumstances}
+          isDayOpen={isDay}
+          onDay={() => setDay(!isDay)}
+        />
+        <main className={styles.main}>
+          {isDay ? (
+            <Day services={services} onBack={() => setDay(false)} />
+          ) : (
+            <Main
+              services={services}
+              circumstances={circumstances}
+              isOpened={isOpened}
+              onOpen={() => setOpened(key)}
+            />
+          )}
+        </main>
+        <StatusLine store={store} />
+        {!isDay && <Tray services={services} isOpened={isOpened} />}
+      </div>
+    </SpeechProvider>
+  );
+}

@@ -1,0 +1,133 @@
+import { useEffect, useState } from 'react';
+import { CalendarClock } from 'lucide-react';
+import { useStore } from 'zustand';
+import { HeaderMenu, type MenuItemId } from '@/components/header/HeaderMenu';
+import { TicketHeader } from '@/components/header/TicketHeader';
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+import { useSpeech } from '@/components/ui/speech';
+import type { PageState } from '@/lib/desk/follow';
+import { watch } from '@/lib/history/db';
+import { readMyDay } from '@/lib/history/myDay';
+import { LANGUAGES, metaOf } from '@/lib/languages';
+import { showCount } from '@/lib/platform/reminders';
+import { writeItem } from '@/lib/platform/storage';
+import { openOptions, openPractice } from '@/lib/platform/tabs';
+import type { Ticket } from '@/lib/ticket/contract';
+import { nameOfHelpdesk } from '@/lib/ticket/registry';
+import styles from './App.module.css';
+import type { Circumstances, Services } from './services';
+import { KEYS } from './shortcuts';
+
+interface Props {
+  services: Services;
+  circumstances: Circumstances;
+  isDayOpen: boolean;
+  onDay: () => void;
+}
+
+function stateOf(page: PageState, ticket: Ticket): 'whole' | 'reading' | 'gaps' | 'leaving' {
+  if (page.kind !== 'report' || page.isLeaving) return 'leaving';
+  if (page.tagged.report.kind === 'ticket' && page.tagged.report.reading) return 'reading';
+  return ticket.missing.length > 0 ? 'gaps' : 'whole';
+}
+
+/** How many things wait for the agent, kept up to date. */
+function useDayCount({ db }: Services): number {
+  const [count, setCount] = useState(0);
+  useEffect(
+    () =>
+      watch(
+        () => readMyDay(db, Date.now()),
+        (entries) => {
+          setCount(entries.length);
+          void showCount(entries.filter((entry) => entry.kind === 'promise' && entry.isLate).length);
+        },
+        () => setCount(0),
+      ),
+    [db],
+  );
+  return count;
+}
+
+function Keys({ onClose }: { onClose: () => void }) {
+  const { t } = useSpeech();
+  return (
+    <Notice
+      kind="info"
+      title={t('menu.keys')}
+      actions={<Button onClick={onClose}>{t('action.close')}</Button>}
+    >
+      <dl className={styles.keys}>
+        {KEYS.flatMap((key) => [
+          <dt key={`${key} key`}>Alt {key.slice(3)}</dt>,
+          <dd key={key}>{t(`keys.${key}`)}</dd>,
+        ])}
+      </dl>
+    </Notice>
+  );
+}
+
+/** The fixed top of the panel: who, what, from where; my day and the menu are always one press away. */
+export function Header({ services, circumstances, isDayOpen, onDay }: Props) {
+  const { t } = useSpeech();
+  const { store } = services.desk.parts;
+  const ticket = useStore(store, (state) => state.ticket);
+  const page = useStore(store, (state) => state.page);
+  const language = useStore(store, (state) => state.open?.found.language?.value);
+  const tier = useStore(store, (state) => state.open?.advice.facts.tier);
+  const [isKeys, setKeys] = useState(false);
+  const count = useDayCount(services);
+  const choose = (id: MenuItemId): void => {
+    if (id === 'reread') void services.follower.reread();
+    else if (id === 'practice') void openPractice();
+    else if (id === 'settings') void openOptions();
+    else setKeys(true);
+  };
+  const setLanguage = (code: string): void =>
+    void writeItem('settings', { ...circumstances.settings, language: code });
+  const menu = (
+    <HeaderMenu
+      languages={LANGUAGES}
+      nameOf={(code) => metaOf(code).name}
+      onChoose={choose}
+      onLanguage={setLanguage}
+    />
+  );
+  return (
+    <div>
+      {ticket ? (
+        <TicketHeader
+          source={`${nameOfHelpdesk(ticket.key.helpdesk)} #${ticket.key.id}`}
+          state={stateOf(page, ticket)}
+          name={ticket.requester.name ?? ticket.requester.emails[0] ?? ticket.requester.phones[0]}
+          subject={ticket.subject}
+          language={language}
+          tier={tier}
+          dueCount={count}
+          onMyDay={onDay}
+          isMyDayOpen={isDayOpen}
+          menu={menu}
+        />
+      ) : (
+        <header className={styles.plainHeader}>
+          <span>Amends</span>
+          <div>
+            <Button
+              kind="icon"
+              aria-label={t('day.open', { count })}
+              aria-pressed={isDayOpen}
+              onClick={onDay}
+              icon={<CalendarClock size={16} aria-hidden />}
+            />
+            {menu}
+          </div>
+        </header>
+      )}
+      {circumstances.settings.level > 1 && (
+        <p className={styles.banner}>{t('header.selfDeclared', { level: circumstances.settings.level })}</p>
+      )}
+      {isKeys && <Keys onClose={() => setKeys(false)} />}
+    </div>
+  );
+}

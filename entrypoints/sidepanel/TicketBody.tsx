@@ -1,0 +1,195 @@
+import { useEffect, useState } from 'react';
+import { Checklist } from '@/components/checklist/Checklist';
+import { Facts } from '@/components/facts/Facts';
+import { Notes } from '@/components/history/Notes';
+import { PromiseForm } from '@/components/history/PromiseForm';
+import { Promises } from '@/components/history/Promises';
+import { Timeline } from '@/components/history/Timeline';
+import { CloseForm } from '@/components/next/CloseForm';
+import { NextCard } from '@/components/next/NextCard';
+import { Choice, Unsent } from '@/components/next/ReplyState';
+import { Offers } from '@/components/offers/Offers';
+import { Listening } from '@/components/talk/Listening';
+import * as caring from '@/lib/desk/caring';
+import type { Desk } from '@/lib/desk/desk';
+import { confirmSent, dropReply, insertReply, toggleOffer, writeReply } from '@/lib/desk/replying';
+import type { OpenTicket } from '@/lib/desk/state';
+import type { Entry } from '@/lib/history/entries';
+import { readTimeline } from '@/lib/history/timeline';
+import type { NextStep } from '@/lib/advice/next';
+import type { Cause } from '@/lib/kernel/enums';
+import { Warnings } from './Warnings';
+import type { Circumstances } from './services';
+
+interface Props {
+  open: OpenTicket;
+  desk: Desk;
+  circumstances: Circumstances;
+}
+
+/** What the button of the next best step does. */
+function follow(desk: Desk, next: NextStep): void {
+  switch (next.code) {
+    case 'concede':
+      return void writeReply(desk, [next.option]);
+    case 'giveEntitlement':
+    case 'offerChoice':
+    case 'apologise':
+      return void writeReply(desk, next.chosen);
+    case 'askGoal':
+    case 'explainNotOurs':
+    case 'answerReview':
+      return void writeReply(desk, []);
+    case 'insert':
+      return void insertReply(desk);
+    default:
+  }
+}
+
+function Next({ open, desk, circumstances }: Props) {
+  const { advice, record } = open;
+  const { next, chips } = advice;
+  if (next.code === 'send') {
+    return (
+      <Unsent
+        reply={next.reply}
+        onSent={() => void confirmSent(desk, next.reply)}
+        onDropped={() => void dropReply(desk, next.reply)}
+        onAgain={() => desk.edit({ isWriting: true })}
+      />
+    );
+  }
+  if (next.code === 'recordChoice') {
+    return (
+      <Choice
+        reply={next.reply}
+        grants={record.grants}
+        onChoose={(grant) => void caring.recordChoice(desk, next.reply.id, grant)}
+      />
+    );
+  }
+  if (next.code === 'close') {
+    const cause = chips.find(({ name }) => name === 'cause')?.value as Cause | undefined;
+    return <CloseForm cause={cause} onClose={(outcome, why) => void caring.closeCase(desk, outcome, why)} />;
+  }
+  return (
+    <NextCard
+      next={next}
+      confirms={chips.filter(({ status }) => status === 'suggested').length}
+      isExpert={circumstances.settings.isExpert}
+      onAct={(step) => (step.code === 'closed' ? void caring.reopenCase(desk) : follow(desk, step))}
+    />
+  );
+}
+
+function Past({ open, desk }: Pick<Props, 'open' | 'desk'>) {
+  const { record } = open;
+  const [entries, setEntries] = useState<readonly Entry[] | undefined>();
+  const { customer } = record;
+  const load = (): void => {
+    if (customer) void readTimeline(desk.parts.db, customer).then(setEntries);
+  };
+  // A list that was opened follows what happens.
+  useEffect(() => {
+    if (entries) load();
+    // oxlint-disable-next-line react/exhaustive-deps -- `entries` only tells whether the list was opened
+  }, [record]);
+  return (
+    <>
+      <Promises
+        promises={record.promises}
+        now={desk.parts.now()}
+        onKeep={(promise) => void caring.keepPromise(desk, promise)}
+        onCancel={(promise) => void caring.cancelPromise(desk, promise)}
+        onMake={(promise) => void caring.makePromise(desk, promise)}
+      />
+      <Notes
+        notes={record.notes}
+        draft={record.draft.note}
+        onWrite={(note) => desk.edit({ note })}
+        onAdd={() => void caring.addNote(desk)}
+        onRemove={(id) => void caring.removeNote(desk, id)}
+      />
+      {customer && <Timeline entries={entries} count={record.cases.length} onOpen={load} />}
+    </>
+  );
+}
+
+/** While the caller speaks: their points and the clock; a pause can be agreed at any time. */
+function Hearing({ open, desk }: Pick<Props, 'open' | 'desk'>) {
+  const [isPausing, setPausing] = useState(false);
+  const { draft } = open.record;
+  return (
+    <>
+      <Listening
+        since={draft.listeningSince}
+        heard={draft.heard}
+        onBegin={() => desk.edit({ listeningSince: desk.parts.now() })}
+        onHear={(heard) => desk.edit({ heard })}
+        onFinished={() => void caring.finishListening(desk)}
+        onPause={() => setPausing(true)}
+      />
+      {isPausing && (
+        <PromiseForm
+          now={desk.parts.now()}
+          contact={open.ticket.requester.phones[0] ?? ''}
+          onMake={(promise) => {
+            setPausing(false);
+            void caring.makePromise(desk, promise);
+          }}
+          onClose={() => setPausing(false)}
+        />
+      )}
+    </>
+  );
+}
+
+/** The open ticket as a case: facts, next step, checklist, offers, promises, notes and what was before. */
+export function TicketBody({ open, desk, circumstances }: Props) {
+  const { advice, record, found } = open;
+  const { draft } = record;
+  const warnings = <Warnings open={open} desk={desk} />;
+  if (advice.facts.channel === 'phone' && !draft.hasFinished) {
+    return (
+      <>
+        {warnings}
+        <Hearing open={open} desk={desk} />
+        <Past open={open} desk={desk} />
+      </>
+    );
+  }
+  return (
+    <>
+      {warnings}
+      <Facts
+        chips={advice.chips}
+        wanted={advice.wanted}
+        otherCategories={found.otherCategories}
+        currency={advice.currency}
+        heat={draft.heat}
+        customerType={draft.customerType}
+        onConfirm={(chip) => void caring.confirmFact(desk, chip)}
+        onConfirmAll={() => void caring.confirmAll(desk)}
+        onSet={(chip, value) => void caring.setFact(desk, chip.name, value)}
+        onTalk={(change) => desk.edit(change)}
+      />
+      <Next open={open} desk={desk} circumstances={circumstances} />
+      <Checklist
+        progress={advice.checklist}
+        isQuick={advice.isQuick}
+        isExpert={circumstances.settings.isExpert}
+        onTick={(id, state, reason) => void caring.tickItem(desk, id, state, reason)}
+      />
+      <Offers
+        advice={advice}
+        policy={circumstances.policy}
+        chosen={draft.chosen}
+        onToggle={(id) => toggleOffer(desk, id)}
+        onAmount={(id, amount) =>
+          desk.edit({ amounts: { ...draft.amounts, [id]: amount.minor }, text: null })
+        }
+      />
+      <Past open={open} desk={desk} />
+    </>
+  );
+}

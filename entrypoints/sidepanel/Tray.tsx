@@ -1,0 +1,59 @@
+import { useStore } from 'zustand';
+import { ReplyTray } from '@/components/reply/ReplyTray';
+import {
+  copyReply,
+  discardReply,
+  forgetEdits,
+  insertReply,
+  replyMode,
+  replyText,
+  switchBlock,
+  writeReply,
+} from '@/lib/desk/replying';
+import { LANGUAGES, metaOf } from '@/lib/languages';
+import { readItem, writeItem } from '@/lib/platform/storage';
+import { settingsFrom } from '@/lib/settings/settings';
+import type { Services } from './services';
+
+/** Stores how the agent signs. */
+async function signAs(name: string): Promise<void> {
+  await writeItem('settings', { ...settingsFrom(await readItem('settings')), agentName: name });
+}
+
+/** The reply tray of the open ticket; nothing for tickets that are no complaint. */
+export function Tray({ services, isOpened }: { services: Services; isOpened: boolean }) {
+  const { desk } = services;
+  const open = useStore(desk.parts.store, (state) => state.open);
+  if (!open) return null;
+  const { advice, record, composed, found } = open;
+  const { draft } = record;
+  const isListening = advice.facts.channel === 'phone' && !draft.hasFinished;
+  if ((advice.isComplaint !== 'yes' && !isOpened && !draft.isWriting) || isListening) return null;
+  const wished = draft.language ?? found.language?.value ?? '';
+  const language = LANGUAGES.includes(wished) ? wished : desk.parts.language();
+  return (
+    <ReplyTray
+      isWriting={draft.isWriting}
+      mode={replyMode(open)}
+      canChangeMode={advice.facts.channel !== 'phone'}
+      language={language}
+      languages={LANGUAGES}
+      direction={metaOf(language).direction}
+      text={replyText(open)}
+      isEdited={draft.text !== null}
+      composed={composed}
+      agentName={desk.parts.settings().agentName}
+      isBeyond={advice.chosen.beyond.length > 0}
+      onBegin={() => void writeReply(desk, advice.recommended)}
+      onEdit={(text) => desk.edit({ text })}
+      onForgetEdits={() => forgetEdits(desk)}
+      onSwitchBlock={(id, isOn) => switchBlock(desk, id, isOn)}
+      onMode={(mode) => desk.edit({ mode })}
+      onLanguage={(code) => desk.edit({ language: code, text: null })}
+      onInsert={() => void insertReply(desk)}
+      onCopy={() => void copyReply(desk)}
+      onDiscard={() => discardReply(desk)}
+      onName={(name) => void signAs(name)}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+import { useSpeech } from '@/components/ui/speech';
+import { mergeCustomer, sameCustomer } from '@/lib/desk/caring';
+import type { Desk } from '@/lib/desk/desk';
+import type { OpenTicket } from '@/lib/desk/state';
+import type { CustomerRow } from '@/lib/history/rows';
+
+/** A customer told apart from others: name and one sign. */
+const nameOf = ({ names, emails, phones }: CustomerRow): string =>
+  [names[0], emails[0] ?? phones[0]].filter(Boolean).join(', ');
+
+/** What deserves a look before anything is done: parts that could not be read, and doubts about who the customer is. */
+export function Warnings({ open, desk }: { open: OpenTicket; desk: Desk }) {
+  const { t } = useSpeech();
+  const { ticket, record } = open;
+  return (
+    <>
+      {record.isOtherRequester && record.customer && (
+        <Notice
+          kind="bad"
+          title={t('who.otherRequester', { customer: nameOf(record.customer) })}
+          actions={<Button onClick={() => void sameCustomer(desk)}>{t('who.same')}</Button>}
+        >
+          {t('who.otherRequesterHint')}
+        </Notice>
+      )}
+      {record.candidates.slice(0, 3).map((candidate) => (
+        <Notice
+          key={candidate.id}
+          kind="info"
+          actions={
+            <Button onClick={() => void mergeCustomer(desk, candidate)} data-testid="merge">
+              {t('who.merge')}
+            </Button>
+          }
+        >
+          {t('who.maybe', { customer: nameOf(candidate) })}
+        </Notice>
+      ))}
+      {!open.isReading && ticket.missing.length > 0 && (
+        <Notice kind="warn">
+          {ticket.missing.map(({ part, reason, read, of }) => (
+            <p key={`${part} ${reason} ${read}`}>
+              {t(`missing.${reason}`, { part: t(`part.${part}`), read: read ?? 0, of: of ?? 0 })}
+            </p>
+          ))}
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { Desk } from '@/lib/desk/desk';
+import { PageFollower } from '@/lib/desk/follow';
+import type { DeskParts } from '@/lib/desk/parts';
+import { noticeSent } from '@/lib/desk/replying';
+import { createDeskStore } from '@/lib/desk/state';
+import type { Lexicon } from '@/lib/facts/lexicon';
+import { HistoryDb } from '@/lib/history/db';
+import { formatOf, type Format } from '@/lib/i18n/format';
+import { timeOrderedIds } from '@/lib/kernel/id';
+import { LANGUAGES, languageFiles, metaOf } from '@/lib/languages';
+import { askInsert, askTicket, onTicketTold } from '@/lib/platform/messages';
+import { forgetReminder, remindAt } from '@/lib/platform/reminders';
+import { isAllowed, onSitesChanged, sitePattern } from '@/lib/platform/sites';
+import { followActiveTab, navigate, ownWindow } from '@/lib/platform/tabs';
+import type { Policy } from '@/lib/policy/schema';
+import type { Phrases } from '@/lib/reply/context';
+import type { Settings } from '@/lib/settings/settings';
+
+/** What a panel works with; one set for each panel document. */
+export interface Services {
+  db: HistoryDb;
+  desk: Desk;
+  follower: PageFollower;
+}
+
+/** What changes while a panel is open: settings, policy, language. */
+export interface Circumstances {
+  settings: Settings;
+  policy: Policy;
+  language: string;
+}
+
+const randomBytes = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count));
+
+function languageParts(zone: string): DeskParts['languages'] {
+  const phrases = languageFiles<Phrases>('phrases');
+  const formats = new Map<string, Format>();
+  const format = (language: string): Format => {
+    const known = formats.get(language) ?? formatOf(language, zone);
+    formats.set(language, known);
+    return known;
+  };
+  const english = phrases.en;
+  if (!english) throw new Error('no English phrases');
+  return {
+    lexicons: languageFiles<Lexicon>('lexicon'),
+    phrases: (language) => phrases[language] ?? english,
+    format,
+    locales: LANGUAGES.map((language) => metaOf(language).locale),
+  };
+}
+
+/** Builds the panel's services and connects them with the browser. */
+export async function startServices(now: Circumstances, signal: AbortSignal): Promise<Services> {
+  const db = new HistoryDb();
+  const store = createDeskStore();
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const desk = new Desk({
+    db,
+    store,
+    door: {
+      askTicket,
+      askInsert,
+      navigate,
+      remindAt,
+      forgetReminder,
+      copy: (text) => navigator.clipboard.writeText(text),
+    },
+    languages: languageParts(zone),
+    settings: () => now.settings,
+    policy: () => now.policy,
+    language: () => now.language,
+    zone,
+    now: Date.now,
+    makeId: timeOrderedIds(Date.now, randomBytes),
+  });
+  noticeSent(desk);
+  const follower = new PageFollower({ askTicket, sitePattern, isAllowed }, (page) => desk.pageChanged(page));
+  onTicketTold((report, tabId) => follower.told(report, tabId));
+  onSitesChanged(() => void follower.reread());
+  followActiveTab(await ownWindow(), signal, {
+    switched: (tab) => void follower.switched(tab),
+    loading: (tab) => follower.loading(tab),
+    loaded: (tab) => void follower.loaded(tab),
+  });
+  addEventListener('pagehide', () => void desk.flush());
+  addEventListener('visibilitychange', () => void desk.flush());
+  return { db, desk, follower };
+}

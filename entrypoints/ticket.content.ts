@@ -1,0 +1,23 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { Session } from '@/lib/page/session';
+import { serveSession, tellTicket } from '@/lib/platform/messages';
+import { pageGet } from '@/lib/platform/pageGet';
+import { readers } from '@/lib/ticket/registry';
+
+// Registered at run time for the sites that the user allows, so the manifest names none.
+export default defineContentScript({
+  matches: [],
+  registration: 'runtime',
+  runAt: 'document_start',
+  main: ({ signal }) => {
+    const session = new Session({
+      window,
+      readers,
+      get: pageGet,
+      pageId: crypto.randomUUID(),
+      tell: tellTicket,
+      signal,
+    });
+    serveSession(session, signal);
+  },
+});

@@ -1,0 +1,56 @@
+import type { Entitlement, Entitlements } from '../entitlement/entitlements';
+import type { PastGrant } from '../kernel/case';
+import type { Offer } from '../offers/types';
+
+/** What the reply offers, sorted by how: remedies of which the customer picks one, and what comes on top. */
+export interface Chosen {
+  entitlements: Entitlement[];
+  choices: Offer[];
+  extras: Offer[];
+  /** Goodwill in the reply that this agent may not give: a hard stop for *Insert*. */
+  beyond: Offer[];
+}
+
+const RESOLUTIONS = ['concession', 'partialRefund', 'returnless', 'individual'];
+
+/**
+ * Sorts what the agent has added to the reply. Entitlements and a conceded claim are the resolution; goodwill beside them comes on top.
+ * Where there is neither, two things that cost something are a choice. Kind words and services are never a choice: they are done anyway.
+ */
+export function sortChosen(ids: readonly string[], entitled: Entitlements, offers: readonly Offer[]): Chosen {
+  const entitlements =
+    entitled.kind === 'known' ? entitled.list.filter(({ rule }) => ids.includes(rule.id)) : [];
+  const goodwill = offers.filter(({ option }) => ids.includes(option.id));
+  const beyond = goodwill.filter(({ verdict }) => verdict.kind !== 'offer');
+  const resolutions = goodwill.filter(({ option }) =>
+    option.kinds.some((kind) => RESOLUTIONS.includes(kind)),
+  );
+  const others = goodwill.filter((offer) => !resolutions.includes(offer));
+  if (entitlements.length + resolutions.length > 0)
+    return { entitlements, choices: resolutions, extras: others, beyond };
+  const costly = others.filter(({ cost }) => (cost?.minor ?? 0) > 0);
+  return { entitlements, choices: costly, extras: others.filter((offer) => !costly.includes(offer)), beyond };
+}
+
+/** The draft's goodwill as authority counts it before anything is sent: a choice counts once. */
+export function pendingOf({ choices, extras }: Chosen, caseId: string, now: number): PastGrant[] {
+  const pending = ({ option, cost }: Offer, choiceOf?: string): PastGrant[] =>
+    cost
+      ? [
+          {
+            id: `draft ${option.id}`,
+            option: option.id,
+            caseId,
+            at: now,
+            cost,
+            state: 'offered',
+            ...(choiceOf && { choiceOf }),
+          },
+        ]
+      : [];
+  const isChoice = choices.length > 1;
+  return [
+    ...choices.flatMap((offer) => pending(offer, isChoice ? 'draft' : undefined)),
+    ...extras.flatMap((offer) => pending(offer)),
+  ];
+}

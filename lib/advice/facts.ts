@@ -1,0 +1,154 @@
+import type { CaseFacts, FactName } from '../kernel/case';
+import type { Money } from '../kernel/money';
+import type { Suggestion } from '../facts/suggestion';
+import type { TicketFacts } from '../facts/suggest';
+import type { DraftRow } from '../history/drafts';
+import type { FactRow } from '../history/rows';
+
+/** The facts of a case that are shown as chips: those that rules ask for, and a few more for the record. */
+export const CHIP_NAMES = [
+  'category',
+  'goal',
+  'claimed',
+  'order',
+  'country',
+  'fault',
+  'severity',
+  'orderTotal',
+  'itemPrice',
+  'extraCost',
+  'tier',
+  'channel',
+  'cause',
+  'orderedOn',
+  'deliveredOn',
+  'expected',
+  'happened',
+  'needsCare',
+  'isRefused',
+  'isHandedOver',
+] as const;
+export type ChipName = (typeof CHIP_NAMES)[number];
+
+export type ChipValue = string | boolean | Money;
+
+/** One fact with where it comes from: confirmed by a person, suggested with its evidence, or not known. */
+export interface Chip {
+  name: ChipName;
+  value?: ChipValue;
+  status: 'confirmed' | 'suggested' | 'missing';
+  /** Where it was seen: text, field, tag, default, agent. */
+  source?: string;
+  quote?: string;
+  label?: string;
+}
+
+const suggestedChip = (name: ChipName, { value, evidence }: Suggestion<ChipValue>): Chip => ({
+  name,
+  value,
+  status: 'suggested',
+  source: evidence.source,
+  quote: evidence.quote,
+  ...(evidence.label !== undefined && { label: evidence.label }),
+});
+
+const confirmedChip = (name: ChipName, { value, source, quote }: FactRow): Chip => ({
+  name,
+  value,
+  status: 'confirmed',
+  source,
+  ...(quote !== undefined && { quote }),
+});
+
+/** What else may suggest a fact. */
+export interface Hints {
+  tags: readonly string[];
+  channel?: string | undefined;
+  /** The country that the shop sets as its default. */
+  country: string;
+}
+
+const byHelpdesk = (value: string, label: string): Suggestion<string> => ({
+  value,
+  evidence: { source: 'tag', quote: value, label },
+});
+
+function suggestionFor(name: ChipName, found: TicketFacts, hints: Hints): Suggestion<ChipValue> | undefined {
+  const inField = found.fields[name];
+  if (inField) return inField;
+  switch (name) {
+    case 'category':
+    case 'goal':
+    case 'claimed':
+      return found[name];
+    case 'order':
+      return found.orders[0];
+    case 'channel':
+      return hints.channel === undefined ? undefined : byHelpdesk(hints.channel, 'channel');
+    case 'tier': {
+      const vip = hints.tags.find((tag) => /^vip$/i.test(tag));
+      return vip === undefined ? undefined : byHelpdesk('vip', vip);
+    }
+    case 'country':
+      return { value: hints.country, evidence: { source: 'default', quote: hints.country } };
+    default:
+      return undefined;
+  }
+}
+
+/** All chips of a case: a confirmed fact outranks a suggested one, and each says where it comes from. */
+export function chipsOf(
+  found: TicketFacts,
+  confirmed: Readonly<Record<string, FactRow>>,
+  hints: Hints,
+): Chip[] {
+  return CHIP_NAMES.map((name) => {
+    const fact = confirmed[name];
+    if (fact) return confirmedChip(name, fact);
+    const suggestion = suggestionFor(name, found, hints);
+    return suggestion ? suggestedChip(name, suggestion) : { name, status: 'missing' };
+  });
+}
+
+/** The value of a chip, confirmed or suggested. */
+export const valueOf = (chips: readonly Chip[], name: ChipName): ChipValue | undefined =>
+  chips.find((chip) => chip.name === name)?.value;
+
+const RULE_FACTS: readonly (ChipName & FactName)[] = [
+  'category',
+  'goal',
+  'claimed',
+  'country',
+  'fault',
+  'severity',
+  'orderTotal',
+  'itemPrice',
+  'extraCost',
+  'tier',
+  'channel',
+];
+
+/**
+ * The facts as the rules take them. Suggestions count provisionally: the agent sees them as such, and what is pressed on their ground
+ * confirms them. How heated the talk is stays out of it.
+ */
+export function caseFacts(
+  chips: readonly Chip[],
+  draft: DraftRow,
+  history: { isRepeat: boolean; hasBrokenPromise: boolean },
+): CaseFacts {
+  const known = RULE_FACTS.flatMap((name) => {
+    const value = valueOf(chips, name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return {
+    ...Object.fromEntries(known),
+    ...(draft.customerType && { customerType: draft.customerType }),
+    ...history,
+  };
+}
+
+/** The currency of the case: that of its order, else of the claim, else the shop's. */
+export function currencyOf(facts: CaseFacts, shopCurrency: string): string {
+  return (facts.orderTotal ?? facts.itemPrice ?? facts.claimed ?? facts.extraCost)?.currency ?? shopCurrency;
+}

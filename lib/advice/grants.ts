@@ -1,0 +1,44 @@
+import type { PastGrant } from '../kernel/case';
+import { money } from '../kernel/money';
+import type { HistoryRecord } from '../history/record';
+import type { GrantRow } from '../history/rows';
+import type { Gift } from '../history/entries';
+
+const fromRow = ({ id, option, case: caseId, point, at, cost, state, choiceOf }: GrantRow): PastGrant => ({
+  id,
+  option,
+  caseId,
+  at,
+  cost: cost ?? money(0, 'XXX'),
+  state,
+  ...(point !== undefined && { point }),
+  ...(choiceOf !== undefined && { choiceOf }),
+});
+
+const fromGift = ({ grant, option, point, cost, choiceOf }: Gift, caseId: string, at: number): PastGrant => ({
+  id: grant,
+  option,
+  caseId,
+  at,
+  cost: cost ?? money(0, 'XXX'),
+  state: 'offered',
+  ...(point !== undefined && { point }),
+  ...(choiceOf !== undefined && { choiceOf }),
+});
+
+/**
+ * The goodwill of a customer as authority counts it: what was given, what is on offer, and what stands in replies that were inserted
+ * but not seen sent yet. Entitlements are no goodwill and never count.
+ */
+export function goodwillOf({ grants, replies }: HistoryRecord): PastGrant[] {
+  const stored = grants.filter(({ isEntitlement }) => !isEntitlement).map(fromRow);
+  const waiting = replies
+    .filter(({ state }) => state === 'inserted')
+    .flatMap((reply) =>
+      reply.gifts
+        .filter(({ isEntitlement }) => !isEntitlement)
+        .map((gift) => fromGift(gift, reply.case, reply.insertedAt)),
+    )
+    .filter(({ id }) => !stored.some((grant) => grant.id === id));
+  return [...stored, ...waiting];
+}

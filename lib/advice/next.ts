@@ -1,0 +1,96 @@
+import type { CaseFacts, FactName } from '../kernel/case';
+import type { Money } from '../kernel/money';
+import type { HistoryRecord } from '../history/record';
+import type { Entitlements } from '../entitlement/entitlements';
+import type { Offer } from '../offers/types';
+import type { ReplyRow } from '../history/rows';
+
+/** What to do next, as a code with what the button would do. Words are chosen on the screen. */
+export type NextStep =
+  | { code: 'listen' }
+  | { code: 'askFact'; fact: 'category' }
+  | { code: 'askGoal' }
+  | { code: 'concede'; amount: Money; option: string }
+  | { code: 'giveEntitlement'; amount: Money | undefined; chosen: string[] }
+  | { code: 'offerChoice'; count: number; chosen: string[] }
+  | { code: 'apologise'; chosen: string[] }
+  | { code: 'explainNotOurs' }
+  | { code: 'answerReview' }
+  | { code: 'insert' }
+  | { code: 'send'; reply: ReplyRow }
+  | { code: 'recordChoice'; reply: ReplyRow }
+  | { code: 'keepPromises'; count: number }
+  | { code: 'close' }
+  | { code: 'closed' };
+
+interface Situation {
+  facts: CaseFacts;
+  record: HistoryRecord;
+  entitled: Entitlements;
+  offers: readonly Offer[];
+  recommended: string[];
+  /** How many lines the recommended offers make. */
+  optionCount: number;
+}
+
+const PAYS_BACK: readonly string[] = ['refundOrReturn', 'billing'];
+
+/** The steps that follow from what is already written, sent or promised in this case. */
+function underWay({ record }: Situation): NextStep | undefined {
+  const { case: ofCase, draft } = record;
+  if (ofCase?.closed) return { code: 'closed' };
+  if (draft.isWriting) return { code: 'insert' };
+  const own = record.replies.filter((reply) => reply.case === ofCase?.id);
+  const waiting = own.find(({ state }) => state === 'inserted');
+  if (waiting) return { code: 'send', reply: waiting };
+  const sent = own.filter(({ state }) => state === 'sent');
+  if (sent.length === 0) return undefined;
+  const open = sent.find(
+    ({ id }) => record.grants.some((grant) => grant.choiceOf === id) && !ofCase?.choices[id],
+  );
+  if (open) return { code: 'recordChoice', reply: open };
+  const promises = record.promises.filter(
+    (promise) => promise.case === ofCase?.id && promise.state === 'open',
+  ).length;
+  return promises > 0 ? { code: 'keepPromises', count: promises } : { code: 'close' };
+}
+
+function resolution({ facts, entitled, offers, recommended, optionCount }: Situation): NextStep {
+  const quick = offers.find(({ option, isQuick }) => isQuick && recommended.includes(option.id));
+  if (quick?.cost && recommended.length === 1)
+    return { code: 'concede', amount: quick.cost, option: quick.option.id };
+  const remedy =
+    entitled.kind === 'known' ? entitled.list.find(({ rule }) => recommended.includes(rule.id)) : undefined;
+  if (remedy && optionCount === 1 && facts.category && PAYS_BACK.includes(facts.category)) {
+    return { code: 'giveEntitlement', amount: remedy.amount, chosen: recommended };
+  }
+  if (recommended.length === 0) return { code: 'apologise', chosen: recommended };
+  return { code: 'offerChoice', count: optionCount, chosen: recommended };
+}
+
+/**
+ * The next best step: hear the customer out, know the matter and the goal, then give what they are entitled to or concede what is small, offer a
+ * choice, keep what was promised, and close.
+ */
+export function nextStep(situation: Situation): NextStep {
+  const { facts, record } = situation;
+  const going = underWay(situation);
+  if (going) return going;
+  if (facts.channel === 'phone' && !record.draft.hasFinished) return { code: 'listen' };
+  if (facts.customerType === 'confused') return { code: 'explainNotOurs' };
+  if (!facts.category) return { code: 'askFact', fact: 'category' };
+  if (facts.channel === 'review' || facts.channel === 'social') return { code: 'answerReview' };
+  if (!facts.goal && situation.recommended.length === 0) return { code: 'askGoal' };
+  return resolution(situation);
+}
+
+/** Facts whose absence keeps an option or the entitlements from being told, most wanted first. */
+export function wantedFacts(entitled: Entitlements, offers: readonly Offer[]): (FactName | 'currency')[] {
+  const wanted = new Map<FactName | 'currency', number>();
+  const want = (facts: readonly (FactName | 'currency')[], weight: number): void => {
+    for (const fact of facts) wanted.set(fact, (wanted.get(fact) ?? 0) + weight);
+  };
+  if (entitled.kind === 'unknown') want(entitled.facts, 100);
+  for (const { verdict } of offers) if (verdict.kind === 'unknown') want(verdict.facts, 1);
+  return [...wanted].toSorted((a, b) => b[1] - a[1]).map(([fact]) => fact);
+}

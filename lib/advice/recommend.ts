@@ -1,0 +1,35 @@
+import type { Entitlement, Entitlements } from '../entitlement/entitlements';
+import type { CaseFacts } from '../kernel/case';
+import type { Goal } from '../kernel/enums';
+import type { Offer } from '../offers/types';
+
+/** The remedy that meets the goal, then the first in the order of law: together a real choice (R39). */
+function twoRemedies(list: readonly Entitlement[], goal: Goal | undefined): Entitlement[] {
+  const wished = goal && list.find(({ rule }) => rule.goals.includes(goal));
+  const first = list[0];
+  const second = list.find((each) => each !== first && each !== wished);
+  const pair = [first, wished ?? second].flatMap((each) => each ?? []);
+  const both = pair[0] === pair[1] ? [...pair.slice(0, 1), ...(second ? [second] : [])] : pair;
+  return both.slice(0, 2);
+}
+
+/** Entitlements that are paid besides a remedy, not instead of one: they are added by hand. */
+const BESIDES: readonly string[] = ['E7', 'E8'];
+
+/**
+ * What a reply should offer before the agent changes anything: what the customer is entitled to comes first; a small disputed claim is
+ * conceded; where there is neither, the two best kinds of goodwill. Nothing for a customer who has taken us for another shop.
+ */
+export function recommended(facts: CaseFacts, entitled: Entitlements, offers: readonly Offer[]): string[] {
+  if (facts.customerType === 'confused') return [];
+  const remedies =
+    entitled.kind === 'known' ? entitled.list.filter(({ rule }) => !BESIDES.includes(rule.id)) : [];
+  const quick = offers.find(({ isQuick, verdict }) => isQuick && verdict.kind === 'offer');
+  if (quick && remedies.length === 0) return [quick.option.id];
+  if (remedies.length > 0) {
+    const pair = twoRemedies(remedies, facts.goal).map(({ rule }) => rule.id);
+    return quick ? [...pair, quick.option.id] : pair;
+  }
+  const good = offers.filter(({ verdict, cost }) => verdict.kind === 'offer' && (cost?.minor ?? 0) > 0);
+  return good.slice(0, 2).map(({ option }) => option.id);
+}

@@ -1,0 +1,99 @@
+import type { Entitlement } from '../entitlement/entitlements';
+import type { Format } from '../i18n/format';
+import type { Category, Channel, PromiseKind } from '../kernel/enums';
+import { HOUR } from '../kernel/time';
+import type { Offer } from '../offers/types';
+import type { Policy } from '../policy/schema';
+import type { Offered, Phrases, ReplyContext } from '../reply/context';
+import type { Values } from '../reply/template';
+import type { Advice } from './advise';
+import { valueOf } from './facts';
+import type { AdviceInput } from './input';
+
+/** What a reply needs besides the advice: who signs, in which language, and how that language writes. */
+export interface Voice {
+  language: string;
+  phrases: Phrases;
+  format: Format;
+  agentName: string;
+  /** Blocks switched by hand. */
+  switched: Readonly<Record<string, boolean>>;
+}
+
+/** Promises are due at the end of a working day. */
+const END_OF_DAY_HOUR = 18;
+
+/** The moment so many days from now when a working day ends; Saturdays and Sundays go to Monday. */
+export function dueIn(days: number, now: number, zone: string): number {
+  let day = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).add({ days });
+  while (day.dayOfWeek > 5) day = day.add({ days: 1 });
+  const due = day.with({ hour: END_OF_DAY_HOUR, minute: 0, second: 0, millisecond: 0 }).epochMilliseconds;
+  return due > now ? due : now + HOUR;
+}
+
+const linesIn = (texts: Readonly<Record<string, string>>, language: string): string[] =>
+  (texts[language] ?? '{{text}}').split('\n');
+
+function ofEntitlement(
+  { rule, amount }: Entitlement,
+  policy: Policy,
+  { language, phrases, format }: Voice,
+): Offered {
+  const texts = policy.entitlements.find(({ id }) => id === rule.id)?.text ?? {};
+  const values: Values = { amount: amount ? format.money(amount) : phrases.fullPrice };
+  return { id: rule.id, lines: linesIn(texts, language), values, promise: rule.promise, isPlain: false };
+}
+
+function ofOption(
+  { option, face, percent, cost }: Offer,
+  policy: Policy,
+  { language, format }: Voice,
+): Offered {
+  const entry = policy.catalog.find(({ id }) => id === option.id);
+  const values: Values = {
+    amount: face && format.money(face),
+    max: face && format.money(face),
+    percent: percent === undefined ? undefined : format.percent(percent),
+    days: entry?.validDays === undefined ? undefined : format.number(entry.validDays),
+  };
+  const isPlain = (cost?.minor ?? 0) === 0;
+  return {
+    id: option.id,
+    lines: linesIn(entry?.text ?? {}, language),
+    values,
+    promise: entry?.promise,
+    isPlain,
+  };
+}
+
+/** The reply's ingredients from the advice: pure, ready for `compose`. */
+export function replyContext(input: AdviceInput, advice: Advice, voice: Voice): ReplyContext {
+  const { ticket, record, policy, now, zone } = input;
+  const { chosen, facts, line, chips } = advice;
+  const due = (kind: PromiseKind) => {
+    const at = dueIn(policy.promiseDays[kind] ?? 1, now, zone);
+    return { at, text: voice.format.day(at) };
+  };
+  const choices = [
+    ...chosen.entitlements.map((each) => ofEntitlement(each, policy, voice)),
+    ...chosen.choices.map((each) => ofOption(each, policy, voice)),
+  ];
+  return {
+    phrases: voice.phrases,
+    channel: (facts.channel ?? 'email') as Channel,
+    customerType: facts.customerType,
+    customerName: ticket.requester.name,
+    agentName: voice.agentName || undefined,
+    order: valueOf(chips, 'order') as string | undefined,
+    category: facts.category as Category | undefined,
+    fault: facts.fault,
+    isRepeat: line.previousAt !== undefined,
+    apologies: input.found.said.apologies,
+    choices,
+    extras: chosen.extras.map((each) => ofOption(each, policy, voice)),
+    asksGoal: facts.goal === undefined && choices.length === 0,
+    points: record.case?.points.map(({ text }) => text) ?? [],
+    due,
+    switched: voice.switched,
+  };
+}

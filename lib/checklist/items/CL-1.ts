@@ -1,0 +1,14 @@
+import { done, open, suggested, type ChecklistItem } from '../item';
+
+/** The facts are fixed: order, dates, what was expected and what happened (R7, R31, R32). */
+export const item: ChecklistItem = {
+  id: 'CL-1',
+  stage: 'clarify',
+  isQuick: false,
+  isRequired: true,
+  applies: () => true,
+  auto: ({ orders, dates, hasGap }) => {
+    if (orders > 0 && dates > 0 && hasGap) return done('factsFixed');
+    return orders > 0 && dates > 0 ? suggested('orderAndDates') : open;
+  },
+};

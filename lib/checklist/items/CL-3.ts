@@ -1,0 +1,11 @@
+import { open, suggested, type ChecklistItem } from '../item';
+
+/** Is extra care needed: vulnerable, safety, discreet goods, a date to keep (R61, R62, L5, L19). */
+export const item: ChecklistItem = {
+  id: 'CL-3',
+  stage: 'clarify',
+  isQuick: false,
+  isRequired: false,
+  applies: ({ needsCare, facts: { category } }) => needsCare || category === 'productSafety',
+  auto: ({ needsCare }) => (needsCare ? suggested('careFlag') : open),
+};

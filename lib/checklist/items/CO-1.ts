@@ -1,0 +1,14 @@
+import { done, open, type ChecklistItem } from '../item';
+
+/** All that was promised has been done (R38, R82, L15). */
+export const item: ChecklistItem = {
+  id: 'CO-1',
+  stage: 'close',
+  isQuick: true,
+  isRequired: true,
+  applies: () => true,
+  auto: ({ promises, hasOpenOffers, replies }) =>
+    replies.length > 0 && promises.open === 0 && promises.done > 0 && !hasOpenOffers
+      ? done('allKept', promises.done)
+      : open,
+};

@@ -1,0 +1,62 @@
+import { STAGES, type CaseView, type ChecklistItem, type Proof, type Stage } from './item';
+
+const files = import.meta.glob<{ item: ChecklistItem }>('./items/*.ts', { eager: true });
+
+/** All items in the order of their stages, as in the handbook. */
+export const items: readonly ChecklistItem[] = Object.values(files)
+  .map(({ item }) => item)
+  .toSorted((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) || a.id.localeCompare(b.id));
+
+/** A tick that a person set; it outranks what the record proves. */
+export interface Tick {
+  state: 'done' | 'open' | 'skipped';
+  reason?: string | undefined;
+  by: string;
+}
+
+export interface ItemState {
+  id: string;
+  stage: Stage;
+  isRequired: boolean;
+  state: 'done' | 'suggested' | 'open' | 'skipped';
+  /** Who or what ticked it. */
+  by?: string;
+  reason?: string;
+  proof?: Proof;
+}
+
+export interface Progress {
+  items: ItemState[];
+  stages: { stage: Stage; done: number; total: number }[];
+  /** The stage that is worked on: the first with something open. */
+  current: Stage | undefined;
+}
+
+function stateOf(item: ChecklistItem, view: CaseView, tick: Tick | undefined): ItemState {
+  const { id, stage, isRequired } = item;
+  const auto = item.auto(view);
+  const base = { id, stage, isRequired, ...(auto.kind !== 'open' && { proof: auto.proof }) };
+  if (tick)
+    return {
+      ...base,
+      state: tick.state,
+      by: tick.by,
+      ...(tick.reason !== undefined && { reason: tick.reason }),
+    };
+  return { ...base, state: auto.kind };
+}
+
+/**
+ * The items that apply to a case and how far each is. On the quick track only the marked ones are shown. A broken item is left out by the
+ * caller's error report and never takes the others with it.
+ */
+export function progress(view: CaseView, ticks: Readonly<Record<string, Tick>>, isQuick: boolean): Progress {
+  const shown = items.filter((item) => (!isQuick || item.isQuick) && item.applies(view));
+  const states = shown.map((item) => stateOf(item, view, ticks[item.id]));
+  const stages = STAGES.map((stage) => {
+    const own = states.filter((each) => each.stage === stage);
+    const settled = own.filter(({ state }) => state === 'done' || state === 'skipped');
+    return { stage, done: settled.length, total: own.length };
+  }).filter(({ total }) => total > 0);
+  return { items: states, stages, current: stages.find(({ done, total }) => done < total)?.stage };
+}

@@ -1,0 +1,120 @@
+import type { Chip, ChipName, ChipValue } from '../advice/facts';
+import { dropDrafts } from '../history/drafts';
+import type { Act, Commitment } from '../history/entries';
+import type { CustomerRow, PromiseRow } from '../history/rows';
+import type { Cause, Outcome } from '../kernel/enums';
+import { keyText } from '../ticket/contract';
+import { confirmOne, confirmSuggested } from './acts';
+import type { Desk } from './desk';
+import { identityOf } from './compute';
+
+/** Stores acts on the ticket that is open now. */
+async function perform(desk: Desk, ...acts: Act[]): Promise<boolean> {
+  const open = desk.open();
+  return open ? desk.perform(open.ticket.key, acts) : false;
+}
+
+/** Confirms all suggested facts at once. */
+export async function confirmAll(desk: Desk): Promise<void> {
+  const open = desk.open();
+  if (open) await perform(desk, ...confirmSuggested(open.advice.chips));
+}
+
+/** Confirms a fact as it was suggested. */
+export const confirmFact = (desk: Desk, chip: Chip): Promise<boolean> => perform(desk, ...confirmOne(chip));
+
+/** Sets a fact by hand; an absent value takes it back. */
+export const setFact = (desk: Desk, fact: ChipName, value: ChipValue | undefined): Promise<boolean> =>
+  perform(
+    desk,
+    value === undefined
+      ? { kind: 'factWithdrawn', fact }
+      : { kind: 'factConfirmed', fact, value, source: 'agent' },
+  );
+
+/** Ticks, opens again or skips an item of the checklist. */
+export const tickItem = (
+  desk: Desk,
+  item: string,
+  state: 'done' | 'open' | 'skipped',
+  reason?: string,
+): Promise<boolean> =>
+  perform(desk, { kind: 'itemTicked', item, state, ...(reason !== undefined && { reason }) });
+
+/** Adds the note that was being written. */
+export async function addNote(desk: Desk): Promise<void> {
+  const text = desk.open()?.record.draft.note.trim();
+  if (text && (await perform(desk, { kind: 'noteAdded', note: desk.parts.makeId(), text })))
+    desk.edit({ note: '' });
+}
+
+export const removeNote = (desk: Desk, note: string): Promise<boolean> =>
+  perform(desk, { kind: 'noteRemoved', note });
+
+/** The caller has finished: what was written down while listening becomes points, a line each. */
+export async function finishListening(desk: Desk): Promise<void> {
+  const draft = desk.open()?.record.draft;
+  if (!draft) return;
+  const lines = draft.heard
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const acts = lines.map((text): Act => ({ kind: 'pointNoted', point: desk.parts.makeId(), text }));
+  if (acts.length > 0 && !(await perform(desk, ...acts))) return;
+  desk.edit({ hasFinished: true, heard: '' });
+}
+
+/** Makes a promise to the customer, with a reminder at its time. */
+export async function makePromise(desk: Desk, made: Omit<Commitment, 'promise'>): Promise<boolean> {
+  const promise: Commitment = { promise: desk.parts.makeId(), ...made };
+  if (!(await perform(desk, { kind: 'promiseMade', promise }))) return false;
+  await desk.parts.door.remindAt(promise.promise, promise.due);
+  return true;
+}
+
+export async function keepPromise(desk: Desk, { id }: PromiseRow): Promise<void> {
+  if (await perform(desk, { kind: 'promiseKept', promiseId: id })) await desk.parts.door.forgetReminder(id);
+}
+
+/** Moves a promise. It counts as kept in time only when the customer was told before it was due. */
+export async function movePromise(
+  desk: Desk,
+  { id }: PromiseRow,
+  due: number,
+  wasTold: boolean,
+): Promise<void> {
+  if (await perform(desk, { kind: 'promiseMoved', promiseId: id, due, wasTold }))
+    await desk.parts.door.remindAt(id, due);
+}
+
+export async function cancelPromise(desk: Desk, { id }: PromiseRow): Promise<void> {
+  if (await perform(desk, { kind: 'promiseCancelled', promiseId: id }))
+    await desk.parts.door.forgetReminder(id);
+}
+
+/** Records which offer the customer took. */
+export const recordChoice = (desk: Desk, choiceOf: string, grant: string): Promise<boolean> =>
+  perform(desk, { kind: 'choiceMade', choiceOf, grant });
+
+/** Closes the case with its outcome and cause. How the talk went is forgotten with the draft. */
+export async function closeCase(desk: Desk, outcome: Outcome, cause: Cause): Promise<void> {
+  const open = desk.open();
+  if (!open || !(await perform(desk, { kind: 'caseClosed', outcome, cause }))) return;
+  await dropDrafts(desk.parts.db, [keyText(open.ticket.key)]);
+}
+
+export const reopenCase = (desk: Desk): Promise<boolean> => perform(desk, { kind: 'caseReopened' });
+
+/** Says that another customer is the same person: their histories are one from now on. Somebody new becomes that customer. */
+export async function mergeCustomer(desk: Desk, other: CustomerRow): Promise<boolean> {
+  const open = desk.open();
+  if (!open) return false;
+  if (open.record.customer) return perform(desk, { kind: 'customersMerged', from: other.id });
+  return desk.store({ ...open, record: { ...open.record, customer: other } }, []);
+}
+
+/** Says that whoever asks now is the customer of this case after all: their signs are added. */
+export async function sameCustomer(desk: Desk): Promise<boolean> {
+  const open = desk.open();
+  return open ? desk.store(open, [{ kind: 'customerSeen', identity: identityOf(open.ticket) }]) : false;
+}

@@ -1,0 +1,77 @@
+import { advise } from '../advice/advise';
+import { shopOf } from '../advice/input';
+import { replyContext } from '../advice/replyContext';
+import { suggestFacts, type TicketFacts } from '../facts/suggest';
+import type { DraftRow } from '../history/drafts';
+import type { Identity, TicketRef } from '../history/entries';
+import type { HistoryRecord } from '../history/record';
+import { compose } from '../reply/compose';
+import { keyText, type Ticket } from '../ticket/contract';
+import type { DeskParts } from './parts';
+import type { OpenTicket } from './state';
+
+/** By what the requester of a ticket can be known again. */
+export function identityOf({ requester, key }: Ticket): Identity {
+  const { name, emails, phones, ids } = requester;
+  return {
+    names: name ? [name] : [],
+    emails: [...emails],
+    phones: [...phones],
+    refs: ids.map((id) => `${key.helpdesk} ${key.base} ${id}`),
+  };
+}
+
+/** The ticket as the record names it. */
+export const ticketRef = ({ key, url, subject }: Ticket): TicketRef => ({
+  key: keyText(key),
+  url,
+  subject,
+  helpdesk: key.helpdesk,
+});
+
+/** The facts that a ticket's words suggest. */
+export function factsOf(ticket: Ticket, parts: DeskParts): TicketFacts {
+  const policy = parts.policy();
+  return suggestFacts(ticket, {
+    lexicons: parts.languages.lexicons,
+    mappings: policy.fields,
+    currency: shopOf(policy, ticket.url).currency,
+    locales: parts.languages.locales,
+    now: parts.now(),
+    zone: parts.zone,
+  });
+}
+
+/** The language of the reply: as chosen, else the customer's where we speak it, else the interface's. */
+function replyLanguage(draft: DraftRow, found: TicketFacts, parts: DeskParts): string {
+  const wished = draft.language ?? found.language?.value ?? '';
+  return wished in parts.languages.lexicons ? wished : parts.language();
+}
+
+/** Everything that follows from a ticket, its facts and the record. Pure but for the clock. */
+export function compute(
+  seen: Pick<OpenTicket, 'ticket' | 'composer' | 'isReading' | 'found'>,
+  record: HistoryRecord,
+  parts: DeskParts,
+): OpenTicket {
+  const settings = parts.settings();
+  const input = {
+    ticket: seen.ticket,
+    found: seen.found,
+    record,
+    policy: parts.policy(),
+    agent: { level: settings.level },
+    now: parts.now(),
+    zone: parts.zone,
+  };
+  const advice = advise(input);
+  const language = replyLanguage(record.draft, seen.found, parts);
+  const context = replyContext(input, advice, {
+    language,
+    phrases: parts.languages.phrases(language),
+    format: parts.languages.format(language),
+    agentName: settings.agentName,
+    switched: record.draft.switched,
+  });
+  return { ...seen, record, advice, context, composed: compose(context) };
+}

@@ -1,0 +1,189 @@
+import { watch } from '../history/db';
+import { saveDraft, type DraftRow } from '../history/drafts';
+import type { Act } from '../history/entries';
+import { readRecord, type HistoryRecord } from '../history/record';
+import { act } from '../history/write';
+import { keyText, sameTicket, type PageReport, type Ticket, type TicketKey } from '../ticket/contract';
+import { compute, factsOf, identityOf, ticketRef } from './compute';
+import type { PageState } from './follow';
+import type { DeskParts } from './parts';
+import type { OpenTicket, Status } from './state';
+
+type TicketReport = Extract<PageReport, { kind: 'ticket' }>;
+
+/** Typing is stored when it pauses. */
+const DRAFT_PAUSE_MS = 250;
+
+/**
+ * The desk of one panel: joins the ticket on the page with what this machine knows of it, and stores what the agent does. Every write names the
+ * ticket it was made for and is refused when the page shows another one.
+ */
+export class Desk {
+  readonly parts: DeskParts;
+  private report: TicketReport | undefined;
+  private seen: Pick<OpenTicket, 'ticket' | 'composer' | 'isReading' | 'found'> | undefined;
+  private record: HistoryRecord | undefined;
+  private stopWatching: (() => void) | undefined;
+  private watched = '';
+  private draftTimer: ReturnType<typeof setTimeout> | undefined;
+  private draft: DraftRow | undefined;
+  private readonly listeners = new Set<(open: OpenTicket) => void>();
+
+  constructor(parts: DeskParts) {
+    this.parts = parts;
+  }
+
+  /** Calls back with each new state of the open ticket. Returns how to stop. */
+  onOpen(listener: (open: OpenTicket) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** The page beside the panel has changed. */
+  pageChanged(page: PageState): void {
+    const report =
+      page.kind === 'report' && page.tagged.report.kind === 'ticket' ? page.tagged.report : undefined;
+    const { store } = this.parts;
+    if (!report) {
+      if (page.kind !== 'report' || !page.isLeaving) this.leave();
+      store.setState({ page });
+      return;
+    }
+    const isOther = !sameTicket(report.ticket.key, this.report?.ticket.key);
+    if (isOther) this.leave();
+    store.setState({ page, ticket: report.ticket, readAt: this.parts.now() });
+    if (report === this.report) return;
+    this.report = report;
+    this.watchRecord(report.ticket);
+    this.look();
+  }
+
+  /** Settings, policy or language have changed: everything is worked out anew. */
+  refresh(): void {
+    this.seen = undefined;
+    this.look();
+  }
+
+  /** The open ticket; undefined while none is there. */
+  open(): OpenTicket | undefined {
+    return this.parts.store.getState().open;
+  }
+
+  say(status: Status | undefined): void {
+    this.parts.store.setState({ status });
+  }
+
+  /** Changes what the agent is in the middle of. It is shown at once and stored when typing pauses. */
+  edit(change: Partial<DraftRow>): void {
+    if (!this.record) return;
+    this.draft = { ...this.record.draft, ...this.draft, ...change };
+    this.show();
+    clearTimeout(this.draftTimer);
+    this.draftTimer = setTimeout(() => void this.flush(), DRAFT_PAUSE_MS);
+  }
+
+  /** Stores what was typed, now: before the panel closes or the ticket changes. */
+  async flush(): Promise<void> {
+    clearTimeout(this.draftTimer);
+    const draft = this.draft;
+    if (!draft) return;
+    try {
+      await saveDraft(this.parts.db, draft);
+      if (this.draft === draft) this.draft = undefined;
+      this.parts.store.setState({ isUnsaved: false });
+    } catch {
+      this.parts.store.setState({ isUnsaved: true });
+      this.say({ code: 'notStored', tone: 'bad' });
+    }
+  }
+
+  /**
+   * Stores acts on a ticket, if the page still shows it and its requester is who the case is about. False when they were refused or
+   * could not be stored; the reason is said.
+   */
+  async perform(key: TicketKey, acts: readonly Act[]): Promise<boolean> {
+    const open = this.open();
+    if (!open || !sameTicket(open.ticket.key, key) || !(await this.isOnScreen(key))) {
+      this.say({ code: 'movedOn', tone: 'bad' });
+      return false;
+    }
+    if (open.record.isOtherRequester) {
+      this.say({ code: 'otherRequester', tone: 'bad' });
+      return false;
+    }
+    return this.store(open, acts);
+  }
+
+  /** Stores acts without asking the page: for what the thread itself proves. */
+  async store(open: OpenTicket, acts: readonly Act[]): Promise<boolean> {
+    const { db, settings, policy, now, makeId } = this.parts;
+    const { agentId, agentName } = settings();
+    const country = open.advice.facts.country;
+    const stored = await act(db, open.record, ticketRef(open.ticket), identityOf(open.ticket), acts, {
+      by: { id: agentId || 'self', name: agentName || 'agent' },
+      shop: open.advice.shop.id,
+      ...(country && { country }),
+      policy: policy().version,
+      now,
+      makeId,
+    });
+    if (!stored.ok)
+      this.say({ code: 'notStored', tone: 'bad', values: { detail: stored.fault.detail.slice(0, 120) } });
+    return stored.ok;
+  }
+
+  /** True when the page beside the panel shows this ticket at this moment. */
+  async isOnScreen(key: TicketKey): Promise<boolean> {
+    const { page } = this.parts.store.getState();
+    if (page.kind !== 'report' || page.isLeaving) return false;
+    const answer = await this.parts.door.askTicket(page.tab.id);
+    return answer?.report.kind === 'ticket' && sameTicket(answer.report.ticket.key, key);
+  }
+
+  private leave(): void {
+    void this.flush();
+    this.draft = undefined;
+    this.stopWatching?.();
+    this.watched = '';
+    this.report = undefined;
+    this.seen = undefined;
+    this.record = undefined;
+    this.parts.store.setState({ ticket: undefined, open: undefined, status: undefined });
+  }
+
+  private watchRecord(ticket: Ticket): void {
+    const identity = identityOf(ticket);
+    const key = keyText(ticket.key);
+    const question = JSON.stringify([key, identity]);
+    if (question === this.watched) return;
+    this.stopWatching?.();
+    this.watched = question;
+    this.stopWatching = watch(
+      () => readRecord(this.parts.db, key, identity),
+      (record) => {
+        if (question !== this.watched) return;
+        this.record = record;
+        this.show();
+      },
+      (error) =>
+        this.say({ code: 'storeUnreadable', tone: 'bad', values: { detail: String(error).slice(0, 120) } }),
+    );
+  }
+
+  private look(): void {
+    if (!this.report) return;
+    const { ticket, composer, reading } = this.report;
+    this.seen = { ticket, composer, isReading: reading, found: factsOf(ticket, this.parts) };
+    this.show();
+  }
+
+  private show(): void {
+    if (!this.seen || !this.record) return;
+    const record = this.draft
+      ? { ...this.record, draft: { ...this.record.draft, ...this.draft } }
+      : this.record;
+    const open = compute(this.seen, record, this.parts);
+    this.parts.store.setState({ open });
+    for (const listener of this.listeners) listener(open);
+  }
+}

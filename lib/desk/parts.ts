@@ -1,0 +1,41 @@
+import type { Lexicon } from '../facts/lexicon';
+import type { HistoryDb } from '../history/db';
+import type { Format } from '../i18n/format';
+import type { Policy } from '../policy/schema';
+import type { Phrases } from '../reply/context';
+import type { Settings } from '../settings/settings';
+import type { InsertAnswer, InsertAsk, TaggedReport } from '../ticket/contract';
+import type { DeskStore } from './state';
+
+/** What the browser can do for the desk; the composition root hands it in. */
+export interface DeskDoor {
+  askTicket: (tabId: number, how?: 'read' | 'reread') => Promise<TaggedReport | undefined>;
+  askInsert: (tabId: number, ask: InsertAsk) => Promise<InsertAnswer | undefined>;
+  navigate: (tabId: number, url: string) => Promise<void>;
+  copy: (text: string) => Promise<void>;
+  remindAt: (promiseId: string, due: number) => Promise<void>;
+  forgetReminder: (promiseId: string) => Promise<void>;
+}
+
+/** What the language folders hold for the desk. */
+export interface LanguageParts {
+  lexicons: Readonly<Record<string, Lexicon>>;
+  phrases: (language: string) => Phrases;
+  format: (language: string) => Format;
+  locales: readonly string[];
+}
+
+/** Everything that a desk is made of. */
+export interface DeskParts {
+  db: HistoryDb;
+  store: DeskStore;
+  door: DeskDoor;
+  languages: LanguageParts;
+  settings: () => Settings;
+  policy: () => Policy;
+  /** The language of the interface, for labels in the record. */
+  language: () => string;
+  zone: string;
+  now: () => number;
+  makeId: () => string;
+}

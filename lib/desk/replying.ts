@@ -1,0 +1,176 @@
+import { keyText, sameTicket, type ReplyMode } from '../ticket/contract';
+import { caseId } from '../history/write';
+import type { Reply } from '../history/entries';
+import type { ReplyRow } from '../history/rows';
+import { metaOf } from '../languages';
+import { findSent } from '../reply/sent';
+import { confirmSuggested, replyRecord, sentActs } from './acts';
+import type { Desk } from './desk';
+import type { OpenTicket } from './state';
+
+/** How long the reply form of a helpdesk may take to open after *Insert* was pressed without an editor on the page. */
+const FORM_PATIENCE_MS = 20_000;
+
+/** The text of the reply: as edited by hand, else as the blocks make it. */
+export const replyText = ({ record, composed }: OpenTicket): string => record.draft.text ?? composed.text;
+
+/** Who the reply is for: the customer, or the colleagues in an internal note (after a call). */
+export const replyMode = ({ record, advice }: OpenTicket): ReplyMode =>
+  advice.facts.channel === 'phone' ? 'note' : record.draft.mode;
+
+/** One press: confirms what was suggested, and writes the reply with these offers. */
+export async function writeReply(desk: Desk, chosen: readonly string[]): Promise<void> {
+  const open = desk.open();
+  if (!open) return;
+  const { key } = open.ticket;
+  desk.edit({ isWriting: true, chosen: [...new Set([...open.record.draft.chosen, ...chosen])] });
+  const acts = confirmSuggested(open.advice.chips);
+  if (acts.length > 0) await desk.perform(key, acts);
+}
+
+/** Adds an option to the reply or takes it out. A text edited by hand is made anew, or the option would be missing in it. */
+export function toggleOffer(desk: Desk, id: string): void {
+  const draft = desk.open()?.record.draft;
+  if (!draft) return;
+  const chosen = draft.chosen.includes(id)
+    ? draft.chosen.filter((each) => each !== id)
+    : [...draft.chosen, id];
+  desk.edit({ chosen, isWriting: true, text: null });
+}
+
+/** Takes back what was written by hand: the blocks make the text again. */
+export const forgetEdits = (desk: Desk): void => desk.edit({ text: null });
+
+/** Switches a block of the reply on or off. */
+export function switchBlock(desk: Desk, id: string, isOn: boolean): void {
+  const draft = desk.open()?.record.draft;
+  if (draft) desk.edit({ switched: { ...draft.switched, [id]: isOn }, text: null });
+}
+
+/** Ends writing without inserting: the draft is gone. */
+export const discardReply = (desk: Desk): void =>
+  desk.edit({ isWriting: false, chosen: [], switched: {}, amounts: {}, text: null });
+
+async function recordOf(desk: Desk, open: OpenTicket): Promise<Reply> {
+  const { policy, makeId, language } = desk.parts;
+  const entries = [...policy().catalog, ...policy().entitlements];
+  const labelOf = (id: string): string => {
+    const label = entries.find((entry) => entry.id === id)?.label ?? {};
+    return label[language()] ?? label.en ?? id;
+  };
+  const ofCase = open.record.case?.id ?? (await caseId(keyText(open.ticket.key)));
+  const { advice, context, composed } = open;
+  return replyRecord({
+    advice,
+    context,
+    composed,
+    text: replyText(open),
+    mode: replyMode(open),
+    ofCase,
+    makeId,
+    labelOf,
+  });
+}
+
+/** Opens the helpdesk's reply form and inserts as soon as its editor is there. */
+async function openForm(desk: Desk, open: OpenTicket, url: string): Promise<void> {
+  const { page } = desk.parts.store.getState();
+  if (page.kind !== 'report') return;
+  const until = desk.parts.now() + FORM_PATIENCE_MS;
+  await desk.flush();
+  desk.say({ code: 'openingForm', tone: 'ok' });
+  const tried = desk.onOpen((next) => {
+    if (desk.parts.now() > until || !sameTicket(next.ticket.key, open.ticket.key)) return tried();
+    if (next.composer && !next.isReading) {
+      tried();
+      void insertReply(desk);
+    }
+  });
+  await desk.parts.door.navigate(page.tab.id, url);
+}
+
+/**
+ * Writes the reply into the page's editor at the caret and records it as inserted, once it was seen to have arrived. Goodwill that this agent
+ * may not give stops it; nothing is ever sent.
+ */
+export async function insertReply(desk: Desk): Promise<void> {
+  const open = desk.open();
+  const { page } = desk.parts.store.getState();
+  if (!open || page.kind !== 'report') return;
+  if (open.advice.chosen.beyond.length > 0) return desk.say({ code: 'aboveAuthority', tone: 'bad' });
+  if (open.record.isOtherRequester) return desk.say({ code: 'otherRequester', tone: 'bad' });
+  const { key } = open.ticket;
+  const direction = metaOf(
+    open.record.draft.language ?? open.found.language?.value ?? desk.parts.language(),
+  ).direction;
+  const answer = await desk.parts.door.askInsert(page.tab.id, {
+    key,
+    mode: replyMode(open),
+    text: replyText(open),
+    direction,
+  });
+  if (answer?.kind !== 'inserted') {
+    const reason = answer?.reason ?? 'movedOn';
+    if (reason === 'noEditor' && answer?.replyUrl) return openForm(desk, open, answer.replyUrl);
+    return desk.say({ code: reason, tone: 'bad' });
+  }
+  const reply = await recordOf(desk, open);
+  const isStored = await desk.perform(key, [
+    ...confirmSuggested(open.advice.chips),
+    { kind: 'replyInserted', reply },
+  ]);
+  if (!isStored) return;
+  desk.edit({ isWriting: false });
+  desk.say({ code: reply.mode === 'note' ? 'noteInserted' : 'inserted', tone: 'ok' });
+}
+
+/** Puts the reply on the clipboard. It always works, whatever the page is. */
+export async function copyReply(desk: Desk): Promise<void> {
+  const open = desk.open();
+  if (!open) return;
+  await desk.parts.door.copy(replyText(open));
+  desk.say({ code: 'copied', tone: 'ok' });
+}
+
+async function settle(
+  desk: Desk,
+  open: OpenTicket,
+  row: ReplyRow,
+  proof: 'thread' | 'agent',
+  message?: string,
+): Promise<void> {
+  const acts = sentActs(row, proof, message);
+  if (!(await desk.store(open, acts))) return;
+  for (const made of acts)
+    if (made.kind === 'promiseMade') await desk.parts.door.remindAt(made.promise.promise, made.promise.due);
+  discardReply(desk);
+}
+
+/** The agent says that an inserted reply was sent (or said, in a call). */
+export async function confirmSent(desk: Desk, row: ReplyRow): Promise<void> {
+  const open = desk.open();
+  if (open && (await desk.isOnScreen(open.ticket.key))) await settle(desk, open, row, 'agent');
+}
+
+/** An inserted reply was thrown away: nothing of it was given. */
+export async function dropReply(desk: Desk, row: ReplyRow): Promise<void> {
+  const open = desk.open();
+  if (open) await desk.perform(open.ticket.key, [{ kind: 'replyDropped', replyId: row.id }]);
+}
+
+/** Watches the thread: a reply that was inserted and now stands in it was sent. */
+export function noticeSent(desk: Desk): void {
+  const settling = new Set<string>();
+  desk.onOpen((open) => {
+    if (open.isReading) return;
+    const waiting = open.record.replies.filter(
+      ({ state, case: ofCase }) => state === 'inserted' && ofCase === open.record.case?.id,
+    );
+    for (const row of waiting) {
+      const message = settling.has(row.id) ? undefined : findSent(row, open.ticket.messages);
+      if (!message) continue;
+      settling.add(row.id);
+      void settle(desk, open, row, 'thread', message.text);
+    }
+  });
+}

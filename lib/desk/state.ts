@@ -1,0 +1,45 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Advice } from '../advice/advise';
+import type { TicketFacts } from '../facts/suggest';
+import type { HistoryRecord } from '../history/record';
+import type { Composed } from '../reply/compose';
+import type { ReplyContext } from '../reply/context';
+import type { ReplyMode, Ticket } from '../ticket/contract';
+import type { PageState } from './follow';
+
+/** Something to tell the agent: a code for the words, how grave it is, and the figures in it. */
+export interface Status {
+  code: string;
+  tone: 'ok' | 'warn' | 'bad';
+  values?: Record<string, string>;
+}
+
+/** The open ticket with everything that is known and advised on it. */
+export interface OpenTicket {
+  ticket: Ticket;
+  /** The editor on the page, if there is one, and who it writes to. */
+  composer?: { mode?: ReplyMode | undefined } | undefined;
+  isReading: boolean;
+  found: TicketFacts;
+  record: HistoryRecord;
+  advice: Advice;
+  context: ReplyContext;
+  composed: Composed;
+}
+
+/** What the panel shows. `ticket` comes at once, `open` as soon as history and advice are there. */
+export interface DeskState {
+  page: PageState;
+  ticket?: Ticket | undefined;
+  readAt?: number | undefined;
+  open?: OpenTicket | undefined;
+  status?: Status | undefined;
+  /** Text that was typed and could not be stored; shown until it can. */
+  isUnsaved: boolean;
+}
+
+export type DeskStore = StoreApi<DeskState>;
+
+/** A store for one panel. */
+export const createDeskStore = (): DeskStore =>
+  createStore<DeskState>(() => ({ page: { kind: 'starting' }, isUnsaved: false }));

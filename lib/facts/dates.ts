@@ -1,0 +1,120 @@
+import type { Passage, Suggestion } from './suggestion';
+import { alternatives, fold, sentenceAt } from './words';
+
+/** What a lexicon knows of dates. */
+export interface DateWords {
+  months: Readonly<Record<string, number>>;
+  calendar: 'gregory' | 'persian';
+  days: Readonly<Record<string, number>>;
+  daysAgo: readonly string[];
+}
+
+interface Hit {
+  date: Temporal.PlainDate;
+  start: number;
+  end: number;
+}
+
+/** Years below this are of the Persian calendar. */
+const FIRST_GREGORIAN_YEAR = 1900;
+
+function dateOf(year: number, month: number, day: number): Temporal.PlainDate | undefined {
+  const calendar = year < FIRST_GREGORIAN_YEAR ? 'persian' : 'iso8601';
+  try {
+    return Temporal.PlainDate.from({ calendar, year, month, day }, { overflow: 'reject' }).withCalendar(
+      'iso8601',
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+/** A day without a year is the last such day before `today`: people write of what has happened. */
+function withoutYear(
+  month: number,
+  day: number,
+  today: Temporal.PlainDate,
+  calendar: DateWords['calendar'],
+): Temporal.PlainDate | undefined {
+  const { year } = today.withCalendar(calendar === 'persian' ? 'persian' : 'iso8601');
+  const date = dateOf(year, month, day);
+  return date && Temporal.PlainDate.compare(date, today) > 0 ? dateOf(year - 1, month, day) : date;
+}
+
+function numeric(text: string): Hit[] {
+  const hits: Hit[] = [];
+  for (const match of text.matchAll(/(?<![\d-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d-])/g)) {
+    const date = dateOf(Number(match[1]), Number(match[2]), Number(match[3]));
+    if (date) hits.push({ date, start: match.index, end: match.index + match[0].length });
+  }
+  for (const match of text.matchAll(/(?<![\d.-])(\d{1,2})[./](\d{1,2})[./](\d{4})(?![\d.-])/g)) {
+    const date = dateOf(Number(match[3]), Number(match[2]), Number(match[1]));
+    if (date) hits.push({ date, start: match.index, end: match.index + match[0].length });
+  }
+  return hits;
+}
+
+function named(text: string, known: DateWords, today: Temporal.PlainDate): Hit[] {
+  const months = alternatives(Object.keys(known.months));
+  const dayFirst = `(?<!\\d)(?<d1>\\d{1,2})(?:st|nd|rd|th|-?го|º|°|م|ام)?\\s+(?:of\\s+|di\\s+)?(?<m1>${months})(?!\\p{L})`;
+  const monthFirst = `(?<!\\p{L})(?<m2>${months})\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)`;
+  const pattern = new RegExp(`(?:${dayFirst}|${monthFirst}),?(?:\\s+(?<year>\\d{4}))?`, 'gu');
+  return [...text.matchAll(pattern)].flatMap((match): Hit[] => {
+    const groups = match.groups ?? {};
+    const name = groups.m1 ?? groups.m2 ?? '';
+    const month = Object.entries(known.months).find(([each]) => fold(each) === name)?.[1] ?? 0;
+    const day = Number(groups.d1 ?? groups.d2);
+    const date = groups.year
+      ? dateOf(Number(groups.year), month, day)
+      : withoutYear(month, day, today, known.calendar);
+    return date ? [{ date, start: match.index, end: match.index + match[0].length }] : [];
+  });
+}
+
+function relative(text: string, known: DateWords, today: Temporal.PlainDate): Hit[] {
+  const pattern = new RegExp(`(?<!\\p{L})(?:${alternatives(Object.keys(known.days))})(?!\\p{L})`, 'gu');
+  const days = [...text.matchAll(pattern)].map((match): Hit => {
+    const shift = Object.entries(known.days).find(([name]) => fold(name) === match[0])?.[1] ?? 0;
+    return { date: today.add({ days: shift }), start: match.index, end: match.index + match[0].length };
+  });
+  const ago = known.daysAgo.flatMap((source) =>
+    [...text.matchAll(new RegExp(source, 'gu'))].map((match): Hit => {
+      const back = Math.min(Number(match[1]), 3650);
+      return { date: today.subtract({ days: back }), start: match.index, end: match.index + match[0].length };
+    }),
+  );
+  return [...days, ...ago];
+}
+
+/**
+ * Calendar dates in the text as ISO dates ("2026-03-03"), in the order they appear, each once. Named months, figures and words such as
+ * "yesterday" are understood; relative ones count from the day of their message in `zone`.
+ */
+export function datesIn(
+  passages: readonly Passage[],
+  known: DateWords,
+  now: number,
+  zone: string,
+): Suggestion<string>[] {
+  const found = new Map<string, Suggestion<string>>();
+  for (const { text, message, at } of passages) {
+    const folded = fold(text);
+    const day = Temporal.Instant.fromEpochMilliseconds(at ?? now)
+      .toZonedDateTimeISO(zone)
+      .toPlainDate();
+    const hits = [...numeric(folded), ...named(folded, known, day), ...relative(folded, known, day)];
+    for (const { date, start, end } of hits.toSorted((a, b) => a.start - b.start)) {
+      const value = date.toString();
+      if (found.has(value)) continue;
+      found.set(value, {
+        value,
+        evidence: {
+          source: 'text',
+          quote: sentenceAt(text, start, end),
+          ...(message !== undefined && { message }),
+        },
+      });
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,54 @@
+import type { CustomerType } from '../kernel/enums';
+import type { HistoryDb } from './db';
+
+/**
+ * What an agent is in the middle of on one ticket. It is overwritten while they work, and deleted when the case is closed: how heated the
+ * talk was and what kind of customer it is never reach the journal.
+ */
+export interface DraftRow {
+  /** Ticket key as text. */
+  ticket: string;
+  /** Ids of the options and entitlements that the reply offers. */
+  chosen: string[];
+  /** Blocks of the reply switched by hand. */
+  switched: Record<string, boolean>;
+  /** The reply as edited by hand; null while it is what the blocks make of it. */
+  text: string | null;
+  /** True once the agent has asked for a reply. */
+  isWriting: boolean;
+  mode: 'public' | 'note';
+  language?: string;
+  /** An unfinished note, and what was written down while listening. */
+  note: string;
+  heard: string;
+  heat?: 0 | 1 | 2 | 3;
+  customerType?: CustomerType;
+  /** Epoch ms when the caller began and had finished. */
+  listeningSince?: number;
+  hasFinished?: boolean;
+  /** Amounts set by hand for options with a free amount, in minor units. */
+  amounts: Record<string, number>;
+}
+
+/** The draft of a ticket on which nothing was begun yet. */
+export const emptyDraft = (ticket: string): DraftRow => ({
+  ticket,
+  chosen: [],
+  switched: {},
+  text: null,
+  isWriting: false,
+  mode: 'public',
+  note: '',
+  heard: '',
+  amounts: {},
+});
+
+/** Stores a draft; throws when the store refuses (disk full), so that the caller can say so. */
+export const saveDraft = async (db: HistoryDb, draft: DraftRow): Promise<void> => {
+  await db.drafts.put(draft);
+};
+
+/** Deletes what was in progress on tickets, at the end of their case. */
+export const dropDrafts = async (db: HistoryDb, tickets: string[]): Promise<void> => {
+  await db.drafts.bulkDelete(tickets);
+};

@@ -1,0 +1,127 @@
+import * as v from 'valibot';
+import { CAUSES, OUTCOMES, PROMISE_KINDS } from '../kernel/enums';
+
+const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
+const Line = v.pipe(v.string(), v.maxLength(500));
+const Text = v.pipe(v.string(), v.maxLength(20_000));
+const Instant = v.pipe(v.number(), v.safeInteger());
+const Money = v.object({
+  minor: v.pipe(v.number(), v.safeInteger()),
+  currency: v.pipe(v.string(), v.length(3)),
+});
+
+/** By what a customer is known again: kept as read, compared in their normal form. */
+export const Identity = v.object({
+  names: v.array(Line),
+  emails: v.array(Line),
+  phones: v.array(Line),
+  /** Ids in helpdesks, each with the helpdesk's name and address in front. */
+  refs: v.array(Line),
+});
+export type Identity = v.InferOutput<typeof Identity>;
+
+/** A ticket as the record names it. */
+export const TicketRef = v.object({
+  key: Line,
+  url: v.pipe(v.string(), v.maxLength(2000)),
+  subject: Line,
+  helpdesk: Line,
+});
+export type TicketRef = v.InferOutput<typeof TicketRef>;
+
+/** What stands behind a fact that a person confirmed. */
+export const FactValue = v.union([v.string(), v.boolean(), Money]);
+export type FactValue = v.InferOutput<typeof FactValue>;
+
+/** Something given or offered: an option of the catalog or an entitlement. */
+const Gift = v.object({
+  grant: Id,
+  /** The option's or the entitlement rule's id, and its name at that time. */
+  option: Id,
+  label: Line,
+  isEntitlement: v.boolean(),
+  face: v.optional(Money),
+  /** The most it can cost; zero for kind words. */
+  cost: v.optional(Money),
+  point: v.optional(Id),
+  /** Offers of which the customer picks one share this. */
+  choiceOf: v.optional(Id),
+  /** The words in which it was offered. */
+  text: v.optional(Text),
+});
+export type Gift = v.InferOutput<typeof Gift>;
+
+const Commitment = v.object({
+  promise: Id,
+  what: v.picklist(PROMISE_KINDS),
+  text: Text,
+  due: Instant,
+  channel: v.optional(Line),
+  contact: v.optional(Line),
+});
+export type Commitment = v.InferOutput<typeof Commitment>;
+
+/** A reply as it was put into the page: what it said, offered and promised. */
+const Reply = v.object({
+  reply: Id,
+  mode: v.picklist(['public', 'note']),
+  text: Text,
+  hasThanks: v.boolean(),
+  hasApology: v.boolean(),
+  gifts: v.array(Gift),
+  promises: v.array(Commitment),
+});
+export type Reply = v.InferOutput<typeof Reply>;
+
+const head = {
+  id: Id,
+  at: Instant,
+  by: v.object({ id: Line, name: Line }),
+  customer: Id,
+  case: v.optional(Id),
+  shop: Line,
+  country: v.optional(Line),
+  policy: v.number(),
+};
+
+const kind = <const K extends string, const T extends v.ObjectEntries>(name: K, body: T) =>
+  v.object({ ...head, kind: v.literal(name), ...body });
+
+/** One immutable line of the journal. What screens show is made from these and can be made again at any time. */
+export const Entry = v.variant('kind', [
+  kind('customerSeen', { identity: Identity }),
+  kind('customersMerged', { from: Id }),
+  kind('caseOpened', { ticket: TicketRef }),
+  kind('ticketLinked', { ticket: TicketRef }),
+  kind('factConfirmed', { fact: Line, value: FactValue, source: Line, quote: v.optional(Line) }),
+  kind('factWithdrawn', { fact: Line }),
+  kind('itemTicked', {
+    item: Line,
+    state: v.picklist(['done', 'open', 'skipped']),
+    reason: v.optional(Line),
+  }),
+  kind('pointNoted', { point: Id, text: Text }),
+  kind('pointRemoved', { point: Id }),
+  kind('noteAdded', { note: Id, text: Text }),
+  kind('noteRemoved', { note: Id }),
+  kind('replyInserted', { reply: Reply }),
+  kind('replySent', { replyId: Id, proof: v.picklist(['thread', 'agent']) }),
+  kind('replyDropped', { replyId: Id }),
+  kind('offerMade', { gift: Gift }),
+  kind('grantIssued', { gift: Gift }),
+  kind('grantRevoked', { grant: Id, reason: v.optional(Line) }),
+  kind('choiceMade', { grant: Id, choiceOf: Id }),
+  kind('promiseMade', { promise: Commitment }),
+  kind('promiseKept', { promiseId: Id }),
+  kind('promiseMoved', { promiseId: Id, due: Instant, wasTold: v.boolean() }),
+  kind('promiseCancelled', { promiseId: Id, reason: v.optional(Line) }),
+  kind('caseClosed', { outcome: v.picklist(OUTCOMES), cause: v.picklist(CAUSES) }),
+  kind('caseReopened', {}),
+]);
+export type Entry = v.InferOutput<typeof Entry>;
+export type EntryKind = Entry['kind'];
+export type EntryOf<K extends EntryKind> = Extract<Entry, { kind: K }>;
+
+type Body<T> = T extends unknown ? Omit<T, keyof typeof head> : never;
+/** What a person did, before the journal adds who, when, whose and under which policy. */
+export type Act = Body<Entry>;

@@ -1,0 +1,53 @@
+import type { HistoryDb } from './db';
+import { isLate } from './line';
+import type { CustomerRow, PromiseRow, ReplyRow, TicketRow } from './rows';
+
+/** One thing that waits for the agent. */
+export type DayEntry =
+  | { kind: 'promise'; promise: PromiseRow; isLate: boolean; customer?: CustomerRow; ticket?: TicketRow }
+  | { kind: 'unsent'; reply: ReplyRow; customer?: CustomerRow; ticket?: TicketRow }
+  | { kind: 'choice'; reply: ReplyRow; customer?: CustomerRow; ticket?: TicketRow };
+
+async function withTicket(db: HistoryDb, customer: string, ofCase: string | undefined) {
+  const [row, ticket] = await Promise.all([
+    db.customers.get(customer),
+    ofCase === undefined ? undefined : db.tickets.where('case').equals(ofCase).first(),
+  ]);
+  return { ...(row && { customer: row }), ...(ticket && { ticket }) };
+}
+
+/** Replies whose customer was given a choice and has not chosen yet. */
+async function openChoices(db: HistoryDb): Promise<ReplyRow[]> {
+  const offered = await db.grants
+    .filter(({ state, choiceOf }) => state === 'offered' && choiceOf !== undefined)
+    .toArray();
+  const replies = await db.replies.bulkGet([...new Set(offered.map(({ choiceOf }) => choiceOf ?? ''))]);
+  return replies.filter((reply) => reply?.state === 'sent').flatMap((reply) => reply ?? []);
+}
+
+/** Promises by their time, replies that were inserted and never seen sent, and choices that customers have not made yet. */
+export async function readMyDay(db: HistoryDb, now: number): Promise<DayEntry[]> {
+  const [promises, unsent, choices] = await Promise.all([
+    db.promises.where('state').equals('open').sortBy('due'),
+    db.replies.where('state').equals('inserted').toArray(),
+    openChoices(db),
+  ]);
+  return Promise.all([
+    ...promises.map(async (promise): Promise<DayEntry> => ({
+      kind: 'promise',
+      promise,
+      isLate: isLate(promise, now),
+      ...(await withTicket(db, promise.customer, promise.case)),
+    })),
+    ...unsent.map(async (reply): Promise<DayEntry> => ({
+      kind: 'unsent',
+      reply,
+      ...(await withTicket(db, reply.customer, reply.case)),
+    })),
+    ...choices.map(async (reply): Promise<DayEntry> => ({
+      kind: 'choice',
+      reply,
+      ...(await withTicket(db, reply.customer, reply.case)),
+    })),
+  ]);
+}

@@ -1,0 +1,56 @@
+import type { Entry } from '../entries';
+import type { CaseRow } from '../rows';
+import type { Projection } from './projection';
+
+const without = <T>(record: Record<string, T>, key: string): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).filter(([each]) => each !== key));
+
+function withFact(row: CaseRow, entry: Extract<Entry, { kind: 'factConfirmed' }>): CaseRow {
+  const { fact, value, source, quote, at } = entry;
+  const since = fact === 'category' ? { complaintSince: row.complaintSince ?? at } : {};
+  return { ...row, ...since, facts: { ...row.facts, [fact]: { value, source, quote, at } } };
+}
+
+function withoutFact(row: CaseRow, fact: string): CaseRow {
+  const { complaintSince, ...rest } = row;
+  const kept = fact !== 'category' && complaintSince !== undefined ? { complaintSince } : {};
+  return { ...rest, ...kept, facts: without(row.facts, fact) };
+}
+
+function applyTo(row: CaseRow, entry: Entry): CaseRow {
+  switch (entry.kind) {
+    case 'factConfirmed':
+      return withFact(row, entry);
+    case 'factWithdrawn':
+      return withoutFact(row, entry.fact);
+    case 'itemTicked': {
+      const { state, reason, at, by } = entry;
+      return { ...row, ticks: { ...row.ticks, [entry.item]: { state, reason, at, by: by.name } } };
+    }
+    case 'pointNoted':
+      return { ...row, points: [...row.points, { id: entry.point, text: entry.text }] };
+    case 'pointRemoved':
+      return { ...row, points: row.points.filter(({ id }) => id !== entry.point) };
+    case 'choiceMade':
+      return { ...row, choices: { ...row.choices, [entry.choiceOf]: entry.grant } };
+    case 'caseClosed':
+      return { ...row, closed: { at: entry.at, outcome: entry.outcome, cause: entry.cause } };
+    case 'caseReopened': {
+      const { closed: _closed, ...open } = row;
+      return { ...open, reopenedAt: entry.at };
+    }
+    default:
+      return row;
+  }
+}
+
+export const cases: Projection<CaseRow> = {
+  table: 'cases',
+  rowOf: (entry) => entry.case,
+  apply: (row, entry) => {
+    if (row) return applyTo(row, entry);
+    if (entry.kind !== 'caseOpened' || entry.case === undefined) return undefined;
+    const { case: id, customer, shop, at } = entry;
+    return { id, customer, shop, openedAt: at, facts: {}, ticks: {}, points: [], choices: {} };
+  },
+};

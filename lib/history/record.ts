@@ -1,0 +1,110 @@
+import type { HistoryDb } from './db';
+import { emptyDraft, type DraftRow } from './drafts';
+import type { Identity } from './entries';
+import { isSomebodyElse, nameKey, phoneKey, recognise, type Recognition } from './identity';
+import type { CaseRow, CustomerRow, GrantRow, NoteRow, PromiseRow, ReplyRow, TicketRow } from './rows';
+
+/** What this machine knows of a ticket and its customer. */
+export interface HistoryRecord {
+  ticket: string;
+  customer?: CustomerRow;
+  recognition: Recognition;
+  /** True when the ticket's requester shares no sign with the customer that its case belongs to: somebody else is asking now. */
+  isOtherRequester: boolean;
+  /** Customers who may be the same person, for merging by hand. */
+  candidates: CustomerRow[];
+  case?: CaseRow;
+  /** All cases of the customer, this one included, newest first. */
+  cases: CaseRow[];
+  tickets: TicketRow[];
+  grants: GrantRow[];
+  promises: PromiseRow[];
+  notes: NoteRow[];
+  replies: ReplyRow[];
+  draft: DraftRow;
+}
+
+/** The customer that a row stands for after merges. */
+async function followed(db: HistoryDb, row: CustomerRow | undefined): Promise<CustomerRow | undefined> {
+  let current = row;
+  for (let hops = 0; current?.mergedInto !== undefined && hops < 20; hops++)
+    current = await db.customers.get(current.mergedInto);
+  return current;
+}
+
+async function similar(db: HistoryDb, identity: Identity): Promise<CustomerRow[]> {
+  const found = await Promise.all([
+    db.customers.where('refs').anyOf(identity.refs).toArray(),
+    db.customers.where('emails').anyOf(identity.emails).toArray(),
+    db.customers.where('phoneKeys').anyOf(identity.phones.map(phoneKey)).toArray(),
+    db.customers.where('nameKeys').anyOf(identity.names.map(nameKey)).limit(20).toArray(),
+  ]);
+  const rows = await Promise.all(found.flat().map((row) => followed(db, row)));
+  return [...new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : []))).values()];
+}
+
+/** All ids under which a customer is in the tables. */
+const idsOf = ({ id, absorbed }: CustomerRow): string[] => [id, ...absorbed];
+
+async function of(db: HistoryDb, customer: CustomerRow) {
+  const ids = idsOf(customer);
+  const [cases, tickets, grants, promises, notes, replies] = await Promise.all([
+    db.cases.where('customer').anyOf(ids).toArray(),
+    db.tickets.where('customer').anyOf(ids).toArray(),
+    db.grants.where('customer').anyOf(ids).toArray(),
+    db.promises.where('customer').anyOf(ids).toArray(),
+    db.notes.where('customer').anyOf(ids).toArray(),
+    db.replies.where('customer').anyOf(ids).toArray(),
+  ]);
+  return {
+    cases: cases.toSorted((a, b) => b.openedAt - a.openedAt),
+    tickets,
+    grants: grants.toSorted((a, b) => b.at - a.at),
+    promises: promises.toSorted((a, b) => a.due - b.due),
+    notes: notes.toSorted((a, b) => b.at - a.at),
+    replies: replies.toSorted((a, b) => b.insertedAt - a.insertedAt),
+  };
+}
+
+const NOTHING = { cases: [], tickets: [], grants: [], promises: [], notes: [], replies: [] };
+
+/**
+ * Everything that is known for a ticket, in one reading transaction. A ticket that already has a case keeps its customer; another one is
+ * recognised by its requester's signs. Looking stores nothing.
+ */
+export function readRecord(db: HistoryDb, ticket: string, identity: Identity): Promise<HistoryRecord> {
+  const tables = [
+    db.customers,
+    db.tickets,
+    db.cases,
+    db.grants,
+    db.promises,
+    db.notes,
+    db.replies,
+    db.drafts,
+  ];
+  return db.transaction('r', tables, async () => {
+    const [known, matches, draft] = await Promise.all([
+      db.tickets.get(ticket),
+      similar(db, identity),
+      db.drafts.get(ticket),
+    ]);
+    const recognition = recognise(identity, matches);
+    const owner = known
+      ? await db.customers.get(known.customer)
+      : matches.find(({ id }) => id === recognition.id);
+    const customer = await followed(db, owner);
+    const rows = customer ? await of(db, customer) : NOTHING;
+    const ownCase = known && rows.cases.find(({ id }) => id === known.case);
+    return {
+      ticket,
+      recognition,
+      isOtherRequester: known !== undefined && customer !== undefined && isSomebodyElse(customer, identity),
+      candidates: matches.filter(({ id }) => id !== customer?.id),
+      ...rows,
+      ...(customer && { customer }),
+      ...(ownCase && { case: ownCase }),
+      draft: draft ?? emptyDraft(ticket),
+    };
+  });
+}

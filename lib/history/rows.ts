@@ -1,0 +1,106 @@
+import type { Cause, Outcome, PromiseKind } from '../kernel/enums';
+import type { Money } from '../kernel/money';
+import type { FactValue, Identity, Reply, TicketRef } from './entries';
+
+/** A customer: by what signs they are known, and which others turned out to be the same person. */
+export interface CustomerRow extends Identity {
+  id: string;
+  nameKeys: string[];
+  phoneKeys: string[];
+  /** Ids of customers that were merged into this one. */
+  absorbed: string[];
+  mergedInto?: string;
+  since: number;
+}
+
+/** A ticket and the case that it belongs to. */
+export interface TicketRow extends TicketRef {
+  case: string;
+  customer: string;
+}
+
+/** A fact of a case as a person confirmed it. */
+export interface FactRow {
+  value: FactValue;
+  source: string;
+  quote?: string | undefined;
+  at: number;
+}
+
+/** A tick as a person set it; it outranks what the record proves by itself. */
+export interface TickRow {
+  state: 'done' | 'open' | 'skipped';
+  reason?: string | undefined;
+  at: number;
+  by: string;
+}
+
+/** One case: everything about it that is not a table of its own. */
+export interface CaseRow {
+  id: string;
+  customer: string;
+  shop: string;
+  openedAt: number;
+  /** Epoch ms since when it counts as a complaint: its category was confirmed. */
+  complaintSince?: number;
+  facts: Record<string, FactRow>;
+  ticks: Record<string, TickRow>;
+  points: { id: string; text: string }[];
+  /** Which offer of a choice the customer took. */
+  choices: Record<string, string>;
+  closed?: { at: number; outcome: Outcome; cause: Cause };
+  reopenedAt?: number;
+}
+
+/** Something given or offered. */
+export interface GrantRow {
+  id: string;
+  case: string;
+  customer: string;
+  option: string;
+  label: string;
+  isEntitlement: boolean;
+  state: 'offered' | 'given';
+  at: number;
+  face?: Money;
+  cost?: Money;
+  point?: string;
+  choiceOf?: string;
+  policy: number;
+}
+
+/** A promise to a customer. `state` holds until the clock or a person says otherwise; late is told by the clock. */
+export interface PromiseRow {
+  id: string;
+  case?: string;
+  customer: string;
+  what: PromiseKind;
+  text: string;
+  due: number;
+  madeAt: number;
+  state: 'open' | 'kept' | 'keptLate' | 'cancelled';
+  channel?: string;
+  contact?: string;
+  movedFrom?: number;
+  closedAt?: number;
+}
+
+/** A note on a customer, written for the customer's eyes. */
+export interface NoteRow {
+  id: string;
+  customer: string;
+  case?: string;
+  text: string;
+  at: number;
+  by: string;
+}
+
+/** A reply that was put into a page: sent, or still waiting to be. */
+export interface ReplyRow extends Reply {
+  id: string;
+  case: string;
+  customer: string;
+  insertedAt: number;
+  state: 'inserted' | 'sent' | 'dropped';
+  sentAt?: number;
+}

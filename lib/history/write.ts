@@ -1,0 +1,65 @@
+import { hashId } from '../kernel/id';
+import type { Result } from '../kernel/result';
+import type { HistoryDb } from './db';
+import type { Act, Identity, TicketRef } from './entries';
+import { addsSigns, isNameless } from './identity';
+import { append, entriesOf, type ActContext, type NotStored } from './journal';
+import type { HistoryRecord } from './record';
+
+/** Who writes, and under what circumstances; the composition root knows. */
+export interface Writer {
+  by: { id: string; name: string };
+  shop: string;
+  country?: string;
+  policy: number;
+  now: () => number;
+  makeId: () => string;
+}
+
+/**
+ * The id of a customer who is met for the first time: the same on every machine that meets them by the same sign, so that two machines
+ * can be brought together. Somebody without any sign is known by the ticket only.
+ */
+export function customerId(identity: Identity, ticket: string): Promise<string> {
+  const sign = identity.refs[0] ?? identity.emails[0] ?? identity.phones[0];
+  return hashId('customer', isNameless(identity) || sign === undefined ? ticket : sign);
+}
+
+/** The id of the case of a ticket, the same on every machine. */
+export const caseId = (ticket: string): Promise<string> => hashId('case', ticket);
+
+/** The id of a grant: case, option and grievance point. However often it is pressed, and wherever, it is one grant. */
+export const grantId = (ofCase: string, option: string, point = ''): Promise<string> =>
+  hashId('grant', ofCase, option, point);
+
+/**
+ * Stores what a person did on a ticket. The first act opens the case, and with it the customer; later acts add signs of the customer
+ * that are new (another e-mail).
+ */
+export async function act(
+  db: HistoryDb,
+  record: HistoryRecord,
+  ticket: TicketRef,
+  identity: Identity,
+  acts: readonly Act[],
+  writer: Writer,
+): Promise<Result<undefined, NotStored>> {
+  const customer = record.customer?.id ?? (await customerId(identity, ticket.key));
+  const ofCase = record.case?.id ?? (await caseId(ticket.key));
+  const { by, shop, country, policy } = writer;
+  const context: ActContext = {
+    by,
+    shop,
+    policy,
+    customer,
+    case: ofCase,
+    at: writer.now(),
+    ...(country && { country }),
+  };
+  const isNew = !record.customer || addsSigns(record.customer, identity);
+  const opening: Act[] = [
+    ...(isNew ? [{ kind: 'customerSeen' as const, identity }] : []),
+    ...(record.case ? [] : [{ kind: 'caseOpened' as const, ticket }]),
+  ];
+  return append(db, entriesOf([...opening, ...acts], context, writer.makeId));
+}

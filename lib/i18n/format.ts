@@ -1,0 +1,113 @@
+import { fractionDigits, type Money } from '../kernel/money';
+import { metaOf, type Language } from '../languages';
+
+/** How a language writes sums, dates and numbers. */
+export interface Format {
+  money: (amount: Money) => string;
+  percent: (percent: number) => string;
+  number: (value: number) => string;
+  /** A day with its month in words: "27 November". */
+  day: (at: number) => string;
+  /** Hour and minute. */
+  time: (at: number) => string;
+  /** Day and time. */
+  moment: (at: number) => string;
+  /** A calendar date given as ISO text. */
+  date: (iso: string) => string;
+  /** "in 2 days", "3 hours ago". */
+  fromNow: (at: number, now: number) => string;
+  country: (code: string) => string;
+  language: (code: string) => string;
+}
+
+/**
+ * A sum as the language writes it. Persian gets its figure first and the unit after it, without the direction marks that the
+ * browser would add: they break up a line of mixed directions.
+ */
+function moneyFormat(locale: string): (amount: Money) => string {
+  const cache = new Map<string, Intl.NumberFormat>();
+  return ({ minor, currency }) => {
+    const digits = fractionDigits(currency);
+    let format = cache.get(currency);
+    if (!format) {
+      const fixed = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+      format = new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'narrowSymbol',
+        ...fixed,
+      });
+      cache.set(currency, format);
+    }
+    const value = minor / 10 ** digits;
+    if (!locale.startsWith('fa')) return format.format(value);
+    const parts = format.formatToParts(value);
+    const unit = parts.find(({ type }) => type === 'currency')?.value ?? currency;
+    const figure = parts
+      .filter(({ type }) => type !== 'currency' && type !== 'literal')
+      .map((part) => part.value)
+      .join('');
+    return `${figure.replace(/[\u200e\u200f]/g, '')} ${unit}`;
+  };
+}
+
+const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+];
+
+function fromNowFormat(locale: string): Format['fromNow'] {
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  return (at, now) => {
+    const distance = at - now;
+    const [unit, size] = UNITS.find(([, length]) => Math.abs(distance) >= length) ?? [
+      'minute' as const,
+      60_000,
+    ];
+    return format.format(Math.trunc(distance / size), unit);
+  };
+}
+
+/** The formats of a language in a time zone (an IANA name; the machine's own when absent). */
+export function formatOf(language: Language, timeZone?: string): Format {
+  const { locale } = metaOf(language);
+  const zone = timeZone === undefined ? {} : { timeZone };
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...zone });
+  const time = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    ...zone,
+  });
+  const moment = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    ...zone,
+  });
+  const date = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const number = new Intl.NumberFormat(locale);
+  const countries = new Intl.DisplayNames(locale, { type: 'region' });
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
+  return {
+    money: moneyFormat(locale),
+    percent: (value) => percent.format(value / 100),
+    number: (value) => number.format(value),
+    day: (at) => day.format(at),
+    time: (at) => time.format(at),
+    moment: (at) => moment.format(at),
+    date: (iso) => date.format(Date.parse(`${iso}T00:00:00Z`)),
+    fromNow: fromNowFormat(locale),
+    country: (code) => countries.of(code) ?? code,
+    language: (code) => languages.of(code) ?? code,
+  };
+}

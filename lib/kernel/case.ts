@@ -1,0 +1,47 @@
+import type { Category, Channel, CustomerType, Fault, Goal, Severity, Tier } from './enums';
+import type { Money } from './money';
+
+/**
+ * The facts of a case that rules may ask for. A fact that is absent is not known; no rule may take that for a yes.
+ */
+export interface CaseFacts {
+  category?: Category;
+  goal?: Goal;
+  channel?: Channel;
+  fault?: Fault;
+  severity?: Severity;
+  tier?: Tier;
+  customerType?: CustomerType;
+  /** ISO 3166 code of the country whose law and policy apply; language is not country. */
+  country?: string;
+  orderTotal?: Money;
+  itemPrice?: Money;
+  /** What the customer says they are owed. */
+  claimed?: Money;
+  /** The part of the claim that no entitlement covers: only this can become a concession. */
+  disputed?: Money;
+  /** Proven extra costs of the customer (postage, calls). */
+  extraCost?: Money;
+  /** A complaint of the same customer within 180 days before. */
+  isRepeat: boolean;
+  /** A promise of ours to this customer was broken or is late. */
+  hasBrokenPromise: boolean;
+}
+
+export type FactName = keyof CaseFacts;
+
+/** Goodwill that was given or is on offer to a customer, as authority counts it. */
+export interface PastGrant {
+  id: string;
+  option: string;
+  caseId: string;
+  /** The grievance point it answers, where the case has several. */
+  point?: string;
+  /** Epoch ms. */
+  at: number;
+  /** What it can cost at most (the reserve) until the real cost is known. */
+  cost: Money;
+  state: 'offered' | 'given';
+  /** Offers of which the customer picks one share this; only the dearest of them counts. */
+  choiceOf?: string;
+}

@@ -1,0 +1,104 @@
+/**
+ * The words that all domains share, in one place. Labels for people are in the language folders.
+ * Categories and goals are those of the label guide; kinds and states those of the handbook (parts 2.9 and 4).
+ */
+export const CATEGORIES = [
+  'lateDelivery',
+  'notReceived',
+  'damagedOrDefective',
+  'wrongItem',
+  'missingItem',
+  'notAsDescribed',
+  'priceOrPromotion',
+  'billing',
+  'refundOrReturn',
+  'serviceOrStaff',
+  'websiteOrApp',
+  'productSafety',
+  'other',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+export const GOALS = [
+  'refund',
+  'replacement',
+  'repair',
+  'delivery',
+  'priceCorrection',
+  'compensation',
+  'apology',
+  'explanation',
+  'cancellation',
+  'staffAction',
+  'changeOfPractice',
+  'toBeHeard',
+] as const;
+export type Goal = (typeof GOALS)[number];
+
+export const CHANNELS = ['email', 'chat', 'phone', 'review', 'social', 'marketplace', 'regulator'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export const FAULTS = ['ours', 'carrier', 'supplier', 'customer', 'nobody', 'unknown'] as const;
+export type Fault = (typeof FAULTS)[number];
+
+/** Faults that are ours to solve whoever caused them (R20: a carrier or supplier is no excuse). */
+export const OUR_SIDE: readonly Fault[] = ['ours', 'carrier', 'supplier'];
+
+export const SEVERITIES = ['low', 'medium', 'high', 'critical'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const TIERS = ['new', 'returning', 'loyal', 'vip'] as const;
+export type Tier = (typeof TIERS)[number];
+
+/** How the customer talks in this case (R54-R60). Belongs to the open case only, steers the talk, is dropped at close. */
+export const CUSTOMER_TYPES = ['calm', 'angry', 'abusive', 'confused'] as const;
+export type CustomerType = (typeof CUSTOMER_TYPES)[number];
+
+export const OPTION_KINDS = [
+  'apology',
+  'service',
+  'gift',
+  'voucher',
+  'points',
+  'freeDelivery',
+  'partialRefund',
+  'concession',
+  'costs',
+  'returnless',
+  'credit',
+  'individual',
+] as const;
+export type OptionKind = (typeof OPTION_KINDS)[number];
+
+export const LOSSES = ['attention', 'time', 'money', 'goods', 'service'] as const;
+/** What a failure took from the customer, and what an option repairs best (P3). */
+export type Loss = (typeof LOSSES)[number];
+
+export const PROMISE_KINDS = ['callback', 'reply', 'ship', 'deliver', 'refund', 'gift', 'fix'] as const;
+export type PromiseKind = (typeof PROMISE_KINDS)[number];
+
+export const OUTCOMES = [
+  'upheld',
+  'partlyUpheld',
+  'goodwillWithoutAdmission',
+  'rejected',
+  'noReplyFromCustomer',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const CAUSES = [
+  'lateDispatch',
+  'carrier',
+  'goodsQuality',
+  'picking',
+  'stock',
+  'productInformation',
+  'price',
+  'payment',
+  'service',
+  'technical',
+  'customerError',
+  'other',
+] as const;
+/** Why it happened (R72). Internal: never part of a text to the customer. */
+export type Cause = (typeof CAUSES)[number];

@@ -1,0 +1,48 @@
+/** One folder for each language; what is in it is found here, so that a language more is a folder more. */
+type File = 'meta' | 'options' | 'phrases' | 'lexicon';
+
+/** The code of a language that has a folder here. */
+export type Language = string;
+
+/** The interface strings of one language: nested groups of texts. */
+export interface StringTable {
+  [key: string]: string | StringTable;
+}
+
+/** What a language says of itself. `locale` is the BCP 47 tag for dates and numbers. */
+export interface LanguageMeta {
+  name: string;
+  locale: string;
+  direction: 'ltr' | 'rtl';
+}
+
+const files = import.meta.glob<unknown>('./*/{meta,options,phrases,lexicon}.json', {
+  eager: true,
+  import: 'default',
+});
+const strings = import.meta.glob<StringTable>('./*/strings.json', { import: 'default' });
+
+/** The languages that the interface and the replies speak, English first. */
+export const LANGUAGES: readonly Language[] = Object.keys(strings)
+  .map((path) => path.split('/')[1] ?? '')
+  .toSorted((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b));
+
+/** One file of every language. Its shape belongs to the domain that asks for it; a guard test checks that all have it. */
+export function languageFiles<T>(file: File): Readonly<Record<Language, T>> {
+  return Object.fromEntries(
+    LANGUAGES.map((language) => [language, files[`./${language}/${file}.json`] as T]),
+  );
+}
+
+const metas = languageFiles<LanguageMeta>('meta');
+
+/** What a language says of itself; English for one that is not here. */
+export const metaOf = (language: Language): LanguageMeta =>
+  metas[language] ?? { name: language, locale: 'en-GB', direction: 'ltr' };
+
+/** Loads the interface strings of one language; they are fetched when they are needed. */
+export async function loadStrings(language: Language): Promise<StringTable> {
+  const load = strings[`./${language}/strings.json`];
+  if (!load) throw new Error(`no strings for ${language}`);
+  return load();
+}

@@ -1,0 +1,13 @@
+import type { OfferRule } from '../types';
+
+/** The same option not twice in a case; concessions are told apart by the point that they answer. */
+export const alreadyGiven: OfferRule = {
+  id: 'alreadyGiven',
+  check: ({ option }, { grants, caseId, point }) => {
+    const same = grants.filter((grant) => grant.caseId === caseId && grant.option === option.id);
+    const samePoint = same.find((grant) => (grant.point ?? '') === (point ?? ''));
+    const most = option.maxPerCase ?? Infinity;
+    const hit = samePoint ?? (same.length >= most ? same[0] : undefined);
+    return hit ? { kind: 'blocked', reason: { code: 'alreadyGiven', grant: hit.id } } : { kind: 'fine' };
+  },
+};

@@ -1,0 +1,9 @@
+import { isQuick } from '../quick';
+import type { OfferRule } from '../types';
+
+/** The sum of the case and the customer's rolling total decide who may give it. */
+export const authority: OfferRule = {
+  id: 'authority',
+  check: (valued, ofCase) =>
+    ofCase.decide(valued.cost, ofCase.grants, { ignoreOrderShare: isQuick(valued, ofCase) }),
+};

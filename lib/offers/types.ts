@@ -1,0 +1,129 @@
+import type { CaseFacts, FactName, PastGrant } from '../kernel/case';
+import type { When } from '../kernel/condition';
+import type { Goal, Loss, OptionKind } from '../kernel/enums';
+import type { Money, MoneyTable } from '../kernel/money';
+
+type Level = 1 | 2 | 3;
+
+/** Up to which amount a level may give an option. */
+export interface Step {
+  level: Level;
+  percent?: number | undefined;
+  max?: MoneyTable | undefined;
+}
+
+type AmountFact = 'itemPrice' | 'orderTotal' | 'claimed' | 'disputed' | 'extraCost';
+
+export type OptionValue =
+  | { by: 'nothing' }
+  | { by: 'fixed'; face: MoneyTable; cost: MoneyTable }
+  | { by: 'percent'; percent: number; max: MoneyTable }
+  | { by: 'fact'; fact: AmountFact; steps: readonly Step[] }
+  | { by: 'chosen'; of?: AmountFact | undefined; steps: readonly Step[] };
+
+/** What this domain needs to know of a catalog option. */
+export interface OfferOption {
+  id: string;
+  kinds: readonly OptionKind[];
+  value: OptionValue;
+  when: When;
+  repairs: readonly Loss[];
+  goals: readonly Goal[];
+  speed: 'now' | 'later';
+  minLevel: Level;
+  cooldown?: { days: number; then?: Level | undefined } | undefined;
+  maxPerCase?: number | undefined;
+  from?: string | undefined;
+  until?: string | undefined;
+}
+
+/** Why a level is needed or an option is closed: a code and the figures to say it with. */
+export type Reason =
+  | { code: 'condition'; facts: readonly FactName[] }
+  | { code: 'cooldown'; until: number; days: number }
+  | { code: 'perCase'; most: number }
+  | { code: 'alreadyGiven'; grant: string }
+  | { code: 'notValid'; from?: string | undefined; until?: string | undefined }
+  | { code: 'covered' }
+  | { code: 'optionLevel'; level: Level }
+  | { code: 'noLimits'; level: Level; currency: string }
+  | { code: 'caseSum'; level: Level; limit: Money; total: Money }
+  | { code: 'rollingTotal'; level: Level; limit: Money; total: Money; days: number }
+  | { code: 'percentOfOrder'; level: Level; percent: number; limit: Money; total: Money };
+
+/** What one rule says of one option. */
+export type Finding =
+  | { kind: 'fine' }
+  | { kind: 'blocked'; reason: Reason }
+  | { kind: 'level'; level: Level; reasons: Reason[] }
+  | { kind: 'unknown'; facts: readonly (FactName | 'currency')[] };
+
+/** Which level may decide an amount on top of some grants; the authority domain answers, the joining use case hands it in. */
+export type DecideAmount = (
+  cost: Money,
+  grants: readonly PastGrant[],
+  how: { ignoreOrderShare: boolean },
+) => Finding;
+
+/** The case as the offers see it. */
+export interface OfferCase {
+  facts: CaseFacts;
+  /** The currency of the order; absent while nothing tells it. */
+  currency?: string | undefined;
+  caseId: string;
+  /** The grievance point that the options would answer. */
+  point?: string | undefined;
+  /** All goodwill of this customer, every case. */
+  grants: readonly PastGrant[];
+  /** What the draft of the reply offers already: it counts for every other option, so that small gifts can't add up unseen. */
+  pending: readonly PastGrant[];
+  agentLevel: Level;
+  quickConcede: MoneyTable;
+  maxGrantsPerCase: number;
+  decide: DecideAmount;
+  /** Epoch ms, and the calendar date of it where the shop is. */
+  now: number;
+  today: string;
+  /** Amounts that the agent has set for options with a free amount. */
+  chosen?: ReadonlyMap<string, Money> | undefined;
+}
+
+/** An option with its worth in this case. */
+export interface Valued {
+  option: OfferOption;
+  /** What the customer sees; absent for options without a price. */
+  face?: Money | undefined;
+  /** What it can cost the shop at most; zero for a kind word. */
+  cost: Money;
+  percent?: number | undefined;
+  /** True when the agent may set the amount, up to `most`. */
+  isFree: boolean;
+  most?: Money | undefined;
+  /** The level that the amount itself needs by the option's own steps. */
+  level: Level;
+}
+
+/** One rule of one file in `rules/`. Rules know nothing of each other. */
+export interface OfferRule {
+  id: string;
+  check: (valued: Valued, ofCase: OfferCase) => Finding;
+}
+
+export type Verdict =
+  | { kind: 'offer'; level: Level }
+  | { kind: 'ask'; level: Level; reasons: Reason[] }
+  | { kind: 'blocked'; reasons: Reason[] }
+  | { kind: 'unknown'; facts: (FactName | 'currency')[] };
+
+/** One option with the answer whether this agent may give it in this case, and why. */
+export interface Offer {
+  option: OfferOption;
+  verdict: Verdict;
+  face?: Money | undefined;
+  cost?: Money | undefined;
+  percent?: number | undefined;
+  isFree: boolean;
+  most?: Money | undefined;
+  /** True for a claim within the quick-concede limit: no proof, no haggling. */
+  isQuick: boolean;
+}

@@ -1,0 +1,190 @@
+import { followCaret, type Caret } from '../reply/editors/focus';
+import { editable, insert } from '../reply/editors/insert';
+import type {
+  InsertAnswer,
+  InsertAsk,
+  PageReport,
+  TaggedReport,
+  Ticket,
+  TicketKey,
+} from '../ticket/contract';
+import { sameTicket } from '../ticket/contract';
+import { pick } from '../ticket/pick';
+import type { Page, Reader } from '../ticket/reader';
+import { onAddressChange, onceChanged, onReturn } from './changes';
+
+/** How long a page may take to show the ticket that its address names. */
+const RENDER_PATIENCE_MS = 8000;
+const RENDER_QUIET_MS = 20;
+const RENDER_TICK_MS = 500;
+const CHANGE_QUIET_MS = 250;
+
+/** What a session is made of; the composition root hands it in. */
+export interface SessionParts {
+  window: Window;
+  readers: readonly Reader[];
+  get: Page['get'];
+  /** Names this document among all that were ever loaded. */
+  pageId: string;
+  tell: (report: TaggedReport) => void;
+  /** Aborted when the script must leave the page (extension updated or removed). */
+  signal: AbortSignal;
+}
+
+interface Found {
+  reader: Reader;
+  key: TicketKey;
+}
+
+/**
+ * Reads the open ticket with the reader that knows the page, tells of every change, and writes replies into the page's editor.
+ * The same session runs in a helpdesk's page and in the practice desk.
+ */
+export class Session {
+  private readonly parts: SessionParts;
+  private readonly caret: Caret;
+  private readonly first = Promise.withResolvers<TaggedReport>();
+  private last: TaggedReport | undefined;
+  private lastText = '';
+  private turn = new AbortController();
+  private pageId: string;
+
+  constructor(parts: SessionParts) {
+    this.parts = parts;
+    this.pageId = parts.pageId;
+    const { window: win, signal } = parts;
+    this.caret = followCaret(win.document, signal);
+    const look = (): void => void this.look();
+    if (win.document.readyState === 'loading') {
+      win.document.addEventListener('DOMContentLoaded', look, { once: true, signal });
+    } else look();
+    onAddressChange(win, signal, look);
+    onReturn(win, signal, () => this.comeBack());
+  }
+
+  /** The newest report; waits for the first one. */
+  report(): Promise<TaggedReport> {
+    return this.last ? Promise.resolve(this.last) : this.first.promise;
+  }
+
+  /** Reads the ticket anew and resolves with what was found. */
+  async reread(): Promise<TaggedReport> {
+    await this.look();
+    return this.report();
+  }
+
+  /** Writes a text into the editor, if the page still shows the ticket it was made for and the editor writes to whom it was made for. */
+  async insert(ask: InsertAsk): Promise<InsertAnswer> {
+    const found = this.locate();
+    if (!found || !sameTicket(found.key, ask.key)) return { kind: 'refused', reason: 'movedOn' };
+    const { reader } = found;
+    const element = this.editor(reader);
+    const replyUrl = reader.replyUrl?.(ask.key, ask.mode);
+    if (!element) return { kind: 'refused', reason: 'noEditor', ...(replyUrl && { replyUrl }) };
+    const mode = reader.mode?.(this.page());
+    if (mode && mode !== ask.mode)
+      return { kind: 'refused', reason: 'wrongMode', ...(replyUrl && { replyUrl }) };
+    const arrived = await insert(element, ask);
+    return arrived ? { kind: 'inserted' } : { kind: 'refused', reason: 'notArrived' };
+  }
+
+  private page(): Page {
+    const { window: win, get } = this.parts;
+    return { url: new URL(win.location.href), document: win.document, get };
+  }
+
+  private editor(reader: Reader): HTMLElement | undefined {
+    return this.caret.last() ?? editable(pick(this.parts.window.document, reader.editors));
+  }
+
+  private locate(): Found | undefined {
+    const page = this.page();
+    for (const reader of this.parts.readers) {
+      const place = reader.locate(page);
+      if (place) return { reader, key: { helpdesk: reader.id, ...place } };
+    }
+    return undefined;
+  }
+
+  private publish(report: PageReport): void {
+    const text = JSON.stringify(report);
+    if (text === this.lastText) return;
+    this.lastText = text;
+    this.last = { page: this.pageId, seq: (this.last?.seq ?? 0) + 1, report };
+    this.parts.tell(this.last);
+    this.first.resolve(this.last);
+  }
+
+  private publishTicket(reader: Reader, ticket: Ticket, reading: boolean): void {
+    const mode = reader.mode?.(this.page());
+    const composer = this.editor(reader) ? { composer: mode ? { mode } : {} } : {};
+    this.publish({ kind: 'ticket', ticket, reading, ...composer });
+  }
+
+  /** A page out of the browser's cache is a page loaded anew for whoever listens: the panel has forgotten the old one. */
+  private comeBack(): void {
+    this.pageId = `${this.parts.pageId}+${this.last?.seq ?? 0}`;
+    this.lastText = '';
+    void this.look();
+  }
+
+  private async look(): Promise<void> {
+    this.turn.abort();
+    this.turn = new AbortController();
+    const turn = AbortSignal.any([this.turn.signal, this.parts.signal]);
+    let found: Found | undefined;
+    try {
+      const login = this.parts.readers.find((reader) => reader.isLogin?.(this.page()));
+      if (login) return this.publish({ kind: 'login', helpdesk: login.id });
+      found = this.locate();
+      if (!found) return this.publish({ kind: 'noTicket' });
+      await this.follow(found, turn);
+    } catch (error) {
+      if (turn.aborted) return;
+      const helpdesk = found?.reader.id ?? '';
+      this.publish({
+        kind: 'broken',
+        helpdesk,
+        ...(found && { key: found.key }),
+        detail: String(error).slice(0, 300),
+      });
+    }
+  }
+
+  /** First what the page shows at once, then everything; afterwards the ticket is watched for change. */
+  private async follow({ reader, key }: Found, turn: AbortSignal): Promise<void> {
+    const deadline = Date.now() + RENDER_PATIENCE_MS;
+    for (;;) {
+      const glance = reader.glance(this.page(), key);
+      if (glance) this.publishTicket(reader, glance, true);
+      else this.publish({ kind: 'opening', key });
+      const reading = await reader.read(this.page(), key, turn);
+      if (turn.aborted) return;
+      if (reading?.kind === 'ticket') {
+        this.publishTicket(reader, reading.ticket, false);
+        return this.watch(reader, reading.ticket, turn);
+      }
+      if (reading) return this.publish(reading);
+      if (Date.now() > deadline) throw new Error(`the page does not show ticket ${key.id}`);
+      await this.nextRendering(turn);
+    }
+  }
+
+  private watch(reader: Reader, ticket: Ticket, turn: AbortSignal): void {
+    const ways = reader.watch(ticket);
+    const { document: doc } = this.parts.window;
+    if (ways.length > 0)
+      onceChanged(pick(doc, ways) ?? doc.body, CHANGE_QUIET_MS, turn, () => void this.look());
+  }
+
+  /** Single-page helpdesks change the address first and the page later. */
+  private nextRendering(turn: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      const stop = onceChanged(this.parts.window.document.body, RENDER_QUIET_MS, turn, resolve);
+      setTimeout(() => {
+        stop();
+        resolve();
+      }, RENDER_TICK_MS);
+    });
+  }
+}

@@ -1,0 +1,62 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import * as v from 'valibot';
+import type { Session } from '../page/session';
+import { InsertAnswer, InsertAsk, TaggedReport } from '../ticket/contract';
+
+/** Questions of the panel; the session of one tab's top frame answers. */
+interface PanelAsks {
+  'ticket.read': () => TaggedReport;
+  'ticket.reread': () => TaggedReport;
+  'ticket.insert': (ask: InsertAsk) => InsertAnswer;
+}
+
+/** Facts that a page tells to whoever listens; nobody answers. */
+interface PageTells {
+  'ticket.changed': (report: TaggedReport) => void;
+}
+
+const asks = defineExtensionMessaging<PanelAsks>();
+const tells = defineExtensionMessaging<PageTells>();
+
+/** Tells every open panel what the page shows. A panel that isn't there is no fault. */
+export const tellTicket = (report: TaggedReport): void => {
+  tells.sendMessage('ticket.changed', report).catch(() => undefined);
+};
+
+/** Lets a session answer the panel until `signal` is aborted. */
+export function serveSession(session: Session, signal: AbortSignal): void {
+  asks.onMessage('ticket.read', () => session.report());
+  asks.onMessage('ticket.reread', () => session.reread());
+  asks.onMessage('ticket.insert', ({ data }) => session.insert(v.parse(InsertAsk, data)));
+  signal.addEventListener('abort', () => asks.removeAllListeners());
+}
+
+/** Hears what pages tell. Malformed reports are dropped. Returns how to stop. */
+export const onTicketTold = (
+  heard: (report: TaggedReport, tabId: number | undefined) => void,
+): (() => void) =>
+  tells.onMessage('ticket.changed', ({ data, sender }) => {
+    const report = v.safeParse(TaggedReport, data);
+    if (report.success) heard(report.output, sender.tab?.id);
+  });
+
+/** What the tab's page shows; undefined where no session answers (site not allowed, browser page, page still loading). */
+export async function askTicket(
+  tabId: number,
+  how: 'read' | 'reread' = 'read',
+): Promise<TaggedReport | undefined> {
+  const answer: unknown = await asks
+    .sendMessage(`ticket.${how}`, undefined, { tabId, frameId: 0 })
+    .catch(() => undefined);
+  const report = v.safeParse(TaggedReport, answer);
+  return report.success ? report.output : undefined;
+}
+
+/** Asks the tab's page to write a text into its editor; undefined where no session answers. */
+export async function askInsert(tabId: number, ask: InsertAsk): Promise<InsertAnswer | undefined> {
+  const answer: unknown = await asks
+    .sendMessage('ticket.insert', ask, { tabId, frameId: 0 })
+    .catch(() => undefined);
+  const parsed = v.safeParse(InsertAnswer, answer);
+  return parsed.success ? parsed.output : undefined;
+}

@@ -1,0 +1,44 @@
+import { languageFiles } from '../languages';
+import { checkPolicy } from './check';
+import rules from './default.json';
+import type { Policy } from './schema';
+
+interface OptionTexts {
+  levels: Record<string, string>;
+  catalog: Record<string, { label: string; text: string }>;
+  entitlements: Record<string, { label: string; text: string }>;
+}
+
+const all = Object.entries(languageFiles<OptionTexts>('options'));
+
+const inAllLanguages = (text: (texts: OptionTexts) => string | undefined): Record<string, string> =>
+  Object.fromEntries(all.map(([language, texts]) => [language, text(texts) ?? '']));
+
+/**
+ * The policy that the extension ships with: the sample shop of the handbook (parts 4.2-4.4) with limits in EUR, RUB and IRR.
+ * Its rules are data beside this file, its texts come from the language folders.
+ */
+export function defaultPolicy(): Policy {
+  const checked = checkPolicy({
+    ...rules,
+    authority: {
+      ...rules.authority,
+      levels: rules.authority.levels.map((level) => ({
+        ...level,
+        label: inAllLanguages(({ levels }) => levels[level.label]),
+      })),
+    },
+    catalog: rules.catalog.map((option) => ({
+      ...option,
+      label: inAllLanguages(({ catalog }) => catalog[option.id]?.label),
+      text: inAllLanguages(({ catalog }) => catalog[option.id]?.text),
+    })),
+    entitlements: rules.entitlements.map((rule) => ({
+      ...rule,
+      label: inAllLanguages(({ entitlements }) => entitlements[rule.id]?.label),
+      text: inAllLanguages(({ entitlements }) => entitlements[rule.id]?.text),
+    })),
+  });
+  if (!checked.ok) throw new Error(`the shipped policy is broken: ${JSON.stringify(checked.fault)}`);
+  return checked.value;
+}

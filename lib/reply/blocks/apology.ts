@@ -1,0 +1,20 @@
+import type { Block } from '../context';
+import { words } from '../template';
+
+/**
+ * Admits our mistake only when it is known to be ours (R19); a carrier's or supplier's is ours to solve (R20); otherwise regret.
+ * A second set phrase of apology harms more than it helps (P7), so it is left out then.
+ */
+export const apology: Block = {
+  id: 'apology',
+  order: 20,
+  joins: true,
+  applies: ({ channel, apologies, customerType }) =>
+    channel !== 'phone' && apologies === 0 && customerType !== 'confused',
+  write: ({ phrases, fault }) => {
+    if (fault === 'ours') return [words(phrases.apology.ours)];
+    return [
+      words(fault === 'carrier' || fault === 'supplier' ? phrases.apology.partner : phrases.apology.regret),
+    ];
+  },
+};

@@ -1,0 +1,13 @@
+import type { Block } from '../context';
+import { words } from '../template';
+
+/** Thanks for raising it (R14); somebody who writes again is thanked for that. */
+export const thanks: Block = {
+  id: 'thanks',
+  order: 10,
+  joins: false,
+  applies: ({ channel }) => channel !== 'phone',
+  write: ({ phrases, isRepeat, apologies }) => [
+    words(isRepeat || apologies > 0 ? phrases.thanks.again : phrases.thanks.first),
+  ],
+};

@@ -1,0 +1,82 @@
+import type { Category, Channel, CustomerType, Fault, PromiseKind } from '../kernel/enums';
+import type { Segment, Values } from './template';
+
+/** The phrases of one language; one file in each language folder. */
+export interface Phrases {
+  greeting: { named: string; plain: string };
+  thanks: { first: string; again: string };
+  apology: { ours: string; partner: string; regret: string };
+  facts: Record<Category, string>;
+  options: { choose: string; only: string; reply: string; extra: string };
+  promise: Record<PromiseKind, string>;
+  either: string;
+  closing: string;
+  fullPrice: string;
+  askGoal: string;
+  review: string;
+  notOurs: string;
+  call: { title: string; points: string; offered: string; promised: string };
+  holes: Record<string, string>;
+}
+
+/** Something that the reply offers: one or more lines in the customer's language with their values. */
+export interface Offered {
+  id: string;
+  /** A line each: a remedy may itself leave a choice. */
+  lines: readonly string[];
+  values: Values;
+  promise?: PromiseKind | undefined;
+  /** A kind word or a service: said plainly, not as a gift on top. */
+  isPlain: boolean;
+}
+
+/** What a reply is made of. Dates and sums come in as words of the customer's language. */
+export interface ReplyContext {
+  phrases: Phrases;
+  channel: Channel;
+  customerType?: CustomerType | undefined;
+  customerName?: string | undefined;
+  agentName?: string | undefined;
+  order?: string | undefined;
+  category?: Category | undefined;
+  fault?: Fault | undefined;
+  isRepeat: boolean;
+  /** How often we have apologised in this conversation already. */
+  apologies: number;
+  /** Remedies of which the customer picks one. */
+  choices: readonly Offered[];
+  /** What is given on top, whatever the customer picks. */
+  extras: readonly Offered[];
+  asksGoal: boolean;
+  points: readonly string[];
+  /** When a promise of a kind is due, and that day in words. */
+  due: (kind: PromiseKind) => { at: number; text: string };
+  /** Blocks that the agent has switched off or on by hand. */
+  switched: Readonly<Record<string, boolean>>;
+}
+
+/** A promise that the text makes. */
+export interface PromiseMade {
+  what: PromiseKind;
+  due: number;
+  text: string;
+}
+
+/** One part of a reply. One file each in `blocks/`. */
+export interface Block {
+  id: string;
+  order: number;
+  /** True when it continues the paragraph before it. */
+  joins: boolean;
+  /** Whether it belongs into this reply, unless the agent says otherwise. */
+  applies: (context: ReplyContext) => boolean;
+  write: (context: ReplyContext) => Segment[];
+}
+
+/** True when the text is written to the customer, not a note of a call and not an answer that everybody reads. */
+export const isPrivateLetter = ({ channel }: ReplyContext): boolean =>
+  channel !== 'phone' && channel !== 'review' && channel !== 'social';
+
+/** True when everybody can read the answer: nothing of the order may stand in it (R64). */
+export const isPublicAnswer = ({ channel }: ReplyContext): boolean =>
+  channel === 'review' || channel === 'social';

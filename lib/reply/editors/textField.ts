@@ -1,0 +1,23 @@
+import type { Editor } from './editor';
+
+const TEXT_INPUT = /^(?:text|search|)$/;
+
+/** A plain textarea or text input. `insertText` keeps the page's undo; forms that watch for `change` are told. */
+export const textField: Editor = {
+  kind: 'textField',
+  claims: (element) =>
+    (element.nodeName === 'TEXTAREA' ||
+      (element.nodeName === 'INPUT' && TEXT_INPUT.test((element as HTMLInputElement).type))) &&
+    !(element as HTMLTextAreaElement).readOnly &&
+    !(element as HTMLTextAreaElement).disabled,
+  insert: (element, { text }) => {
+    const field = element as HTMLTextAreaElement;
+    field.focus();
+    if (!field.ownerDocument.execCommand('insertText', false, text)) {
+      field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
+    }
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  },
+  read: (element) => (element as HTMLTextAreaElement).value,
+};

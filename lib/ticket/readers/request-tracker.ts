@@ -1,0 +1,180 @@
+import { buildTicket, nameAndMail, type Found } from '../build';
+import type { Message, Missing, Requester, Ticket, TicketKey } from '../contract';
+import { pick, pickAll, type Way } from '../pick';
+import { plainText } from '../plainText';
+import type { Page, Reader, Reading } from '../reader';
+import {
+  isRefusal,
+  personBody,
+  thread,
+  ticketBody,
+  type Refusal,
+  type Thread,
+  type TicketBody,
+} from '../rest/request-tracker';
+
+// All ways checked on Debian's RT 5.0.3.
+const HEADING: Way[] = [
+  { css: '#header h1', why: 'the page heading names number and subject in every theme' },
+];
+const STATUS: Way[] = [
+  { css: '.status .current-value', why: 'the shown value; the edit form repeats the label' },
+];
+const REQUESTOR: Way[] = [{ css: '.requestors .current-value .user', why: 'people box of the ticket page' }];
+const FIELDS: Way[] = [{ css: '.custom-field', why: 'one row for each custom field' }];
+const MESSAGES: Way[] = [{ css: '.transaction.message', why: 'the history without system entries' }];
+
+const HISTORY: Way[] = [{ css: '.history-container', why: 'filled after the page has loaded' }];
+
+const PATH = /^(.*)\/Ticket\/(?:Display|History|Update|Modify[A-Za-z]*)\.html$/;
+
+const text = (element: Element | null | undefined): string => (element ? plainText(element) : '');
+
+function shownId(doc: Document): string | undefined {
+  return /#(\d+):/.exec(pick(doc, HEADING)?.textContent ?? doc.title)?.[1];
+}
+
+const subject = (doc: Document): string =>
+  /#\d+:\s*(.*)$/s.exec(text(pick(doc, HEADING)) || doc.title)?.[1] ?? '';
+
+function shownRequester(doc: Document): Requester {
+  const people = pickAll(doc, REQUESTOR).map((element) => nameAndMail(text(element)));
+  const name = people[0]?.name;
+  return { ...(name && { name }), emails: people.flatMap(({ email }) => email ?? []), phones: [], ids: [] };
+}
+
+/** What the page itself shows: enough to say who and what before the server has answered. */
+function shown(page: Page, key: TicketKey): Found {
+  const { document: doc } = page;
+  const status = text(pick(doc, STATUS));
+  return {
+    key,
+    url: `${key.base}/Ticket/Display.html?id=${key.id}`,
+    subject: subject(doc),
+    ...(status && { status }),
+    channel: 'email',
+    requester: shownRequester(doc),
+    messages: [],
+    tags: [],
+    fields: pickAll(doc, FIELDS).map((row) => ({
+      label: text(row.querySelector('.label span, .label')),
+      value: text(row.querySelector('.current-value')),
+    })),
+  };
+}
+
+/** The messages as the page shows them, for servers whose REST is switched off. Their times have no zone and are left out. */
+function shownMessages(doc: Document, requester: Requester): Message[] {
+  return pickAll(doc, MESSAGES).map((element) => {
+    const { name, email } = nameAndMail(text(element.querySelector('.description .user')));
+    const isCustomer = email === undefined ? name === requester.name : requester.emails.includes(email);
+    return {
+      ...(element.getAttribute('data-transaction-id') && {
+        id: element.getAttribute('data-transaction-id') ?? '',
+      }),
+      author: name ?? email ?? '',
+      role: isCustomer ? 'customer' : 'agent',
+      text: text(element.querySelector('.messagebody')),
+    };
+  });
+}
+
+/** The requester by the people who wrote; one who has not written is asked for. */
+async function requester(
+  page: Page,
+  rest: string,
+  body: TicketBody,
+  people: Thread['people'],
+  signal: AbortSignal,
+) {
+  const found: Requester = { emails: [], phones: [], ids: [] };
+  for (const { id } of body.Requestor.slice(0, 5)) {
+    const asked = people.get(id) ?? (await personBody(page, rest, id, signal));
+    const person = isRefusal(asked) ? { RealName: '', EmailAddress: '' } : asked;
+    found.name ??= person.RealName || undefined;
+    found.ids.push(id);
+    found.emails.push(person.EmailAddress || (id.includes('@') ? id : ''));
+  }
+  return found;
+}
+
+function refused(refusal: Exclude<Refusal, 'unavailable'>, key: TicketKey): Reading {
+  return refusal === 'login'
+    ? { kind: 'login', helpdesk: key.helpdesk }
+    : { kind: 'gone', key, why: refusal };
+}
+
+async function fromServer(page: Page, key: TicketKey, signal: AbortSignal): Promise<Reading | 'unavailable'> {
+  const rest = `${new URL(key.base).pathname.replace(/\/$/, '')}/REST/2.0`;
+  const [body, talk] = await Promise.all([
+    ticketBody(page, rest, key.id, signal),
+    thread(page, rest, key.id, signal),
+  ]);
+  if (isRefusal(body)) return body === 'unavailable' ? body : refused(body, key);
+  if (body.Status === 'deleted') return { kind: 'gone', key, why: 'deleted' };
+  const found = shown(page, key);
+  const missing: Missing[] = [];
+  if (isRefusal(talk))
+    missing.push({ part: 'messages', reason: talk === 'unavailable' ? 'unknownShape' : 'refused' });
+  else if (talk.cut) missing.push({ part: 'messages', reason: 'tooMany', read: talk.messages.length });
+  const { people, messages } = isRefusal(talk)
+    ? { people: new Map(), messages: shownMessages(page.document, found.requester) }
+    : talk;
+  return {
+    kind: 'ticket',
+    ticket: buildTicket({
+      ...found,
+      subject: body.Subject,
+      ...(body.Status && { status: body.Status }),
+      requester: await requester(page, rest, body, people, signal),
+      messages,
+      fields: body.CustomFields.map(({ name, values }) => ({ label: name, value: values.join(', ') })),
+      missing,
+    }),
+  };
+}
+
+function fromPage(page: Page, key: TicketKey): Reading | undefined {
+  if (shownId(page.document) !== key.id) return undefined;
+  const found = shown(page, key);
+  const missing: Missing[] = [{ part: 'messages', reason: 'refused' }];
+  const messages = shownMessages(page.document, found.requester);
+  return {
+    kind: 'ticket',
+    ticket: buildTicket({ ...found, messages, missing: messages.length > 0 ? [] : missing }),
+  };
+}
+
+/** Request Tracker 5, at any address and under any path prefix. */
+export const requestTracker: Reader = {
+  id: 'request-tracker',
+  name: 'Request Tracker',
+  locate: ({ url }) => {
+    const path = PATH.exec(url.pathname);
+    const id = url.searchParams.get('id');
+    return path && id && /^\d+$/.test(id) ? { base: url.origin + (path[1] ?? ''), id } : undefined;
+  },
+  isLogin: ({ url, document: doc }) =>
+    /\/NoAuth\/Login\.html$/.test(url.pathname) || doc.body?.id === 'comp-NoAuth-Login',
+  glance: (page, key): Ticket | undefined =>
+    shownId(page.document) === key.id ? buildTicket(shown(page, key)) : undefined,
+  read: async (page, key, signal) => {
+    const answer = await fromServer(page, key, signal);
+    return answer === 'unavailable' ? fromPage(page, key) : answer;
+  },
+  watch: ({ missing }) => (missing.some(({ part }) => part === 'messages') ? HISTORY : []),
+  editors: [
+    {
+      css: '#cke_UpdateContent iframe.cke_wysiwyg_frame',
+      why: 'rich text: CKEditor 4 in a frame over the textarea',
+    },
+    { css: 'textarea#UpdateContent', why: 'rich text switched off' },
+  ],
+  mode: ({ document: doc }) => {
+    const type = doc.querySelector<HTMLSelectElement>('select#UpdateType, [name=UpdateType]')?.value;
+    if (type === undefined) return undefined;
+    return type === 'private' ? 'note' : 'public';
+  },
+  replyUrl: (key, mode) =>
+    `${key.base}/Ticket/Update.html?Action=${mode === 'note' ? 'Comment' : 'Respond'}&id=${encodeURIComponent(key.id)}`,
+};

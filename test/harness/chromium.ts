@@ -1,0 +1,92 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findChromium } from './browsers.ts';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface Chromium {
+  browser: Browser;
+  extensionId: string;
+  /** The address of a page of the extension. */
+  url: (path: string) => string;
+  /** Presses the toolbar button on a tab and gives the real side panel of its window. */
+  openPanel: (page: Page) => Promise<Page>;
+  close: () => Promise<void>;
+}
+
+export interface LaunchOptions {
+  extension: string;
+  headless?: boolean;
+  profile?: string;
+  size?: { width: number; height: number };
+  args?: string[];
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Asks again and again until there is an answer. */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | undefined | false> | T | undefined | false,
+  ms = 10_000,
+): Promise<T> {
+  const end = Date.now() + ms;
+  let last: unknown;
+  while (Date.now() < end) {
+    try {
+      const answer = await ask();
+      if (answer) return answer;
+    } catch (error) {
+      last = error;
+    }
+    await pause(25);
+  }
+  throw new Error(`waited ${ms} ms in vain for ${what}${last ? `: ${String(last)}` : ''}`);
+}
+
+/** Starts Chromium with the extension from its folder. */
+export async function launchChromium({
+  extension,
+  headless = true,
+  profile,
+  size,
+  args = [],
+}: LaunchOptions): Promise<Chromium> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('no Chromium, Chrome or Edge was found');
+  const { width, height } = size ?? { width: 1400, height: 900 };
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    args: [...FLAGS, `--window-size=${width},${height}`, ...args],
+    ...(profile && { userDataDir: profile }),
+  });
+  const extensionId = await browser.installExtension(extension);
+  const url = (path: string): string => `chrome-extension://${extensionId}/${path}`;
+  const openPanel = async (page: Page): Promise<Page> => {
+    const before = new Set(browser.targets());
+    await page.bringToFront();
+    const extensions = await browser.extensions();
+    await extensions.get(extensionId)?.triggerAction(page);
+    const target = await until('the side panel', () =>
+      browser.targets().find((each) => !before.has(each) && each.url().startsWith(url('sidepanel.html'))),
+    );
+    return target.asPage();
+  };
+  const close = async (): Promise<void> => {
+    const child = browser.process();
+    await Promise.race([browser.close(), pause(5000)]).catch(() => undefined);
+    if (child?.exitCode === null) child.kill('SIGKILL');
+  };
+  return { browser, extensionId, url, openPanel, close };
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { suggestFacts, type FactsContext } from '@/lib/facts/suggest';
+import type { Lexicon } from '@/lib/facts/lexicon';
+import { languageFiles } from '@/lib/languages';
+
+const context: FactsContext = {
+  lexicons: languageFiles<Lexicon>('lexicon'),
+  mappings: [{ label: 'Order number', fact: 'order' }],
+  currency: 'EUR',
+  locales: ['en-GB'],
+  now: Date.parse('2026-11-26T10:00:00Z'),
+  zone: 'UTC',
+};
+const facts = (subject: string, text: string) =>
+  suggestFacts({ subject, messages: [{ role: 'customer', text }], fields: [] }, context);
+
+describe('facts of a complaint', () => {
+  it('finds language, matter, goal, order, sum and date in English', () => {
+    const found = facts(
+      'Parcel arrived damaged, refund requested (order 48213)',
+      'The lamp I ordered on 3 March (order 48213) arrived yesterday with the glass shade in pieces. I paid 64.90 EUR including delivery and I would like my money back.',
+    );
+    expect(found.language?.value).toBe('en');
+    expect(found.category?.value).toBe('damagedOrDefective');
+    expect(found.goal?.value).toBe('refund');
+    expect(found.orders.map(({ value }) => value)).toEqual(['48213']);
+    expect(found.claimed?.value).toEqual({ minor: 6490, currency: 'EUR' });
+    expect(found.dates.map(({ value }) => value)).toEqual(['2026-03-03', '2026-11-25']);
+    expect(found.isComplaint).toBe('yes');
+  });
+
+  it('finds them in Russian', () => {
+    const found = facts(
+      'Не пришёл заказ № 77-1045, деньги списаны дважды',
+      '14 февраля оформил заказ № 77-1045 на сумму 5 490 ₽. Деньги с карты списали два раза, а заказ так и не пришёл. Прошу вернуть лишнее списание.',
+    );
+    expect(found.language?.value).toBe('ru');
+    expect(['notReceived', 'billing']).toContain(found.category?.value);
+    expect(found.goal?.value).toBe('refund');
+    expect(found.orders.map(({ value }) => value)).toEqual(['77-1045']);
+    expect(found.claimed?.value).toEqual({ minor: 549000, currency: 'RUB' });
+    expect(found.dates.map(({ value }) => value)).toEqual(['2026-02-14']);
+  });
+
+  it('finds them in Italian', () => {
+    const found = facts(
+      'Taglia sbagliata e reso rifiutato – ordine IT-20931',
+      'Buongiorno, ho ordinato un cappotto taglia 42 ma mi è arrivata la 46. La consegna è del 20 marzo. E perché dovrei pagare io la spedizione (9,90 €) per un errore vostro? Vorrei la sostituzione.',
+    );
+    expect(found.language?.value).toBe('it');
+    expect(['wrongItem', 'refundOrReturn']).toContain(found.category?.value);
+    expect(found.goal?.value).toBe('replacement');
+    expect(found.orders.map(({ value }) => value)).toEqual(['IT-20931']);
+    expect(found.sums.map(({ value }) => value)).toEqual([{ minor: 990, currency: 'EUR' }]);
+    expect(found.dates.map(({ value }) => value)).toEqual(['2026-03-20']);
+  });
+
+  it('finds them in Persian, with Persian digits, toman as rials and a Jalali date', () => {
+    const found = facts(
+      'هزینهٔ سفارش ۳۰۴۱۲ برنگشته است',
+      'سلام، سفارش شمارهٔ ۳۰۴۱۲ را ۱۵ مهر ۱۴۰۵ لغو کردم ولی مبلغ ۱٬۲۵۰٬۰۰۰ تومان هنوز به حسابم برنگشته است.',
+    );
+    expect(found.language?.value).toBe('fa');
+    expect(found.category?.value).toBe('refundOrReturn');
+    expect(found.goal?.value).toBe('refund');
+    expect(found.orders.map(({ value }) => value)).toEqual(['30412']);
+    expect(found.claimed?.value).toEqual({ minor: 12_500_000, currency: 'IRR' });
+    expect(found.dates.map(({ value }) => value)).toEqual(['2026-10-07']);
+  });
+});

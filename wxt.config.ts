@@ -1,0 +1,43 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import { defineConfig } from 'wxt';
+
+const FIREFOX_ID = 'amends@amends.example';
+
+/** Keeps the id, and with it the stored data, of development builds when a clone is moved. Stores set their own. */
+const DEVELOPMENT_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAgwZmrvH9pELjM98AnxijhUBzmmwBbXTqqqWlg2DPSJFSRcV5QjAb3Z4bQDEpkOJNkSoMBUqCZu6OrRswmwgVm2+KMry6Baa0/Ze45ZMWuxkF5OIsu7yPgmZS+hSA8DcyBa9ezNMXLjf8pJd1xyRbKatuc1/siiHaqcoVNXgNeRb88r50Z16Ar8qJRTEpdD74quul+z68ed2HB+nNDkbQeAbNjP0GRY1JPAqgE/YbgSs1LHmb4spfjcQK8wgQ5jjmuIVyKXAE9/q5eP0FyVPqk33Z3vagTfIQJ00Pn4oU402R7ZcLvI5Na4PCuVtxQi7Nb+vhNur9s0K23ZZoC62eAwIDAQAB';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react'],
+  targetBrowsers: ['chrome', 'firefox'],
+  manifestVersion: 3,
+  vite: () => ({
+    // React Aria speaks 34 languages; only those of ours are shipped.
+    plugins: [optimizeLocales.vite({ locales: ['en-US', 'ru-RU', 'it-IT'] })],
+  }),
+  // A build of its own for the tests: it may read the loopback servers of the suite and knows their readers.
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  manifest: ({ browser, mode }) => ({
+    name: 'Amends',
+    description:
+      'A complaint desk beside your helpdesk: who the customer is, what you may give, what to say, what was promised.',
+    action: { default_title: 'Amends' },
+    permissions: ['activeTab', 'alarms', 'notifications', 'scripting', 'storage', 'unlimitedStorage'],
+    optional_host_permissions: ['*://*/*'],
+    ...(mode === 'test' && { host_permissions: ['http://127.0.0.1/*'] }),
+    ...(browser === 'chrome' && {
+      minimum_chrome_version: '144',
+      ...(mode !== 'production' && { key: DEVELOPMENT_KEY }),
+    }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: FIREFOX_ID,
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
