@@ -14,8 +14,7 @@ interface Props {
 export const SKIP_REASONS = ['notNeeded', 'doneElsewhere', 'customerDeclined', 'noTime'] as const;
 
 function evidence(item: ItemState, t: ReturnType<typeof useSpeech>['t']): string | undefined {
-  if (item.state === 'skipped')
-    return t('checklist.skipped', { reason: item.reason ? t(`skip.${item.reason}`) : '' });
+  if (item.state === 'skipped') return t('checklist.skipped', { reason: item.reason ? t(`skip.${item.reason}`) : '' });
   if (item.by !== undefined && item.state === 'done') return t('checklist.byHand', { name: item.by });
   return item.proof && item.state !== 'open'
     ? t(`proof.${item.proof.code}`, { count: item.proof.count ?? 0 })

@@ -4,15 +4,7 @@ import { TextField } from '../ui/Field';
 import { useSpeech } from '../ui/speech';
 import styles from './Empty.module.css';
 
-function Frame({
-  code,
-  children,
-  values,
-}: {
-  code: string;
-  children?: ReactNode;
-  values?: Record<string, string>;
-}) {
+function Frame({ code, children, values }: { code: string; children?: ReactNode; values?: Record<string, string> }) {
   const { t } = useSpeech();
   return (
     <section className={styles.empty} data-testid="empty" data-code={code}>

@@ -42,10 +42,8 @@ function Editor({
             : t(`${chip.name}.${value}`),
       isChosen: chip.value === value,
     }));
-    const all =
-      chip.status === 'missing' ? choices : [...choices, { id: NOTHING, label: t('fact.notKnown') }];
-    const choose = (id: string): void =>
-      onSet(chip, id === NOTHING ? undefined : kind.kind === 'yes' ? true : id);
+    const all = chip.status === 'missing' ? choices : [...choices, { id: NOTHING, label: t('fact.notKnown') }];
+    const choose = (id: string): void => onSet(chip, id === NOTHING ? undefined : kind.kind === 'yes' ? true : id);
     return <Menu button={button} label={label} choices={all} note={note} onChoose={choose} />;
   }
   return (
@@ -65,64 +63,56 @@ function Editor({
   );
 }
 
-/**
- * One fact. Dashed: suggested, one press confirms it; solid: confirmed; amber: a question. Its words and where they come from are in the
- * menu behind it.
- */
-export function FactChip(props: Props) {
-  const { chip, onConfirm } = props;
+/** A question: the fact is not known. */
+function Missing(props: Props & { name: string }) {
+  const { t } = useSpeech();
+  const { chip, name } = props;
+  return (
+    <Editor
+      {...props}
+      button={(trigger) => (
+        <button
+          type="button"
+          {...trigger}
+          className={`${styles.chip} ${styles.missing}`}
+          data-testid={`fact-${chip.name}`}
+        >
+          <span className={styles.name}>{name}</span>
+          <span>{t('fact.ask')}</span>
+        </button>
+      )}
+    />
+  );
+}
+
+/** A fact that a person has confirmed. */
+function Confirmed(props: Props & { label: ReactNode }) {
+  const { chip, label } = props;
+  return (
+    <Editor
+      {...props}
+      button={(trigger) => (
+        <button
+          type="button"
+          {...trigger}
+          className={styles.chip}
+          data-testid={`fact-${chip.name}`}
+          data-status="confirmed"
+        >
+          {label}
+        </button>
+      )}
+    />
+  );
+}
+
+/** A suggestion: one press confirms it, the arrow opens the other values. */
+function Suggested(props: Props & { name: string; label: ReactNode }) {
   const speech = useSpeech();
   const { t } = speech;
-  const name = t(`fact.${chip.name}`);
-  if (chip.value === undefined) {
-    return (
-      <Editor
-        {...props}
-        button={(trigger) => (
-          <button
-            type="button"
-            {...trigger}
-            className={`${styles.chip} ${styles.missing}`}
-            data-testid={`fact-${chip.name}`}
-          >
-            <span className={styles.name}>{name}</span>
-            <span>{t('fact.ask')}</span>
-          </button>
-        )}
-      />
-    );
-  }
-  const text = valueText(chip.name, chip.value, speech);
-  const label = (
-    <>
-      <span className={chip.name === 'category' ? 'visually-hidden' : styles.name}>{name}</span>
-      <bdi>{text}</bdi>
-    </>
-  );
-  if (chip.status === 'confirmed') {
-    return (
-      <Editor
-        {...props}
-        button={(trigger) => (
-          <button
-            type="button"
-            {...trigger}
-            className={styles.chip}
-            data-testid={`fact-${chip.name}`}
-            data-status="confirmed"
-          >
-            {label}
-          </button>
-        )}
-      />
-    );
-  }
+  const { chip, name, label, onConfirm } = props;
   return (
-    <span
-      className={`${styles.chip} ${styles.suggested}`}
-      data-testid={`fact-${chip.name}`}
-      data-status="suggested"
-    >
+    <span className={`${styles.chip} ${styles.suggested}`} data-testid={`fact-${chip.name}`} data-status="suggested">
       <button
         type="button"
         className={styles.confirm}
@@ -141,5 +131,27 @@ export function FactChip(props: Props) {
         )}
       />
     </span>
+  );
+}
+
+/**
+ * One fact. Dashed: suggested; solid: confirmed; amber: a question. Its words and where they come from are in the menu behind it.
+ */
+export function FactChip(props: Props) {
+  const { chip } = props;
+  const speech = useSpeech();
+  const name = speech.t(`fact.${chip.name}`);
+  if (chip.value === undefined) return <Missing {...props} name={name} />;
+  // The matter speaks for itself.
+  const label = (
+    <>
+      <span className={chip.name === 'category' ? 'visually-hidden' : styles.name}>{name}</span>
+      <bdi>{valueText(chip.name, chip.value, speech)}</bdi>
+    </>
+  );
+  return chip.status === 'confirmed' ? (
+    <Confirmed {...props} label={label} />
+  ) : (
+    <Suggested {...props} name={name} label={label} />
   );
 }

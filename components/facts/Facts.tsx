@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import type { Chip, ChipName, ChipValue } from '@/lib/advice/facts';
+import type { TicketFacts } from '@/lib/facts/suggest';
 import type { CustomerType } from '@/lib/kernel/enums';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
 import { useSpeech } from '../ui/speech';
 import { FactChip } from './FactChip';
+import { FoundChips } from './FoundChips';
 import styles from './Facts.module.css';
 import { Talk } from './Talk';
 
@@ -12,14 +14,14 @@ interface Props {
   chips: readonly Chip[];
   /** Facts that rules ask for, most wanted first. */
   wanted: readonly string[];
-  /** The next best guesses at the category: one press corrects. */
-  otherCategories: readonly string[];
+  found: TicketFacts;
   currency: string;
   heat: 0 | 1 | 2 | 3 | undefined;
   customerType: CustomerType | undefined;
   onConfirm: (chip: Chip) => void;
   onConfirmAll: () => void;
   onSet: (chip: Chip, value: ChipValue | undefined) => void;
+  onCopy: (text: string) => void;
   onTalk: (change: { heat?: 0 | 1 | 2 | 3; customerType?: CustomerType }) => void;
 }
 
@@ -32,8 +34,7 @@ const QUESTIONS_AT_ONCE = 3;
 
 /** What is shown before "more": what is known, the two facts that always matter, and the few questions whose answers open most. */
 function shownFirst(chips: readonly Chip[], wanted: readonly string[]): Chip[] {
-  const isOpen = (name: string): boolean =>
-    chips.some((chip) => chip.name === name && chip.value === undefined);
+  const isOpen = (name: string): boolean => chips.some((chip) => chip.name === name && chip.value === undefined);
   const asked = [...wanted, 'fault', 'severity']
     .filter((name) => isOpen(name) && !SELDOM.includes(name))
     .slice(0, QUESTIONS_AT_ONCE);
@@ -44,12 +45,13 @@ function shownFirst(chips: readonly Chip[], wanted: readonly string[]): Chip[] {
 
 /** What the case is about: facts as chips with their evidence. */
 export function Facts(props: Props) {
-  const { chips, wanted, otherCategories, currency, onConfirm, onConfirmAll, onSet } = props;
+  const { chips, wanted, found, currency, onConfirm, onConfirmAll, onSet } = props;
   const { t } = useSpeech();
   const [isAll, setAll] = useState(false);
   const first = shownFirst(chips, wanted);
   const shown = isAll ? chips : first;
   const category = chips.find(({ name }) => name === 'category');
+  const order = chips.find(({ name }) => name === 'order')?.value;
   const hasSuggestions = chips.some(({ status }) => status === 'suggested');
   return (
     <Section
@@ -67,12 +69,13 @@ export function Facts(props: Props) {
           <FactChip key={chip.name} chip={chip} currency={currency} onConfirm={onConfirm} onSet={onSet} />
         ))}
         {category?.status === 'suggested' &&
-          otherCategories.map((value) => (
+          found.otherCategories.map((value) => (
             <button key={value} type="button" className={styles.other} onClick={() => onSet(category, value)}>
               {t('fact.orIsIt', { value: t(`category.${value}`) })}
             </button>
           ))}
         <Talk heat={props.heat} customerType={props.customerType} onTalk={props.onTalk} />
+        {isAll && <FoundChips found={found} shownOrder={String(order ?? '')} onCopy={props.onCopy} />}
         {first.length < chips.length && (
           <button type="button" className={styles.other} aria-expanded={isAll} onClick={() => setAll(!isAll)}>
             {t(isAll ? 'fact.less' : 'fact.more')}

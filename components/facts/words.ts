@@ -72,7 +72,6 @@ export function valueText(name: ChipName, value: ChipValue, { t, format }: Speec
 /** Where a fact comes from, in words: the quote, the field, the shop's default, or a person. */
 export function evidenceText({ source, quote, label }: Chip, { t }: Speech): string | undefined {
   if (source === undefined) return undefined;
-  if (source === 'field' || source === 'tag')
-    return t('fact.fromField', { label: label ?? '', quote: quote ?? '' });
+  if (source === 'field' || source === 'tag') return t('fact.fromField', { label: label ?? '', quote: quote ?? '' });
   return source === 'text' ? t('fact.fromText', { quote: quote ?? '' }) : t(`fact.from.${source}`);
 }

@@ -1,6 +1,4 @@
-import { CalendarClock } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button } from '../ui/Button';
 import { useSpeech } from '../ui/speech';
 import { Tag } from '../ui/Tag';
 import styles from './TicketHeader.module.css';
@@ -13,25 +11,11 @@ interface Props {
   subject: string;
   language?: string | undefined;
   tier?: string | undefined;
-  dueCount: number;
-  onMyDay: () => void;
-  isMyDayOpen: boolean;
-  menu: ReactNode;
+  actions: ReactNode;
 }
 
 /** Who and what, and where it was read from: the agent must never take one customer for another. */
-export function TicketHeader({
-  source,
-  state,
-  name,
-  subject,
-  language,
-  tier,
-  dueCount,
-  onMyDay,
-  isMyDayOpen,
-  menu,
-}: Props) {
+export function TicketHeader({ source, state, name, subject, language, tier, actions }: Props) {
   const { t, format } = useSpeech();
   return (
     <header className={styles.header} data-state={state}>
@@ -41,18 +25,7 @@ export function TicketHeader({
           <bdi>{source}</bdi>
           <span> · {t(`header.${state}`)}</span>
         </p>
-        <Button
-          kind="icon"
-          aria-label={t('day.open', { count: dueCount })}
-          aria-pressed={isMyDayOpen}
-          title={t('day.title')}
-          onClick={onMyDay}
-          className={styles.day}
-          icon={<CalendarClock size={16} aria-hidden />}
-        >
-          {dueCount > 0 && <span className={styles.count}>{format.number(dueCount)}</span>}
-        </Button>
-        {menu}
+        {actions}
       </div>
       <div className={styles.row}>
         <h1 className={styles.name} data-testid="customer-name">

@@ -41,27 +41,41 @@ const fieldValue = (at: number): string => {
   return local.toISOString().slice(0, 16);
 };
 
-/** Agrees a promise: what, until when, and for a callback where. */
-export function PromiseForm({
-  now,
-  what: firstWhat = 'callback',
-  contact: firstContact = '',
-  onMake,
-  onClose,
-}: Props) {
+/** Until when: one of the common times, or a day and time of one's own. */
+function Due({ now, due, onDue }: { now: number; due: number; onDue: (due: number) => void }) {
   const { t, format } = useSpeech();
+  const [times] = useState(() => commonTimes(now));
+  return (
+    <>
+      <div className={styles.times} role="group" aria-label={t('promise.due')}>
+        {times.map(({ key, at }) => (
+          <Button key={key} aria-pressed={due === at} onClick={() => onDue(at)}>
+            {t(`promise.time.${key}`)}
+          </Button>
+        ))}
+      </div>
+      <TextField
+        label={t('promise.dueAt', { moment: format.moment(due) })}
+        type="datetime-local"
+        value={fieldValue(due)}
+        min={fieldValue(now)}
+        onChange={(event) => event.target.value && onDue(new Date(event.target.value).getTime())}
+      />
+    </>
+  );
+}
+
+/** Agrees a promise: what, until when, and for a callback where. */
+export function PromiseForm({ now, what: firstWhat = 'callback', contact: firstContact = '', onMake, onClose }: Props) {
+  const { t } = useSpeech();
   const [what, setWhat] = useState<PromiseKind>(firstWhat);
-  const [due, setDue] = useState(commonTimes(now)[1]?.at ?? now + HOUR);
+  const [due, setDue] = useState(now + 2 * HOUR);
   const [text, setText] = useState('');
   const [contact, setContact] = useState(firstContact);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    onMake({
-      what,
-      due,
-      text: text.trim() || t(`promiseKind.${what}`),
-      ...(contact.trim() && { contact: contact.trim() }),
-    });
+    const where = what === 'callback' && contact.trim() ? { contact: contact.trim() } : {};
+    onMake({ what, due, text: text.trim() || t(`promiseKind.${what}`), ...where });
   };
   return (
     <form className={styles.form} onSubmit={submit} data-testid="promise-form">
@@ -76,20 +90,7 @@ export function PromiseForm({
           </option>
         ))}
       </SelectField>
-      <div className={styles.times} role="group" aria-label={t('promise.due')}>
-        {commonTimes(now).map(({ key, at }) => (
-          <Button key={key} aria-pressed={due === at} onClick={() => setDue(at)}>
-            {t(`promise.time.${key}`)}
-          </Button>
-        ))}
-      </div>
-      <TextField
-        label={t('promise.dueAt', { moment: format.moment(due) })}
-        type="datetime-local"
-        value={fieldValue(due)}
-        min={fieldValue(now)}
-        onChange={(event) => event.target.value && setDue(new Date(event.target.value).getTime())}
-      />
+      <Due now={now} due={due} onDue={setDue} />
       <TextField
         label={t('promise.text')}
         value={text}

@@ -34,11 +34,7 @@ export function CloseForm({ cause: known, onClose }: Props) {
             </option>
           ))}
         </SelectField>
-        <SelectField
-          label={t('close.cause')}
-          value={cause}
-          onChange={(event) => setCause(event.target.value as Cause)}
-        >
+        <SelectField label={t('close.cause')} value={cause} onChange={(event) => setCause(event.target.value as Cause)}>
           {CAUSES.map((each) => (
             <option key={each} value={each}>
               {t(`cause.${each}`)}

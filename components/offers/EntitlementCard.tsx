@@ -16,11 +16,7 @@ export function EntitlementCard({ entitlement, label, isChosen, onToggle }: Prop
   const { ground, amount, rule } = entitlement;
   const basis = t(`offer.basis.${ground.basis}`, { source: ground.source });
   return (
-    <div
-      className={`${styles.card} ${styles.due}`}
-      data-testid={`entitlement-${rule.id}`}
-      data-chosen={isChosen}
-    >
+    <div className={`${styles.card} ${styles.due}`} data-testid={`entitlement-${rule.id}`} data-chosen={isChosen}>
       <div className={styles.words}>
         <strong>{label}</strong>
         <span className={styles.why}>

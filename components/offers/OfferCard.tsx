@@ -35,12 +35,7 @@ function Value({ offer }: { offer: Offer }) {
   );
 }
 
-function Action({
-  offer,
-  label,
-  isChosen,
-  onToggle,
-}: Pick<Props, 'offer' | 'label' | 'isChosen' | 'onToggle'>) {
+function Action({ offer, label, isChosen, onToggle }: Pick<Props, 'offer' | 'label' | 'isChosen' | 'onToggle'>) {
   const { t } = useSpeech();
   if (isChosen) {
     return (

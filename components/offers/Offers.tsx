@@ -23,76 +23,90 @@ const SHOWN_AT_ONCE = 3;
 const labelIn = (texts: Readonly<Record<string, string>> | undefined, language: string, id: string): string =>
   texts?.[language] ?? texts?.en ?? id;
 
-/** What the customer is entitled to, and apart from it what the agent may add. */
-export function Offers({ advice, policy, chosen, onToggle, onAmount }: Props) {
+/** What the customer can claim, by law or published terms. */
+function Entitled({ advice, policy, chosen, onToggle }: Omit<Props, 'onAmount'>) {
   const { t, format, language } = useSpeech();
+  const { entitled, facts } = advice;
+  if (entitled.kind === 'unknown') {
+    const missing = entitled.facts.map((fact) => t(`fact.${fact}`)).join(', ');
+    return <p className={styles.note}>{t('offer.entitledUnknown', { facts: missing })}</p>;
+  }
+  return (
+    <>
+      {!entitled.hasLaw && facts.country && (
+        <p className={styles.note}>{t('offer.noRules', { country: format.country(facts.country) })}</p>
+      )}
+      {entitled.list.length === 0 && <p className={styles.note}>{t('offer.nothingDue')}</p>}
+      {entitled.list.map((entitlement) => {
+        const { id } = entitlement.rule;
+        const texts = policy.entitlements.find((rule) => rule.id === id)?.label;
+        return (
+          <EntitlementCard
+            key={id}
+            entitlement={entitlement}
+            label={labelIn(texts, language, id)}
+            isChosen={chosen.includes(id)}
+            onToggle={() => onToggle(id)}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+/** The options that are open to this agent first, a few of them; the others behind one press, with the reasons. */
+function MayAdd({ advice, policy, chosen, onToggle, onAmount }: Props) {
+  const { t, language } = useSpeech();
   const [isAll, setAll] = useState(false);
-  const { entitled, offers, meters } = advice;
+  const { offers } = advice;
   const open = offers.filter(({ verdict }) => verdict.kind === 'offer' || verdict.kind === 'ask');
-  const first = open.length > 0 ? open : offers;
-  const shown = isAll
-    ? offers
-    : first.filter((offer, index) => index < SHOWN_AT_ONCE || chosen.includes(offer.option.id));
-  const rest = offers.length - shown.length;
-  const country = advice.facts.country;
+  const first = (open.length > 0 ? open : offers).filter(
+    ({ option }, index) => index < SHOWN_AT_ONCE || chosen.includes(option.id),
+  );
+  const shown = isAll ? offers : first;
+  const rest = offers.length - first.length;
+  return (
+    <>
+      {shown.map((offer) => {
+        const { id } = offer.option;
+        return (
+          <OfferCard
+            key={id}
+            offer={offer}
+            label={labelIn(policy.catalog.find((option) => option.id === id)?.label, language, id)}
+            levels={policy.authority.levels}
+            isChosen={chosen.includes(id)}
+            onToggle={() => onToggle(id)}
+            onAmount={(amount) => onAmount(id, amount)}
+          />
+        );
+      })}
+      {rest > 0 && (
+        <button
+          type="button"
+          className={styles.more}
+          aria-expanded={isAll}
+          onClick={() => setAll(!isAll)}
+          data-testid="more-offers"
+        >
+          {isAll ? t('offer.fewer') : t('offer.more', { count: rest })}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** What the customer is entitled to, and apart from it what the agent may add. */
+export function Offers(props: Props) {
+  const { t } = useSpeech();
   return (
     <>
       <Section title={t('offer.entitled')}>
-        {entitled.kind === 'unknown' && (
-          <p className={styles.note}>
-            {t('offer.entitledUnknown', {
-              facts: entitled.facts.map((fact) => t(`fact.${fact}`)).join(', '),
-            })}
-          </p>
-        )}
-        {entitled.kind === 'known' && !entitled.hasLaw && country && (
-          <p className={styles.note}>{t('offer.noRules', { country: format.country(country) })}</p>
-        )}
-        {entitled.kind === 'known' && entitled.list.length === 0 && (
-          <p className={styles.note}>{t('offer.nothingDue')}</p>
-        )}
-        {entitled.kind === 'known' &&
-          entitled.list.map((entitlement) => (
-            <EntitlementCard
-              key={entitlement.rule.id}
-              entitlement={entitlement}
-              label={labelIn(
-                policy.entitlements.find(({ id }) => id === entitlement.rule.id)?.label,
-                language,
-                entitlement.rule.id,
-              )}
-              isChosen={chosen.includes(entitlement.rule.id)}
-              onToggle={() => onToggle(entitlement.rule.id)}
-            />
-          ))}
+        <Entitled {...props} />
       </Section>
       <Section title={t('offer.mayAdd')}>
-        {shown.map((offer) => {
-          const option = policy.catalog.find(({ id }) => id === offer.option.id);
-          return (
-            <OfferCard
-              key={offer.option.id}
-              offer={offer}
-              label={labelIn(option?.label, language, offer.option.id)}
-              levels={policy.authority.levels}
-              isChosen={chosen.includes(offer.option.id)}
-              onToggle={() => onToggle(offer.option.id)}
-              onAmount={(amount) => onAmount(offer.option.id, amount)}
-            />
-          );
-        })}
-        {(rest > 0 || isAll) && (
-          <button
-            type="button"
-            className={styles.more}
-            aria-expanded={isAll}
-            onClick={() => setAll(!isAll)}
-            data-testid="more-offers"
-          >
-            {isAll ? t('offer.fewer') : t('offer.more', { count: rest })}
-          </button>
-        )}
-        <Meters meters={meters} />
+        <MayAdd {...props} />
+        <Meters meters={props.advice.meters} />
       </Section>
     </>
   );

@@ -57,12 +57,9 @@ export function reasonText(offer: Offer, levels: Levels, speech: Speech): string
   const { t } = speech;
   if (verdict.kind === 'unknown')
     return t('offer.unknown', { facts: verdict.facts.map((fact) => t(`fact.${fact}`)).join(', ') });
-  if (verdict.kind === 'blocked')
-    return verdict.reasons.map((reason) => reasonOf(reason, speech)).join(' · ');
+  if (verdict.kind === 'blocked') return verdict.reasons.map((reason) => reasonOf(reason, speech)).join(' · ');
   if (verdict.kind === 'ask') {
-    const why = verdict.reasons
-      .filter(({ code }) => code !== 'optionLevel')
-      .map((reason) => reasonOf(reason, speech));
+    const why = verdict.reasons.filter(({ code }) => code !== 'optionLevel').map((reason) => reasonOf(reason, speech));
     return [whoDecides(verdict.level, cost?.currency, levels, speech), ...why.slice(0, 1)].join(' · ');
   }
   if (isQuick) return t('offer.quick');

@@ -5,7 +5,7 @@ import styles from './practice.module.css';
 
 /** A call that is on the line now. */
 export function CallCard({ name, phone }: { name: string; phone: string }) {
-  const { t, format } = useSpeech();
+  const { t } = useSpeech();
   const [seconds, setSeconds] = useState(0);
   useEffect(() => {
     const timer = setInterval(() => setSeconds((value) => value + 1), 1000);
@@ -22,7 +22,6 @@ export function CallCard({ name, phone }: { name: string; phone: string }) {
           <bdi dir="ltr">{phone}</bdi> · {t('practice.lineOpen', { count: seconds })}
         </p>
       </div>
-      <span className={styles.meta}>{format.time(Date.now())}</span>
     </section>
   );
 }

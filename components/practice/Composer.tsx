@@ -25,12 +25,7 @@ export function Composer({ language, startsWithNote, onSend }: Props) {
     rich.current?.replaceChildren();
   };
   return (
-    <section
-      className={styles.composer}
-      data-practice="composer"
-      data-mode={mode}
-      aria-label={t('practice.reply')}
-    >
+    <section className={styles.composer} data-practice="composer" data-mode={mode} aria-label={t('practice.reply')}>
       <div role="group" aria-label={t('practice.kind')} className={styles.modes}>
         {(['public', 'note'] as const).map((each) => (
           <button key={each} type="button" aria-pressed={mode === each} onClick={() => setMode(each)}>

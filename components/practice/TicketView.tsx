@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react';
 import { metaOf } from '@/lib/languages';
 import { useSpeech } from '../ui/speech';
 import { CallCard } from './CallCard';
@@ -23,6 +24,11 @@ interface ViewTicket {
   messages: readonly ViewMessage[];
 }
 
+/** Parts of a text, which have no identity but their place. */
+const parts = (texts: readonly string[], show: (text: string, index: number) => ReactNode): ReactNode =>
+  // oxlint-disable-next-line react/no-array-index-key
+  texts.map((text, index) => <Fragment key={index}>{show(text, index)}</Fragment>);
+
 function Message({ message, language }: { message: ViewMessage; language: string }) {
   const { t, format } = useSpeech();
   const { id, role, author, at, text } = message;
@@ -37,14 +43,8 @@ function Message({ message, language }: { message: ViewMessage; language: string
         <time dateTime={new Date(at).toISOString()}>{format.moment(at)}</time>
       </header>
       <div className={styles.text} data-practice="text" lang={language} dir="auto">
-        {text.split('\n\n').map((paragraph, index) => (
-          // Paragraphs have no identity but their place.
-          // oxlint-disable-next-line react/no-array-index-key
-          <p key={index}>
-            {paragraph
-              .split('\n')
-              .flatMap((line, at2) => (at2 === 0 ? [line] : [<br key={`${index}-${at2}`} />, line]))}
-          </p>
+        {parts(text.split('\n\n'), (paragraph) => (
+          <p>{parts(paragraph.split('\n'), (line, index) => (index > 0 ? [<br key="break" />, line] : line))}</p>
         ))}
       </div>
     </article>
@@ -56,19 +56,13 @@ export function TicketView({ ticket, sent }: { ticket: ViewTicket; sent: readonl
   const { t } = useSpeech();
   const { requester, language } = ticket;
   return (
-    <div
-      data-practice="ticket"
-      data-ticket={ticket.id}
-      data-channel={ticket.channel}
-      className={styles.ticket}
-    >
+    <div data-practice="ticket" data-ticket={ticket.id} data-channel={ticket.channel} className={styles.ticket}>
       <header className={styles.head}>
         <h2 data-practice="subject" lang={language} dir={metaOf(language).direction}>
           {ticket.subject}
         </h2>
         <p className={styles.meta}>
-          #{ticket.id} · {t(`channel.${ticket.channel}`)} ·{' '}
-          <span data-practice="status">{ticket.status}</span>
+          #{ticket.id} · {t(`channel.${ticket.channel}`)} · <span data-practice="status">{ticket.status}</span>
           {ticket.tags.map((tag) => (
             <span key={tag} className={styles.tag} data-practice="tag" lang={language}>
               {tag}

@@ -14,7 +14,7 @@ interface Props {
 
 /** The text of the reply. Read, its holes stand out; pressed, it can be edited. */
 export function Draft({ text, direction, language, onEdit }: Props) {
-  const { t } = useSpeech();
+  const { t, direction: uiDirection } = useSpeech();
   const [isEditing, setEditing] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -36,6 +36,7 @@ export function Draft({ text, direction, language, onEdit }: Props) {
         <div
           className={styles.text}
           data-testid="draft"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and the keyboard must reach it
           tabIndex={0}
           role="region"
           aria-label={t('reply.text')}
@@ -47,7 +48,7 @@ export function Draft({ text, direction, language, onEdit }: Props) {
           )}
         </div>
       )}
-      <div className={styles.corner}>
+      <div className={styles.corner} dir={uiDirection}>
         {holes > 0 && <span className={styles.holes}>{t('reply.holes', { count: holes })}</span>}
         {!isEditing && (
           <Button

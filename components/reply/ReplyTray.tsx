@@ -55,11 +55,7 @@ function Head(props: Props) {
         <option value="public">{t('reply.public')}</option>
         <option value="note">{t('reply.note')}</option>
       </select>
-      <select
-        aria-label={t('reply.language')}
-        value={language}
-        onChange={(event) => onLanguage(event.target.value)}
-      >
+      <select aria-label={t('reply.language')} value={language} onChange={(event) => onLanguage(event.target.value)}>
         {languages.map((code) => (
           <option key={code} value={code}>
             {format.language(code)}
@@ -148,13 +144,7 @@ export function ReplyTray(props: Props) {
       {agentName === '' && composed.holes.includes('agent') && <SignAs onName={onName} />}
       {isBeyond && <p className={styles.stop}>{t('status.aboveAuthority')}</p>}
       <div className={styles.foot}>
-        <Button
-          kind="main"
-          className={styles.grow}
-          onClick={onInsert}
-          data-testid="insert"
-          aria-keyshortcuts="Alt+I"
-        >
+        <Button kind="main" className={styles.grow} onClick={onInsert} data-testid="insert" aria-keyshortcuts="Alt+I">
           {t(props.mode === 'note' ? 'reply.insertNote' : 'reply.insert')}
         </Button>
         <Button onClick={onCopy} data-testid="copy">

@@ -8,82 +8,97 @@ import styles from './settings.module.css';
 const LOOKS = ['system', 'light', 'dark'] as const;
 const LEVELS = [1, 2, 3] as const;
 
-/** Who the agent is, and how the panel looks and speaks. Each change is stored at once. */
-export function AgentForm({
-  settings,
-  onChange,
-}: {
+interface Props {
   settings: Settings;
   onChange: (settings: Settings) => void;
-}) {
+}
+
+/** Who the agent is. */
+function Agent({ settings, onChange }: Props) {
   const { t } = useSpeech();
   const set = (change: Partial<Settings>): void => onChange({ ...settings, ...change });
   return (
+    <Card title={t('options.agent')}>
+      <div className={styles.grid}>
+        <TextField
+          label={t('options.name')}
+          hint={t('options.nameHint')}
+          defaultValue={settings.agentName}
+          maxLength={80}
+          onBlur={(event) => set({ agentName: event.target.value.trim() })}
+        />
+        <TextField
+          label={t('options.id')}
+          defaultValue={settings.agentId}
+          maxLength={80}
+          onBlur={(event) => set({ agentId: event.target.value.trim() })}
+        />
+        <SelectField
+          label={t('options.level')}
+          hint={t('options.selfDeclared')}
+          value={settings.level}
+          onChange={(event) => set({ level: Number(event.target.value) as Settings['level'] })}
+        >
+          {LEVELS.map((level) => (
+            <option key={level} value={level}>
+              {t(`options.level${level}`)}
+            </option>
+          ))}
+        </SelectField>
+      </div>
+    </Card>
+  );
+}
+
+/** How the panel looks and speaks. */
+function Look({ settings, onChange }: Props) {
+  const { t } = useSpeech();
+  const set = (change: Partial<Settings>): void => onChange({ ...settings, ...change });
+  return (
+    <Card title={t('options.lookTitle')}>
+      <div className={styles.grid}>
+        <SelectField
+          label={t('options.language')}
+          value={settings.language}
+          onChange={(event) => set({ language: event.target.value })}
+        >
+          <option value="">{t('options.browserLanguage')}</option>
+          {LANGUAGES.map((code) => (
+            <option key={code} value={code}>
+              {metaOf(code).name}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField
+          label={t('options.colours')}
+          value={settings.look}
+          onChange={(event) => set({ look: event.target.value as Settings['look'] })}
+        >
+          {LOOKS.map((look) => (
+            <option key={look} value={look}>
+              {t(`options.look.${look}`)}
+            </option>
+          ))}
+        </SelectField>
+      </div>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={settings.isExpert}
+          onChange={(event) => set({ isExpert: event.target.checked })}
+        />
+        {t('options.expert')}
+      </label>
+    </Card>
+  );
+}
+
+/** The settings of one agent. Each change is stored at once. */
+export function AgentForm(props: Props) {
+  return (
     <>
-      <Card title={t('options.agent')}>
-        <div className={styles.grid}>
-          <TextField
-            label={t('options.name')}
-            hint={t('options.nameHint')}
-            defaultValue={settings.agentName}
-            maxLength={80}
-            onBlur={(event) => set({ agentName: event.target.value.trim() })}
-          />
-          <TextField
-            label={t('options.id')}
-            defaultValue={settings.agentId}
-            maxLength={80}
-            onBlur={(event) => set({ agentId: event.target.value.trim() })}
-          />
-          <SelectField
-            label={t('options.level')}
-            hint={t('options.selfDeclared')}
-            value={settings.level}
-            onChange={(event) => set({ level: Number(event.target.value) as 1 | 2 | 3 })}
-          >
-            {LEVELS.map((level) => (
-              <option key={level} value={level}>
-                {t(`options.level${level}`)}
-              </option>
-            ))}
-          </SelectField>
-        </div>
-      </Card>
-      <Card title={t('options.lookTitle')}>
-        <div className={styles.grid}>
-          <SelectField
-            label={t('options.language')}
-            value={settings.language}
-            onChange={(event) => set({ language: event.target.value })}
-          >
-            <option value="">{t('options.browserLanguage')}</option>
-            {LANGUAGES.map((code) => (
-              <option key={code} value={code}>
-                {metaOf(code).name}
-              </option>
-            ))}
-          </SelectField>
-          <SelectField
-            label={t('options.colours')}
-            value={settings.look}
-            onChange={(event) => set({ look: event.target.value as Settings['look'] })}
-          >
-            {LOOKS.map((look) => (
-              <option key={look} value={look}>
-                {t(`options.look.${look}`)}
-              </option>
-            ))}
-          </SelectField>
-        </div>
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={settings.isExpert}
-            onChange={(event) => set({ isExpert: event.target.checked })}
-          />
-          {t('options.expert')}
-        </label>
-      </Card>
+      <Agent {...props} />
+      <Look {...props} />
     </>
   );
 }

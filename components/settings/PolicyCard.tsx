@@ -29,7 +29,7 @@ function FaultLine({ fault }: { fault: Fault }) {
 function Faults({ fault }: { fault: PolicyFault }) {
   const { t } = useSpeech();
   return (
-    <div className={styles.faults} role="alert" tabIndex={0} data-testid="policy-faults">
+    <div className={styles.faults} role="alert" data-testid="policy-faults">
       <p>
         <strong>{t('policy.refused')}</strong>
       </p>

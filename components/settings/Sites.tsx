@@ -30,11 +30,7 @@ export function Sites({ sites, onAllow, onForget }: Props) {
         {sites.map((site) => (
           <li key={site} className={styles.site}>
             <code>{site}</code>
-            <Button
-              kind="quiet"
-              onClick={() => onForget(site)}
-              aria-label={t('options.forgetSite', { site })}
-            >
+            <Button kind="quiet" onClick={() => onForget(site)} aria-label={t('options.forgetSite', { site })}>
               {t('options.forget')}
             </Button>
           </li>

@@ -40,12 +40,7 @@ export function TextField({ label, fault, hint, ...rest }: Labelled & InputHTMLA
 }
 
 /** Several lines of text with their label. */
-export function TextArea({
-  label,
-  fault,
-  hint,
-  ...rest
-}: Labelled & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+export function TextArea({ label, fault, hint, ...rest }: Labelled & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   const id = useId();
   return (
     <Frame id={id} label={label} fault={fault} hint={hint}>

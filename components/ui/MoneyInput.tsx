@@ -6,14 +6,7 @@ import type { MoneyFieldProps } from './MoneyField';
 import { useSpeech } from './speech';
 
 /** The field itself; loaded when the first sum is typed. */
-export default function MoneyInput({
-  label,
-  value,
-  currency,
-  most,
-  onChange,
-  autoFocus = false,
-}: MoneyFieldProps) {
+export default function MoneyInput({ label, value, currency, most, onChange, autoFocus = false }: MoneyFieldProps) {
   const { language } = useSpeech();
   const digits = fractionDigits(currency);
   const unit = 10 ** digits;

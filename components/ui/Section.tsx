@@ -15,15 +15,7 @@ interface Props {
 }
 
 /** A part of the panel with a small title. Foldable ones are one line until they have something to say or are asked. */
-export function Section({
-  title,
-  summary,
-  aside,
-  isFoldable = false,
-  startsOpen = true,
-  onOpen,
-  children,
-}: Props) {
+export function Section({ title, summary, aside, isFoldable = false, startsOpen = true, onOpen, children }: Props) {
   const [isOpen, setOpen] = useState(startsOpen);
   const id = useId();
   if (!isFoldable) {

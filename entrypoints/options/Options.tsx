@@ -59,10 +59,7 @@ export function Options({ settings, storedPolicy }: { settings: Settings; stored
         fault={fault ?? current.fault}
         onImport={importText}
         onExport={() =>
-          saveFile(
-            `amends-policy-${current.policy.version}.json`,
-            `${JSON.stringify(current.policy, null, 2)}\n`,
-          )
+          saveFile(`amends-policy-${current.policy.version}.json`, `${JSON.stringify(current.policy, null, 2)}\n`)
         }
         onReset={() => store('policy', null)}
       />

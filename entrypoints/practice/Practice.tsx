@@ -9,11 +9,12 @@ import styles from './Practice.module.css';
 import type { PracticeTicket } from './tickets';
 
 /** The number of the open ticket, as the address has it. */
+const openTicket = (): string | undefined => /^#\/(\d+)$/.exec(location.hash)?.[1];
+
 function useOpenTicket(): string | undefined {
-  const read = (): string | undefined => /^#\/(\d+)$/.exec(location.hash)?.[1];
-  const [id, setId] = useState(read);
+  const [id, setId] = useState(openTicket);
   useEffect(() => {
-    const changed = (): void => setId(read());
+    const changed = (): void => setId(openTicket());
     addEventListener('hashchange', changed);
     return () => removeEventListener('hashchange', changed);
   }, []);

@@ -3,7 +3,7 @@ import type { Act } from '@/lib/history/entries';
 import { append, entriesOf } from '@/lib/history/journal';
 import { caseId, customerId, grantId } from '@/lib/history/write';
 import { timeOrderedIds } from '@/lib/kernel/id';
-import { DAY, HOUR } from '@/lib/kernel/time';
+import { DAY } from '@/lib/kernel/time';
 import type { PracticeTicket } from './tickets';
 
 const KIND = 'thirdComplaint';
@@ -13,7 +13,7 @@ interface Earlier {
   subject: string;
   daysAgo: number;
   category: string;
-  acts: (ofCase: string, at: number) => Promise<Act[]>;
+  acts: (ofCase: string) => Promise<Act[]>;
 }
 
 /** What the customer of the "third complaint" went through before: a late parcel, then a lost part with a gift and a promise kept late. */
@@ -59,21 +59,23 @@ const EARLIER: Earlier[] = [
   },
 ];
 
-async function earlierCase(
-  db: HistoryDb,
-  ticket: PracticeTicket,
-  base: string,
-  earlier: Earlier,
-  now: number,
-): Promise<void> {
+interface Past {
+  ticket: PracticeTicket;
+  /** Address of the practice desk. */
+  base: string;
+  now: number;
+}
+
+async function earlierCase(db: HistoryDb, { ticket, base, now }: Past, earlier: Earlier): Promise<void> {
   const key = `practice ${base} ${earlier.id}`;
   if (await db.tickets.get(key)) return;
   const at = now - earlier.daysAgo * DAY;
+  const { name, email, id } = ticket.requester;
   const identity = {
-    names: [ticket.requester.name],
-    emails: ticket.requester.email ? [ticket.requester.email] : [],
+    names: [name],
+    emails: email ? [email] : [],
     phones: [],
-    refs: [`practice ${base} ${ticket.requester.id}`],
+    refs: [`practice ${base} ${id}`],
   };
   const ofCase = await caseId(key);
   const acts: Act[] = [
@@ -83,34 +85,23 @@ async function earlierCase(
       ticket: { key, url: `${base}#/${earlier.id}`, subject: earlier.subject, helpdesk: 'practice' },
     },
     { kind: 'factConfirmed', fact: 'category', value: earlier.category, source: 'agent' },
-    ...(await earlier.acts(ofCase, at)),
+    ...(await earlier.acts(ofCase)),
     { kind: 'caseClosed', outcome: 'upheld', cause: 'carrier' },
   ];
-  const context = {
-    by: { id: 'practice', name: 'Practice' },
-    customer: await customerId(identity, key),
-    case: ofCase,
-    shop: 'main',
-    country: 'IR',
-    policy: 1,
-    at,
-  };
+  const by = { id: 'practice', name: 'Practice' };
+  const customer = await customerId(identity, key);
   const ids = timeOrderedIds(
-    () => at + HOUR,
+    () => at,
     (count) => new Uint8Array(count).fill(earlier.daysAgo % 32),
   );
-  await append(db, entriesOf(acts, context, ids));
+  await append(db, entriesOf(acts, { by, customer, case: ofCase, shop: 'main', country: 'IR', policy: 1, at }, ids));
 }
 
 /** Gives the practice customer who complains for the third time a past. Safe to call each time the desk opens. */
-export async function seedPractice(
-  tickets: readonly PracticeTicket[],
-  base: string,
-  now: number,
-): Promise<void> {
+export async function seedPractice(tickets: readonly PracticeTicket[], base: string, now: number): Promise<void> {
   const ticket = tickets.find(({ kind }) => kind === KIND);
   if (!ticket) return;
   const db = new HistoryDb();
-  for (const earlier of EARLIER) await earlierCase(db, ticket, base, earlier, now);
+  for (const earlier of EARLIER) await earlierCase(db, { ticket, base, now }, earlier);
   db.close();
 }

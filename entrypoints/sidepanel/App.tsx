@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { NotComplaint } from '@/components/empty/NotComplaint';
 import { HistoryLineView } from '@/components/header/HistoryLineView';
@@ -57,30 +57,22 @@ function Main({
 export function App({ speech, services, circumstances }: Props) {
   const { store } = services.desk.parts;
   const key = useStore(store, (state) => (state.ticket ? keyText(state.ticket.key) : ''));
-  const [isDay, setDay] = useState(false);
+  // Both hold for the ticket they were pressed on: another ticket begins afresh.
+  const [dayAt, setDayAt] = useState<string | undefined>();
   const [opened, setOpened] = useState('');
-  useEffect(() => setDay(false), [key]);
+  const isDay = dayAt === key;
   const isOpened = key !== '' && opened === key;
+  const setDay = (isOpen: boolean): void => setDayAt(isOpen ? key : undefined);
   useShortcuts(services.desk, { toggleDay: () => setDay(!isDay), open: () => setOpened(key) });
   return (
     <SpeechProvider speech={speech}>
       <div className={styles.panel}>
-        <Header
-          services={services}
-          circumstances={circumstances}
-          isDayOpen={isDay}
-          onDay={() => setDay(!isDay)}
-        />
+        <Header services={services} circumstances={circumstances} isDayOpen={isDay} onDay={() => setDay(!isDay)} />
         <main className={styles.main}>
           {isDay ? (
             <Day services={services} onBack={() => setDay(false)} />
           ) : (
-            <Main
-              services={services}
-              circumstances={circumstances}
-              isOpened={isOpened}
-              onOpen={() => setOpened(key)}
-            />
+            <Main services={services} circumstances={circumstances} isOpened={isOpened} onOpen={() => setOpened(key)} />
           )}
         </main>
         <StatusLine store={store} />

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { CalendarClock } from 'lucide-react';
 import { useStore } from 'zustand';
+import { DayButton } from '@/components/header/DayButton';
 import { HeaderMenu, type MenuItemId } from '@/components/header/HeaderMenu';
 import { TicketHeader } from '@/components/header/TicketHeader';
 import { Button } from '@/components/ui/Button';
@@ -53,16 +53,9 @@ function useDayCount({ db }: Services): number {
 function Keys({ onClose }: { onClose: () => void }) {
   const { t } = useSpeech();
   return (
-    <Notice
-      kind="info"
-      title={t('menu.keys')}
-      actions={<Button onClick={onClose}>{t('action.close')}</Button>}
-    >
+    <Notice kind="info" title={t('menu.keys')} actions={<Button onClick={onClose}>{t('action.close')}</Button>}>
       <dl className={styles.keys}>
-        {KEYS.flatMap((key) => [
-          <dt key={`${key} key`}>Alt {key.slice(3)}</dt>,
-          <dd key={key}>{t(`keys.${key}`)}</dd>,
-        ])}
+        {KEYS.flatMap((key) => [<dt key={`${key} key`}>Alt {key.slice(3)}</dt>, <dd key={key}>{t(`keys.${key}`)}</dd>])}
       </dl>
     </Notice>
   );
@@ -84,15 +77,9 @@ export function Header({ services, circumstances, isDayOpen, onDay }: Props) {
     else if (id === 'settings') void openOptions();
     else setKeys(true);
   };
-  const setLanguage = (code: string): void =>
-    void writeItem('settings', { ...circumstances.settings, language: code });
+  const setLanguage = (code: string): void => void writeItem('settings', { ...circumstances.settings, language: code });
   const menu = (
-    <HeaderMenu
-      languages={LANGUAGES}
-      nameOf={(code) => metaOf(code).name}
-      onChoose={choose}
-      onLanguage={setLanguage}
-    />
+    <HeaderMenu languages={LANGUAGES} nameOf={(code) => metaOf(code).name} onChoose={choose} onLanguage={setLanguage} />
   );
   return (
     <div>
@@ -104,22 +91,18 @@ export function Header({ services, circumstances, isDayOpen, onDay }: Props) {
           subject={ticket.subject}
           language={language}
           tier={tier}
-          dueCount={count}
-          onMyDay={onDay}
-          isMyDayOpen={isDayOpen}
-          menu={menu}
+          actions={
+            <>
+              <DayButton count={count} isOpen={isDayOpen} onPress={onDay} />
+              {menu}
+            </>
+          }
         />
       ) : (
         <header className={styles.plainHeader}>
           <span>Amends</span>
           <div>
-            <Button
-              kind="icon"
-              aria-label={t('day.open', { count })}
-              aria-pressed={isDayOpen}
-              onClick={onDay}
-              icon={<CalendarClock size={16} aria-hidden />}
-            />
+            <DayButton count={count} isOpen={isDayOpen} onPress={onDay} />
             {menu}
           </div>
         </header>

@@ -31,8 +31,7 @@ export function NoTicket({ page, services }: { page: PageState; services: Servic
     else services.desk.say({ code: 'noSuchSite', tone: 'bad' });
   };
   if (page.kind === 'starting') return null;
-  if (page.kind === 'notAllowed')
-    return <NotAllowed site={page.site} onAllow={allow} onPractice={practice} />;
+  if (page.kind === 'notAllowed') return <NotAllowed site={page.site} onAllow={allow} onPractice={practice} />;
   if (page.kind !== 'report') return <Empty code={page.kind} onPractice={practice} onReread={reread} />;
   const { code, values } = why(page.tagged.report);
   return <Empty code={code} values={values} onPractice={practice} onReread={reread} />;

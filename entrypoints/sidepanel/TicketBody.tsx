@@ -12,7 +12,7 @@ import { Offers } from '@/components/offers/Offers';
 import { Listening } from '@/components/talk/Listening';
 import * as caring from '@/lib/desk/caring';
 import type { Desk } from '@/lib/desk/desk';
-import { confirmSent, dropReply, insertReply, toggleOffer, writeReply } from '@/lib/desk/replying';
+import { confirmSent, dropReply, toggleOffer, writeReply } from '@/lib/desk/replying';
 import type { OpenTicket } from '@/lib/desk/state';
 import type { Entry } from '@/lib/history/entries';
 import { readTimeline } from '@/lib/history/timeline';
@@ -40,8 +40,6 @@ function follow(desk: Desk, next: NextStep): void {
     case 'explainNotOurs':
     case 'answerReview':
       return void writeReply(desk, []);
-    case 'insert':
-      return void insertReply(desk);
     default:
   }
 }
@@ -49,6 +47,8 @@ function follow(desk: Desk, next: NextStep): void {
 function Next({ open, desk, circumstances }: Props) {
   const { advice, record } = open;
   const { next, chips } = advice;
+  // The tray below says it already.
+  if (next.code === 'insert') return null;
   if (next.code === 'send') {
     return (
       <Unsent
@@ -164,13 +164,14 @@ export function TicketBody({ open, desk, circumstances }: Props) {
       <Facts
         chips={advice.chips}
         wanted={advice.wanted}
-        otherCategories={found.otherCategories}
+        found={found}
         currency={advice.currency}
         heat={draft.heat}
         customerType={draft.customerType}
         onConfirm={(chip) => void caring.confirmFact(desk, chip)}
         onConfirmAll={() => void caring.confirmAll(desk)}
         onSet={(chip, value) => void caring.setFact(desk, chip.name, value)}
+        onCopy={(text) => void desk.copy(text)}
         onTalk={(change) => desk.edit(change)}
       />
       <Next open={open} desk={desk} circumstances={circumstances} />
@@ -185,9 +186,7 @@ export function TicketBody({ open, desk, circumstances }: Props) {
         policy={circumstances.policy}
         chosen={draft.chosen}
         onToggle={(id) => toggleOffer(desk, id)}
-        onAmount={(id, amount) =>
-          desk.edit({ amounts: { ...draft.amounts, [id]: amount.minor }, text: null })
-        }
+        onAmount={(id, amount) => desk.edit({ amounts: { ...draft.amounts, [id]: amount.minor }, text: null })}
       />
       <Past open={open} desk={desk} />
     </>

@@ -30,6 +30,8 @@ export interface Circumstances {
   language: string;
 }
 
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 const randomBytes = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count));
 
 function languageParts(zone: string): DeskParts['languages'] {
@@ -64,6 +66,7 @@ export async function startServices(now: Circumstances, signal: AbortSignal): Pr
       navigate,
       remindAt,
       forgetReminder,
+      pause,
       copy: (text) => navigator.clipboard.writeText(text),
     },
     languages: languageParts(zone),
@@ -75,12 +78,12 @@ export async function startServices(now: Circumstances, signal: AbortSignal): Pr
     makeId: timeOrderedIds(Date.now, randomBytes),
   });
   noticeSent(desk);
-  const follower = new PageFollower({ askTicket, sitePattern, isAllowed }, (page) => desk.pageChanged(page));
+  const follower = new PageFollower({ askTicket, sitePattern, isAllowed, pause }, (page) => desk.pageChanged(page));
   onTicketTold((report, tabId) => follower.told(report, tabId));
   onSitesChanged(() => void follower.reread());
   followActiveTab(await ownWindow(), signal, {
     switched: (tab) => void follower.switched(tab),
-    loading: (tab) => follower.loading(tab),
+    loading: (tab) => void follower.loading(tab),
     loaded: (tab) => void follower.loaded(tab),
   });
   addEventListener('pagehide', () => void desk.flush());

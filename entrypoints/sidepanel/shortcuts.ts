@@ -11,8 +11,7 @@ interface Actions {
 /** The keys of the panel; they are named in its menu. Letters are taken by their place, so that every keyboard layout has them. */
 export const KEYS = ['KeyN', 'KeyI', 'KeyC', 'KeyF', 'KeyD', 'KeyO'] as const;
 
-const press = (testId: string): void =>
-  document.querySelector<HTMLElement>(`[data-testid="${testId}"]`)?.click();
+const press = (testId: string): void => document.querySelector<HTMLElement>(`[data-testid="${testId}"]`)?.click();
 
 /** Lets the agent work without the mouse: Alt and a letter for each of the things that are done all the time. */
 export function useShortcuts(desk: Desk, { toggleDay, open }: Actions): void {

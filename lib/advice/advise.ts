@@ -46,11 +46,7 @@ export interface Advice {
 /** The id under which the case's grants count while the case is not stored yet. */
 const NEW_CASE = 'new';
 
-function offersFor(
-  input: AdviceInput,
-  ofCase: OfferCase,
-  entitled: Entitlements,
-): { all: Offer[]; chosen: Chosen } {
+function offersFor(input: AdviceInput, ofCase: OfferCase, entitled: Entitlements): { all: Offer[]; chosen: Chosen } {
   const { policy, record, now } = input;
   const first = offers(policy.catalog, ofCase);
   const ids = record.draft.chosen;
@@ -68,9 +64,7 @@ function offerCase(
   grants: PastGrant[],
 ): OfferCase {
   const { policy, record, agent, now, zone } = input;
-  const chosen = new Map(
-    Object.entries(record.draft.amounts).map(([id, minor]) => [id, { minor, currency }]),
-  );
+  const chosen = new Map(Object.entries(record.draft.amounts).map(([id, minor]) => [id, { minor, currency }]));
   return {
     facts,
     currency,
@@ -87,12 +81,7 @@ function offerCase(
   };
 }
 
-function metersOf(
-  input: AdviceInput,
-  grants: readonly PastGrant[],
-  caseId: string,
-  currency: string,
-): Meter[] {
+function metersOf(input: AdviceInput, grants: readonly PastGrant[], caseId: string, currency: string): Meter[] {
   const level = input.policy.authority.levels[input.agent.level - 1];
   const perCase = level?.perCase && fromTable(level.perCase, currency);
   const rolling = level?.rolling && fromTable(level.rolling.limit, currency);
@@ -112,13 +101,11 @@ function metersOf(
 }
 
 /** The history line and the two facts that rules take from history. */
-function pastOf({ found, record, now }: AdviceInput, caseId: string) {
-  const isComplaint = record.case
-    ? record.case.complaintSince !== undefined || found.isComplaint === 'yes'
-    : found.isComplaint === 'yes';
+function pastOf({ found, record, now }: AdviceInput) {
+  const isComplaint = record.case?.complaintSince !== undefined || found.isComplaint === 'yes';
   const line = historyLine(record, { caseId: record.case?.id, isComplaint }, now);
   const hasBrokenPromise = line.latePromises > 0 || record.promises.some(({ state }) => state === 'keptLate');
-  return { line, isRepeat: line.previousAt !== undefined, hasBrokenPromise, caseId };
+  return { line, isRepeat: line.previousAt !== undefined, hasBrokenPromise };
 }
 
 /** How many lines the offers of these ids make in the reply. */
@@ -126,9 +113,7 @@ function linesOf(ids: readonly string[], { policy }: AdviceInput): number {
   const lines = policy.entitlements
     .filter(({ id }) => ids.includes(id))
     .map(({ text }) => Math.max(...Object.values(text).map((each) => each.split('\n').length)));
-  return (
-    lines.reduce((sum, count) => sum + count, 0) + policy.catalog.filter(({ id }) => ids.includes(id)).length
-  );
+  return lines.reduce((sum, count) => sum + count, 0) + policy.catalog.filter(({ id }) => ids.includes(id)).length;
 }
 
 /**
@@ -139,9 +124,9 @@ export function advise(input: AdviceInput): Advice {
   const { ticket, found, record, policy } = input;
   const shop = shopOf(policy, ticket.url);
   const caseId = record.case?.id ?? NEW_CASE;
-  const past = pastOf(input, caseId);
   const hints = { tags: ticket.tags, channel: ticket.channel, country: shop.country };
   const chips = chipsOf(found, record.case?.facts ?? {}, hints);
+  const { line, ...past } = pastOf(input);
   const known = caseFacts(chips, record.draft, past);
   const entitled = entitlements(policy.entitlements, policy.regions, known);
   const disputed = disputedPart(known.claimed, entitled);
@@ -150,9 +135,9 @@ export function advise(input: AdviceInput): Advice {
   const grants = goodwillOf(record);
   const { all, chosen } = offersFor(input, offerCase(input, facts, currency, caseId, grants), entitled);
   const best = recommended(facts, entitled, all);
-  const isQuick =
-    best.length === 1 && all.some(({ option, isQuick: quick }) => quick && option.id === best[0]);
+  const isQuick = best.length === 1 && all.some((offer) => offer.isQuick && offer.option.id === best[0]);
   const view = caseView(input, { facts, chips, entitled, offers: all, caseId });
+  const optionCount = linesOf(best, input);
   return {
     isComplaint: record.case?.complaintSince === undefined ? found.isComplaint : 'yes',
     caseId,
@@ -161,21 +146,14 @@ export function advise(input: AdviceInput): Advice {
     facts,
     currency,
     shop: { id: shop.id, country: shop.country },
-    line: past.line,
+    line,
     entitled,
     offers: all,
     chosen,
     recommended: best,
     isQuick,
     checklist: progress(view, record.case?.ticks ?? {}, isQuick),
-    next: nextStep({
-      facts,
-      record,
-      entitled,
-      offers: all,
-      recommended: best,
-      optionCount: linesOf(best, input),
-    }),
+    next: nextStep({ facts, record, entitled, offers: all, recommended: best, optionCount }),
     meters: metersOf(input, grants, caseId, currency),
   };
 }

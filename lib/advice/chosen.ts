@@ -18,13 +18,10 @@ const RESOLUTIONS = ['concession', 'partialRefund', 'returnless', 'individual'];
  * Where there is neither, two things that cost something are a choice. Kind words and services are never a choice: they are done anyway.
  */
 export function sortChosen(ids: readonly string[], entitled: Entitlements, offers: readonly Offer[]): Chosen {
-  const entitlements =
-    entitled.kind === 'known' ? entitled.list.filter(({ rule }) => ids.includes(rule.id)) : [];
+  const entitlements = entitled.kind === 'known' ? entitled.list.filter(({ rule }) => ids.includes(rule.id)) : [];
   const goodwill = offers.filter(({ option }) => ids.includes(option.id));
   const beyond = goodwill.filter(({ verdict }) => verdict.kind !== 'offer');
-  const resolutions = goodwill.filter(({ option }) =>
-    option.kinds.some((kind) => RESOLUTIONS.includes(kind)),
-  );
+  const resolutions = goodwill.filter(({ option }) => option.kinds.some((kind) => RESOLUTIONS.includes(kind)));
   const others = goodwill.filter((offer) => !resolutions.includes(offer));
   if (entitlements.length + resolutions.length > 0)
     return { entitlements, choices: resolutions, extras: others, beyond };

@@ -4,12 +4,7 @@ import type { CaseFacts } from '../kernel/case';
 import type { DecideAmount } from '../offers/types';
 
 /** Answers the offers' question who may decide an amount, from the ladder and the sums of the case and the customer. */
-export function decideBy(
-  levels: readonly LevelLimits[],
-  caseId: string,
-  facts: CaseFacts,
-  now: number,
-): DecideAmount {
+export function decideBy(levels: readonly LevelLimits[], caseId: string, facts: CaseFacts, now: number): DecideAmount {
   return (cost, grants, { ignoreOrderShare }) => {
     const { currency } = cost;
     const need = neededLevel(levels, {

@@ -97,11 +97,7 @@ function suggestionFor(name: ChipName, found: TicketFacts, hints: Hints): Sugges
 }
 
 /** All chips of a case: a confirmed fact outranks a suggested one, and each says where it comes from. */
-export function chipsOf(
-  found: TicketFacts,
-  confirmed: Readonly<Record<string, FactRow>>,
-  hints: Hints,
-): Chip[] {
+export function chipsOf(found: TicketFacts, confirmed: Readonly<Record<string, FactRow>>, hints: Hints): Chip[] {
   return CHIP_NAMES.map((name) => {
     const fact = confirmed[name];
     if (fact) return confirmedChip(name, fact);

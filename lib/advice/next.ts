@@ -45,20 +45,15 @@ function underWay({ record }: Situation): NextStep | undefined {
   if (waiting) return { code: 'send', reply: waiting };
   const sent = own.filter(({ state }) => state === 'sent');
   if (sent.length === 0) return undefined;
-  const open = sent.find(
-    ({ id }) => record.grants.some((grant) => grant.choiceOf === id) && !ofCase?.choices[id],
-  );
+  const open = sent.find(({ id }) => record.grants.some((grant) => grant.choiceOf === id) && !ofCase?.choices[id]);
   if (open) return { code: 'recordChoice', reply: open };
-  const promises = record.promises.filter(
-    (promise) => promise.case === ofCase?.id && promise.state === 'open',
-  ).length;
+  const promises = record.promises.filter((promise) => promise.case === ofCase?.id && promise.state === 'open').length;
   return promises > 0 ? { code: 'keepPromises', count: promises } : { code: 'close' };
 }
 
 function resolution({ facts, entitled, offers, recommended, optionCount }: Situation): NextStep {
   const quick = offers.find(({ option, isQuick }) => isQuick && recommended.includes(option.id));
-  if (quick?.cost && recommended.length === 1)
-    return { code: 'concede', amount: quick.cost, option: quick.option.id };
+  if (quick?.cost && recommended.length === 1) return { code: 'concede', amount: quick.cost, option: quick.option.id };
   const remedy =
     entitled.kind === 'known' ? entitled.list.find(({ rule }) => recommended.includes(rule.id)) : undefined;
   if (remedy && optionCount === 1 && facts.category && PAYS_BACK.includes(facts.category)) {

@@ -22,8 +22,7 @@ const BESIDES: readonly string[] = ['E7', 'E8'];
  */
 export function recommended(facts: CaseFacts, entitled: Entitlements, offers: readonly Offer[]): string[] {
   if (facts.customerType === 'confused') return [];
-  const remedies =
-    entitled.kind === 'known' ? entitled.list.filter(({ rule }) => !BESIDES.includes(rule.id)) : [];
+  const remedies = entitled.kind === 'known' ? entitled.list.filter(({ rule }) => !BESIDES.includes(rule.id)) : [];
   const quick = offers.find(({ isQuick, verdict }) => isQuick && verdict.kind === 'offer');
   if (quick && remedies.length === 0) return [quick.option.id];
   if (remedies.length > 0) {

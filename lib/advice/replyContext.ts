@@ -1,6 +1,6 @@
 import type { Entitlement } from '../entitlement/entitlements';
 import type { Format } from '../i18n/format';
-import type { Category, Channel, PromiseKind } from '../kernel/enums';
+import type { PromiseKind } from '../kernel/enums';
 import { HOUR } from '../kernel/time';
 import type { Offer } from '../offers/types';
 import type { Policy } from '../policy/schema';
@@ -34,21 +34,13 @@ export function dueIn(days: number, now: number, zone: string): number {
 const linesIn = (texts: Readonly<Record<string, string>>, language: string): string[] =>
   (texts[language] ?? '{{text}}').split('\n');
 
-function ofEntitlement(
-  { rule, amount }: Entitlement,
-  policy: Policy,
-  { language, phrases, format }: Voice,
-): Offered {
+function ofEntitlement({ rule, amount }: Entitlement, policy: Policy, { language, phrases, format }: Voice): Offered {
   const texts = policy.entitlements.find(({ id }) => id === rule.id)?.text ?? {};
   const values: Values = { amount: amount ? format.money(amount) : phrases.fullPrice };
   return { id: rule.id, lines: linesIn(texts, language), values, promise: rule.promise, isPlain: false };
 }
 
-function ofOption(
-  { option, face, percent, cost }: Offer,
-  policy: Policy,
-  { language, format }: Voice,
-): Offered {
+function ofOption({ option, face, percent, cost }: Offer, policy: Policy, { language, format }: Voice): Offered {
   const entry = policy.catalog.find(({ id }) => id === option.id);
   const values: Values = {
     amount: face && format.money(face),
@@ -70,6 +62,8 @@ function ofOption(
 export function replyContext(input: AdviceInput, advice: Advice, voice: Voice): ReplyContext {
   const { ticket, record, policy, now, zone } = input;
   const { chosen, facts, line, chips } = advice;
+  const spoken = ticket.messages.filter(({ role }) => role === 'customer');
+  const order = valueOf(chips, 'order') as string | undefined;
   const due = (kind: PromiseKind) => {
     const at = dueIn(policy.promiseDays[kind] ?? 1, now, zone);
     return { at, text: voice.format.day(at) };
@@ -80,19 +74,20 @@ export function replyContext(input: AdviceInput, advice: Advice, voice: Voice): 
   ];
   return {
     phrases: voice.phrases,
-    channel: (facts.channel ?? 'email') as Channel,
+    channel: facts.channel ?? 'email',
     customerType: facts.customerType,
     customerName: ticket.requester.name,
     agentName: voice.agentName || undefined,
-    order: valueOf(chips, 'order') as string | undefined,
-    category: facts.category as Category | undefined,
+    order: order === undefined ? undefined : voice.format.digits(order),
+    category: facts.category,
     fault: facts.fault,
-    isRepeat: line.previousAt !== undefined,
+    isAgain: line.previousAt !== undefined || spoken.length > 1,
     apologies: input.found.said.apologies,
     choices,
     extras: chosen.extras.map((each) => ofOption(each, policy, voice)),
     asksGoal: facts.goal === undefined && choices.length === 0,
     points: record.case?.points.map(({ text }) => text) ?? [],
+    figure: voice.format.number,
     due,
     switched: voice.switched,
   };

@@ -2,77 +2,94 @@ import type { CaseView } from '../checklist/item';
 import type { CaseFacts } from '../kernel/case';
 import type { Cause } from '../kernel/enums';
 import { isLate } from '../history/line';
+import type { ReplyRow } from '../history/rows';
 import type { Entitlements } from '../entitlement/entitlements';
 import type { Offer } from '../offers/types';
 import { valueOf, type Chip } from './facts';
 import type { AdviceInput } from './input';
 
-function authorityOf(
-  offers: readonly Offer[],
-  chosenGoodwill: readonly string[],
-  hasGoodwill: boolean,
-): CaseView['authority'] {
-  if (chosenGoodwill.length === 0) return hasGoodwill ? 'within' : 'none';
-  const chosen = offers.filter(({ option }) => chosenGoodwill.includes(option.id));
-  return chosen.every(({ verdict }) => verdict.kind === 'offer') ? 'within' : 'above';
+/** What the checklist needs besides the record and the ticket. */
+interface Parts {
+  facts: CaseFacts;
+  chips: readonly Chip[];
+  entitled: Entitlements;
+  offers: readonly Offer[];
+  caseId: string;
+}
+
+function authorityOf(chosen: readonly Offer[], hasGiven: boolean): CaseView['authority'] {
+  if (chosen.some(({ verdict }) => verdict.kind !== 'offer')) return 'above';
+  return chosen.length > 0 || hasGiven ? 'within' : 'none';
+}
+
+/** How many remedies a reply let the customer choose from; a single one counts as one. */
+function optionsIn({ id, gifts }: ReplyRow): number {
+  const choices = gifts.filter(({ choiceOf }) => choiceOf === id).length;
+  return choices > 0 ? choices : Math.min(1, gifts.length);
+}
+
+/** What was sent to the customer: our own replies, and what colleagues wrote by hand in the thread. */
+function repliesOf({ ticket, found: { said }, record }: AdviceInput, caseId: string): CaseView['replies'] {
+  const isAnswered = ticket.messages.some(({ role }) => role === 'agent');
+  const byHand = { hasThanks: said.thanks > 0, hasApology: said.apologies > 0, optionCount: 0 };
+  const sent = record.replies.filter((reply) => reply.case === caseId && reply.state === 'sent');
+  return [
+    ...(isAnswered ? [byHand] : []),
+    ...sent.map((reply) => ({
+      hasThanks: reply.hasThanks,
+      hasApology: reply.hasApology,
+      optionCount: optionsIn(reply),
+    })),
+  ];
+}
+
+function promisesOf({ record, now }: AdviceInput, caseId: string): Pick<CaseView, 'promises' | 'hasCallback'> {
+  const own = record.promises.filter((promise) => promise.case === caseId);
+  return {
+    hasCallback: own.some(({ what }) => what === 'callback'),
+    promises: {
+      open: own.filter(({ state }) => state === 'open').length,
+      late: own.filter((promise) => isLate(promise, now)).length,
+      done: own.filter(({ state }) => state === 'kept' || state === 'keptLate').length,
+    },
+  };
+}
+
+function givenIn({ record }: AdviceInput, caseId: string, offers: readonly Offer[]) {
+  const own = record.grants.filter((grant) => grant.case === caseId);
+  const hasGiven = own.some(({ isEntitlement }) => !isEntitlement);
+  const chosen = offers.filter(({ option }) => record.draft.chosen.includes(option.id));
+  const choices = record.case?.choices ?? {};
+  return {
+    hasGoodwill: hasGiven || chosen.length > 0,
+    authority: authorityOf(chosen, hasGiven),
+    hasChoice: Object.keys(choices).length > 0,
+    hasOpenOffers: own.some(({ state, choiceOf }) => state === 'offered' && !(choiceOf && choices[choiceOf])),
+  };
 }
 
 /** The case as the checklist looks at it. */
-export function caseView(
-  { ticket, found, record, now }: AdviceInput,
-  parts: {
-    facts: CaseFacts;
-    chips: readonly Chip[];
-    entitled: Entitlements;
-    offers: readonly Offer[];
-    caseId: string;
-  },
-): CaseView {
-  const { chips, entitled, offers, facts, caseId } = parts;
-  const own = <T extends { case?: string }>(rows: readonly T[]): T[] =>
-    rows.filter((row) => row.case === caseId);
-  const goodwill = own(record.grants).filter(({ isEntitlement }) => !isEntitlement);
-  const sent = own(record.replies).filter(({ state }) => state === 'sent');
-  const promises = own(record.promises);
-  const { said } = found;
+export function caseView(input: AdviceInput, { facts, chips, entitled, offers, caseId }: Parts): CaseView {
+  const { ticket, found, record } = input;
+  const isKnown = (name: Chip['name']): boolean => valueOf(chips, name) !== undefined;
   return {
     facts,
     cause: valueOf(chips, 'cause') as Cause | undefined,
-    isNewCustomer: !record.customer || record.cases.every(({ id }) => id === caseId),
+    isNewCustomer: record.cases.every(({ id }) => id === caseId),
     isHistoryLoaded: true,
-    orders: valueOf(chips, 'order') === undefined ? 0 : 1,
-    dates: found.dates.length + (valueOf(chips, 'orderedOn') || valueOf(chips, 'deliveredOn') ? 1 : 0),
-    hasGap: valueOf(chips, 'expected') !== undefined && valueOf(chips, 'happened') !== undefined,
+    orders: isKnown('order') ? 1 : 0,
+    dates: found.dates.length + (isKnown('orderedOn') || isKnown('deliveredOn') ? 1 : 0),
+    hasGap: isKnown('expected') && isKnown('happened'),
     customerMessages: ticket.messages.filter(({ role }) => role === 'customer').length,
     points: record.case?.points.length ?? 0,
     hasFinished: record.draft.hasFinished ?? false,
-    replies: [
-      ...(said.thanks + said.apologies > 0
-        ? [{ hasThanks: said.thanks > 0, hasApology: said.apologies > 0, optionCount: 0 }]
-        : []),
-      ...sent.map(({ hasThanks, hasApology, gifts }) => ({
-        hasThanks,
-        hasApology,
-        optionCount: gifts.reduce((sum, { text }) => sum + (text?.split('\n').length ?? 1), 0),
-      })),
-    ],
-    hasGoodwill:
-      goodwill.length > 0 || record.draft.chosen.some((id) => offers.some(({ option }) => option.id === id)),
-    hasChoice: Object.keys(record.case?.choices ?? {}).length > 0,
-    authority: authorityOf(offers, record.draft.chosen, goodwill.length > 0),
+    replies: repliesOf(input, caseId),
+    ...givenIn(input, caseId, offers),
+    ...promisesOf(input, caseId),
     isRefused: valueOf(chips, 'isRefused') === true,
     needsCare: valueOf(chips, 'needsCare') === true,
     isHandedOver: valueOf(chips, 'isHandedOver') === true,
     isEntitlementKnown: entitled.kind === 'known',
-    hasCallback: promises.some(({ what }) => what === 'callback'),
-    promises: {
-      open: promises.filter(({ state }) => state === 'open').length,
-      late: promises.filter((promise) => isLate(promise, now)).length,
-      done: promises.filter(({ state }) => state === 'kept' || state === 'keptLate').length,
-    },
-    hasOpenOffers: own(record.grants).some(
-      ({ state, choiceOf }) => state === 'offered' && !(choiceOf && record.case?.choices[choiceOf]),
-    ),
     isClosed: record.case?.closed !== undefined,
   };
 }

@@ -28,9 +28,7 @@ export type LevelReason =
   | { code: 'noLimits'; level: Level; currency: string };
 
 /** The lowest level that may decide an amount, or the fact that would tell. */
-export type Need =
-  | { kind: 'level'; level: Level; reasons: LevelReason[] }
-  | { kind: 'unknown'; facts: ['orderTotal'] };
+export type Need = { kind: 'level'; level: Level; reasons: LevelReason[] } | { kind: 'unknown'; facts: ['orderTotal'] };
 
 interface Question {
   cost: Money;

@@ -20,12 +20,7 @@ export function costOf(grants: readonly PastGrant[], currency: string): Money {
 }
 
 /** The same for the last `days` days before `now`: a customer's rolling total. */
-export const costWithin = (
-  grants: readonly PastGrant[],
-  currency: string,
-  days: number,
-  now: number,
-): Money =>
+export const costWithin = (grants: readonly PastGrant[], currency: string, days: number, now: number): Money =>
   costOf(
     grants.filter(({ at }) => isWithinDays(at, days, now)),
     currency,

@@ -68,5 +68,4 @@ export const open: Auto = { kind: 'open' };
 export const byHand = (): Auto => open;
 
 export const isWritten = ({ facts: { channel } }: CaseView): boolean => channel !== 'phone';
-export const isReview = ({ facts: { channel } }: CaseView): boolean =>
-  channel === 'review' || channel === 'social';
+export const isReview = ({ facts: { channel } }: CaseView): boolean => channel === 'review' || channel === 'social';

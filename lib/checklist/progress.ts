@@ -30,6 +30,8 @@ export interface Progress {
   stages: { stage: Stage; done: number; total: number }[];
   /** The stage that is worked on: the first with something open. */
   current: Stage | undefined;
+  /** Items that failed; the others go on without them. */
+  broken: string[];
 }
 
 function stateOf(item: ChecklistItem, view: CaseView, tick: Tick | undefined): ItemState {
@@ -47,16 +49,23 @@ function stateOf(item: ChecklistItem, view: CaseView, tick: Tick | undefined): I
 }
 
 /**
- * The items that apply to a case and how far each is. On the quick track only the marked ones are shown. A broken item is left out by the
- * caller's error report and never takes the others with it.
+ * The items that apply to a case and how far each is. On the quick track only the marked ones are shown. An item that fails is named and
+ * never takes the others with it.
  */
 export function progress(view: CaseView, ticks: Readonly<Record<string, Tick>>, isQuick: boolean): Progress {
-  const shown = items.filter((item) => (!isQuick || item.isQuick) && item.applies(view));
-  const states = shown.map((item) => stateOf(item, view, ticks[item.id]));
+  const broken: string[] = [];
+  const states = items.flatMap((item): ItemState[] => {
+    try {
+      return (!isQuick || item.isQuick) && item.applies(view) ? [stateOf(item, view, ticks[item.id])] : [];
+    } catch {
+      broken.push(item.id);
+      return [];
+    }
+  });
   const stages = STAGES.map((stage) => {
     const own = states.filter((each) => each.stage === stage);
     const settled = own.filter(({ state }) => state === 'done' || state === 'skipped');
     return { stage, done: settled.length, total: own.length };
   }).filter(({ total }) => total > 0);
-  return { items: states, stages, current: stages.find(({ done, total }) => done < total)?.stage };
+  return { items: states, stages, current: stages.find(({ done, total }) => done < total)?.stage, broken };
 }

@@ -36,11 +36,7 @@ interface GiftSource {
   cost?: Gift['cost'] | undefined;
 }
 
-function sourcesOf(
-  advice: Advice,
-  context: ReplyContext,
-  labelOf: (id: string) => string,
-): Map<string, GiftSource> {
+function sourcesOf(advice: Advice, context: ReplyContext, labelOf: (id: string) => string): Map<string, GiftSource> {
   const { chosen } = advice;
   const offered = [...context.choices, ...context.extras];
   const entries = offered.map((each): [string, GiftSource] => {
@@ -84,8 +80,7 @@ async function giftsOf(
   );
 }
 
-/** What a reply is recorded as when it was put into the page: its words, what it offers and what it promises. */
-export async function replyRecord(parts: {
+interface ReplyParts {
   advice: Advice;
   context: ReplyContext;
   composed: Composed;
@@ -94,27 +89,39 @@ export async function replyRecord(parts: {
   ofCase: string;
   makeId: () => string;
   labelOf: (id: string) => string;
-}): Promise<Reply> {
-  const { advice, context, composed, text, mode, ofCase, makeId, labelOf } = parts;
-  const reply = makeId();
+}
+
+/** What the reply gives and lets choose, as far as its blocks are switched on. */
+async function giftsIn({ advice, context, composed, ofCase, labelOf }: ReplyParts, reply: string): Promise<Gift[]> {
   const sources = sourcesOf(advice, context, labelOf);
-  const isChoice = context.choices.reduce((sum, { lines }) => sum + lines.length, 0) > 1;
-  const of = (offered: readonly Offered[], choiceOf: string | undefined): Promise<Gift[]>[] =>
+  const isOn = (block: string): boolean =>
+    composed.blocks.some(({ id, isOn: on }) => on && (id === block || id === 'callNote'));
+  const isChoice = context.choices.flatMap(({ lines }) => lines).length > 1;
+  const giftsOfAll = (offered: readonly Offered[], choiceOf: string | undefined): Promise<Gift[]>[] =>
     offered.flatMap(({ id }) => {
       const source = sources.get(id);
       return source ? [giftsOf(source, ofCase, context.phrases.holes, choiceOf)] : [];
     });
-  const hasOffers = composed.blocks.some(({ id, isOn }) => isOn && (id === 'options' || id === 'callNote'));
-  const hasExtras = composed.blocks.some(({ id, isOn }) => isOn && (id === 'extras' || id === 'callNote'));
   const gifts = await Promise.all([
-    ...(hasOffers ? of(context.choices, isChoice ? reply : undefined) : []),
-    ...(hasExtras ? of(context.extras, undefined) : []),
+    ...(isOn('options') ? giftsOfAll(context.choices, isChoice ? reply : undefined) : []),
+    ...(isOn('extras') ? giftsOfAll(context.extras, undefined) : []),
   ]);
-  const promises = composed.promises.map(({ what, text: words, due }): Commitment => ({
+  return gifts.flat();
+}
+
+/**
+ * What a reply is recorded as when it was put into the page: its words, what it offers and what it promises. The agent may have edited
+ * the text: what is not said in it any more is not offered and not promised.
+ */
+export async function replyRecord(parts: ReplyParts): Promise<Reply> {
+  const { composed, text, mode, makeId } = parts;
+  const reply = makeId();
+  const gifts = await giftsIn(parts, reply);
+  const promises = composed.promises.map((made): Commitment => ({
     promise: makeId(),
-    what,
-    text: words,
-    due,
+    what: made.what,
+    text: made.text,
+    due: made.due,
   }));
   return {
     reply,
@@ -122,8 +129,7 @@ export async function replyRecord(parts: {
     text,
     hasThanks: composed.hasThanks,
     hasApology: composed.hasApology,
-    // The agent may have edited the text: what is not said in it any more is not offered and not promised.
-    gifts: gifts.flat().filter((gift) => isIn(gift.text, text)),
+    gifts: gifts.filter((gift) => isIn(gift.text, text)),
     promises: promises.filter((promise) => isIn(promise.text, text)),
   };
 }

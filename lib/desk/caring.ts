@@ -27,9 +27,7 @@ export const confirmFact = (desk: Desk, chip: Chip): Promise<boolean> => perform
 export const setFact = (desk: Desk, fact: ChipName, value: ChipValue | undefined): Promise<boolean> =>
   perform(
     desk,
-    value === undefined
-      ? { kind: 'factWithdrawn', fact }
-      : { kind: 'factConfirmed', fact, value, source: 'agent' },
+    value === undefined ? { kind: 'factWithdrawn', fact } : { kind: 'factConfirmed', fact, value, source: 'agent' },
   );
 
 /** Ticks, opens again or skips an item of the checklist. */
@@ -38,18 +36,15 @@ export const tickItem = (
   item: string,
   state: 'done' | 'open' | 'skipped',
   reason?: string,
-): Promise<boolean> =>
-  perform(desk, { kind: 'itemTicked', item, state, ...(reason !== undefined && { reason }) });
+): Promise<boolean> => perform(desk, { kind: 'itemTicked', item, state, ...(reason !== undefined && { reason }) });
 
 /** Adds the note that was being written. */
 export async function addNote(desk: Desk): Promise<void> {
   const text = desk.open()?.record.draft.note.trim();
-  if (text && (await perform(desk, { kind: 'noteAdded', note: desk.parts.makeId(), text })))
-    desk.edit({ note: '' });
+  if (text && (await perform(desk, { kind: 'noteAdded', note: desk.parts.makeId(), text }))) desk.edit({ note: '' });
 }
 
-export const removeNote = (desk: Desk, note: string): Promise<boolean> =>
-  perform(desk, { kind: 'noteRemoved', note });
+export const removeNote = (desk: Desk, note: string): Promise<boolean> => perform(desk, { kind: 'noteRemoved', note });
 
 /** The caller has finished: what was written down while listening becomes points, a line each. */
 export async function finishListening(desk: Desk): Promise<void> {
@@ -77,19 +72,13 @@ export async function keepPromise(desk: Desk, { id }: PromiseRow): Promise<void>
 }
 
 /** Moves a promise. It counts as kept in time only when the customer was told before it was due. */
-export async function movePromise(
-  desk: Desk,
-  { id }: PromiseRow,
-  due: number,
-  wasTold: boolean,
-): Promise<void> {
+export async function movePromise(desk: Desk, { id }: PromiseRow, due: number, wasTold: boolean): Promise<void> {
   if (await perform(desk, { kind: 'promiseMoved', promiseId: id, due, wasTold }))
     await desk.parts.door.remindAt(id, due);
 }
 
 export async function cancelPromise(desk: Desk, { id }: PromiseRow): Promise<void> {
-  if (await perform(desk, { kind: 'promiseCancelled', promiseId: id }))
-    await desk.parts.door.forgetReminder(id);
+  if (await perform(desk, { kind: 'promiseCancelled', promiseId: id })) await desk.parts.door.forgetReminder(id);
 }
 
 /** Records which offer the customer took. */

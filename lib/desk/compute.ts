@@ -1,6 +1,7 @@
 import { advise } from '../advice/advise';
 import { shopOf } from '../advice/input';
 import { replyContext } from '../advice/replyContext';
+import type { FindPhones } from '../facts/contacts';
 import { suggestFacts, type TicketFacts } from '../facts/suggest';
 import type { DraftRow } from '../history/drafts';
 import type { Identity, TicketRef } from '../history/entries';
@@ -30,7 +31,7 @@ export const ticketRef = ({ key, url, subject }: Ticket): TicketRef => ({
 });
 
 /** The facts that a ticket's words suggest. */
-export function factsOf(ticket: Ticket, parts: DeskParts): TicketFacts {
+export function factsOf(ticket: Ticket, parts: DeskParts, findPhones?: FindPhones): TicketFacts {
   const policy = parts.policy();
   return suggestFacts(ticket, {
     lexicons: parts.languages.lexicons,
@@ -39,6 +40,7 @@ export function factsOf(ticket: Ticket, parts: DeskParts): TicketFacts {
     locales: parts.languages.locales,
     now: parts.now(),
     zone: parts.zone,
+    findPhones,
   });
 }
 

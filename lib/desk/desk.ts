@@ -1,3 +1,6 @@
+import { shopOf } from '../advice/input';
+import type { FindPhones } from '../facts/contacts';
+import { loadPhones } from '../facts/phones';
 import { watch } from '../history/db';
 import { saveDraft, type DraftRow } from '../history/drafts';
 import type { Act } from '../history/entries';
@@ -27,6 +30,7 @@ export class Desk {
   private watched = '';
   private draftTimer: ReturnType<typeof setTimeout> | undefined;
   private draft: DraftRow | undefined;
+  private findPhones: FindPhones | undefined;
   private readonly listeners = new Set<(open: OpenTicket) => void>();
 
   constructor(parts: DeskParts) {
@@ -41,8 +45,7 @@ export class Desk {
 
   /** The page beside the panel has changed. */
   pageChanged(page: PageState): void {
-    const report =
-      page.kind === 'report' && page.tagged.report.kind === 'ticket' ? page.tagged.report : undefined;
+    const report = page.kind === 'report' && page.tagged.report.kind === 'ticket' ? page.tagged.report : undefined;
     const { store } = this.parts;
     if (!report) {
       if (page.kind !== 'report' || !page.isLeaving) this.leave();
@@ -67,6 +70,12 @@ export class Desk {
   /** The open ticket; undefined while none is there. */
   open(): OpenTicket | undefined {
     return this.parts.store.getState().open;
+  }
+
+  /** Puts a text on the clipboard. */
+  async copy(text: string): Promise<void> {
+    await this.parts.door.copy(text);
+    this.say({ code: 'copied', tone: 'ok' });
   }
 
   say(status: Status | undefined): void {
@@ -127,8 +136,7 @@ export class Desk {
       now,
       makeId,
     });
-    if (!stored.ok)
-      this.say({ code: 'notStored', tone: 'bad', values: { detail: stored.fault.detail.slice(0, 120) } });
+    if (!stored.ok) this.say({ code: 'notStored', tone: 'bad', values: { detail: stored.fault.detail.slice(0, 120) } });
     return stored.ok;
   }
 
@@ -165,23 +173,27 @@ export class Desk {
         this.record = record;
         this.show();
       },
-      (error) =>
-        this.say({ code: 'storeUnreadable', tone: 'bad', values: { detail: String(error).slice(0, 120) } }),
+      (error) => this.say({ code: 'storeUnreadable', tone: 'bad', values: { detail: String(error).slice(0, 120) } }),
     );
   }
 
   private look(): void {
     if (!this.report) return;
     const { ticket, composer, reading } = this.report;
-    this.seen = { ticket, composer, isReading: reading, found: factsOf(ticket, this.parts) };
+    this.seen = { ticket, composer, isReading: reading, found: factsOf(ticket, this.parts, this.findPhones) };
     this.show();
+    if (this.seen.found.wantsPhones) void this.lookForPhones(ticket);
+  }
+
+  /** Telephone numbers come a moment later: their numbering plans are loaded when a text may have one. */
+  private async lookForPhones(ticket: Ticket): Promise<void> {
+    this.findPhones = await loadPhones(shopOf(this.parts.policy(), ticket.url).country);
+    if (this.report?.ticket === ticket) this.look();
   }
 
   private show(): void {
     if (!this.seen || !this.record) return;
-    const record = this.draft
-      ? { ...this.record, draft: { ...this.record.draft, ...this.draft } }
-      : this.record;
+    const record = this.draft ? { ...this.record, draft: { ...this.record.draft, ...this.draft } } : this.record;
     const open = compute(this.seen, record, this.parts);
     this.parts.store.setState({ open });
     for (const listener of this.listeners) listener(open);

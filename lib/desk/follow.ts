@@ -22,7 +22,11 @@ export interface FollowDoor {
   askTicket: (tabId: number, how?: 'read' | 'reread') => Promise<TaggedReport | undefined>;
   sitePattern: (url: string) => string | undefined;
   isAllowed: (site: string) => Promise<boolean>;
+  pause: (ms: number) => Promise<void>;
 }
+
+/** A page that is there answers well within this time. */
+const PATIENCE_MS = 60;
 
 /**
  * Keeps the panel at the ticket of its window's active tab: drops answers of other tabs, of pages that were left and of older
@@ -50,12 +54,24 @@ export class PageFollower {
     await this.ask(tab, 'read');
   }
 
-  /** The active tab leaves its page. */
-  loading(tab: FollowedTab): void {
+  /**
+   * The active tab begins to load. Browsers say so at their own time: the old page may still be there, or the new one already. Whoever
+   * answers is there; only when nobody does, what is shown is about to be gone.
+   */
+  async loading(tab: FollowedTab): Promise<void> {
     this.tab = tab;
-    this.asks++;
-    if (this.state.kind === 'report') this.set({ ...this.state, isLeaving: true });
-    else this.set({ kind: 'waiting', tab });
+    const turn = ++this.asks;
+    const before = this.state;
+    const answer = this.door.askTicket(tab.id);
+    const isSlow = await Promise.race([
+      answer.then((tagged) => !tagged),
+      this.door.pause(PATIENCE_MS).then(() => true),
+    ]);
+    if (isSlow && turn === this.asks && this.state === before) {
+      this.set(before.kind === 'report' ? { ...before, isLeaving: true } : { kind: 'waiting', tab });
+    }
+    const tagged = await answer;
+    if (tagged && turn === this.asks) this.accept(tagged, tab);
   }
 
   /** The active tab has loaded. A page with our script has told of itself by now; another one is asked about. */

@@ -13,6 +13,7 @@ export interface DeskDoor {
   askInsert: (tabId: number, ask: InsertAsk) => Promise<InsertAnswer | undefined>;
   navigate: (tabId: number, url: string) => Promise<void>;
   copy: (text: string) => Promise<void>;
+  pause: (ms: number) => Promise<void>;
   remindAt: (promiseId: string, due: number) => Promise<void>;
   forgetReminder: (promiseId: string) => Promise<void>;
 }

@@ -33,8 +33,7 @@ export async function duePromise(db: HistoryDb, promiseId: string): Promise<DueP
   const promise = await db.promises.get(promiseId);
   if (promise?.state !== 'open') return undefined;
   const customer = await db.customers.get(promise.customer);
-  const ticket =
-    promise.case === undefined ? undefined : await db.tickets.where('case').equals(promise.case).first();
+  const ticket = promise.case === undefined ? undefined : await db.tickets.where('case').equals(promise.case).first();
   return { promise, ...(customer && { customer }), ...(ticket && { ticket }) };
 }
 

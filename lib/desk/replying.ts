@@ -1,15 +1,17 @@
-import { keyText, sameTicket, type ReplyMode } from '../ticket/contract';
+import { keyText, type InsertAnswer, type InsertAsk, type ReplyMode } from '../ticket/contract';
 import { caseId } from '../history/write';
 import type { Reply } from '../history/entries';
 import type { ReplyRow } from '../history/rows';
 import { metaOf } from '../languages';
 import { findSent } from '../reply/sent';
+import { holesIn } from '../reply/template';
 import { confirmSuggested, replyRecord, sentActs } from './acts';
 import type { Desk } from './desk';
 import type { OpenTicket } from './state';
 
 /** How long the reply form of a helpdesk may take to open after *Insert* was pressed without an editor on the page. */
 const FORM_PATIENCE_MS = 20_000;
+const FORM_PAUSE_MS = 200;
 
 /** The text of the reply: as edited by hand, else as the blocks make it. */
 export const replyText = ({ record, composed }: OpenTicket): string => record.draft.text ?? composed.text;
@@ -32,9 +34,7 @@ export async function writeReply(desk: Desk, chosen: readonly string[]): Promise
 export function toggleOffer(desk: Desk, id: string): void {
   const draft = desk.open()?.record.draft;
   if (!draft) return;
-  const chosen = draft.chosen.includes(id)
-    ? draft.chosen.filter((each) => each !== id)
-    : [...draft.chosen, id];
+  const chosen = draft.chosen.includes(id) ? draft.chosen.filter((each) => each !== id) : [...draft.chosen, id];
   desk.edit({ chosen, isWriting: true, text: null });
 }
 
@@ -72,21 +72,36 @@ async function recordOf(desk: Desk, open: OpenTicket): Promise<Reply> {
   });
 }
 
-/** Opens the helpdesk's reply form and inserts as soon as its editor is there. */
-async function openForm(desk: Desk, open: OpenTicket, url: string): Promise<void> {
-  const { page } = desk.parts.store.getState();
-  if (page.kind !== 'report') return;
+/** Opens the helpdesk's reply form, waits for its editor, and inserts there. */
+async function insertInForm(desk: Desk, tabId: number, ask: InsertAsk, url: string): Promise<InsertAnswer | undefined> {
   const until = desk.parts.now() + FORM_PATIENCE_MS;
-  await desk.flush();
   desk.say({ code: 'openingForm', tone: 'ok' });
-  const tried = desk.onOpen((next) => {
-    if (desk.parts.now() > until || !sameTicket(next.ticket.key, open.ticket.key)) return tried();
-    if (next.composer && !next.isReading) {
-      tried();
-      void insertReply(desk);
-    }
-  });
-  await desk.parts.door.navigate(page.tab.id, url);
+  await desk.flush();
+  await desk.parts.door.navigate(tabId, url);
+  for (;;) {
+    await desk.parts.door.pause(FORM_PAUSE_MS);
+    const answer = await desk.parts.door.askInsert(tabId, ask);
+    const isNotThere = answer === undefined || (answer.kind === 'refused' && answer.reason === 'noEditor');
+    if (!isNotThere || desk.parts.now() > until) return answer;
+  }
+}
+
+/** Writes into the editor on the page, or into the one of the helpdesk's reply form. */
+async function write(desk: Desk, tabId: number, ask: InsertAsk): Promise<InsertAnswer | undefined> {
+  const answer = await desk.parts.door.askInsert(tabId, ask);
+  const form = answer?.kind === 'refused' && answer.reason === 'noEditor' ? answer.replyUrl : undefined;
+  return form === undefined ? answer : insertInForm(desk, tabId, ask, form);
+}
+
+/** Texts whose blanks the agent was told of; pressing *Insert* once more inserts them as they are. */
+const warned = new WeakMap<Desk, string>();
+
+/** True the first time that this text is inserted with blanks in it: bold blanks get overlooked and reach the customer. */
+function holesAreNew(desk: Desk, open: OpenTicket): boolean {
+  const text = replyText(open);
+  if (!holesIn(text).some(({ isHole }) => isHole) || warned.get(desk) === text) return false;
+  warned.set(desk, text);
+  return true;
 }
 
 /**
@@ -99,26 +114,14 @@ export async function insertReply(desk: Desk): Promise<void> {
   if (!open || page.kind !== 'report') return;
   if (open.advice.chosen.beyond.length > 0) return desk.say({ code: 'aboveAuthority', tone: 'bad' });
   if (open.record.isOtherRequester) return desk.say({ code: 'otherRequester', tone: 'bad' });
+  if (holesAreNew(desk, open)) return desk.say({ code: 'holes', tone: 'warn' });
   const { key } = open.ticket;
-  const direction = metaOf(
-    open.record.draft.language ?? open.found.language?.value ?? desk.parts.language(),
-  ).direction;
-  const answer = await desk.parts.door.askInsert(page.tab.id, {
-    key,
-    mode: replyMode(open),
-    text: replyText(open),
-    direction,
-  });
-  if (answer?.kind !== 'inserted') {
-    const reason = answer?.reason ?? 'movedOn';
-    if (reason === 'noEditor' && answer?.replyUrl) return openForm(desk, open, answer.replyUrl);
-    return desk.say({ code: reason, tone: 'bad' });
-  }
+  const direction = metaOf(open.record.draft.language ?? open.found.language?.value ?? desk.parts.language()).direction;
+  const ask: InsertAsk = { key, mode: replyMode(open), text: replyText(open), direction };
+  const answer = await write(desk, page.tab.id, ask);
+  if (answer?.kind !== 'inserted') return desk.say({ code: answer?.reason ?? 'movedOn', tone: 'bad' });
   const reply = await recordOf(desk, open);
-  const isStored = await desk.perform(key, [
-    ...confirmSuggested(open.advice.chips),
-    { kind: 'replyInserted', reply },
-  ]);
+  const isStored = await desk.perform(key, [...confirmSuggested(open.advice.chips), { kind: 'replyInserted', reply }]);
   if (!isStored) return;
   desk.edit({ isWriting: false });
   desk.say({ code: reply.mode === 'note' ? 'noteInserted' : 'inserted', tone: 'ok' });
@@ -127,9 +130,7 @@ export async function insertReply(desk: Desk): Promise<void> {
 /** Puts the reply on the clipboard. It always works, whatever the page is. */
 export async function copyReply(desk: Desk): Promise<void> {
   const open = desk.open();
-  if (!open) return;
-  await desk.parts.door.copy(replyText(open));
-  desk.say({ code: 'copied', tone: 'ok' });
+  if (open) await desk.copy(replyText(open));
 }
 
 async function settle(
@@ -144,6 +145,7 @@ async function settle(
   for (const made of acts)
     if (made.kind === 'promiseMade') await desk.parts.door.remindAt(made.promise.promise, made.promise.due);
   discardReply(desk);
+  desk.say({ code: 'recorded', tone: 'ok' });
 }
 
 /** The agent says that an inserted reply was sent (or said, in a call). */

@@ -55,16 +55,9 @@ function byOrder(goal: Goal | undefined) {
  * What the customer is entitled to (handbook 4.2, product law 1). Pure: rules and regions are the team's data. Without
  * the country or the category nothing can be said, and that is the answer.
  */
-export function entitlements(
-  rules: readonly EntitlementRule[],
-  regions: Regions,
-  facts: CaseFacts,
-): Entitlements {
+export function entitlements(rules: readonly EntitlementRule[], regions: Regions, facts: CaseFacts): Entitlements {
   const { country, category, goal } = facts;
-  const missing: FactName[] = [
-    ...(category ? [] : ['category' as const]),
-    ...(country ? [] : ['country' as const]),
-  ];
+  const missing: FactName[] = [...(category ? [] : ['category' as const]), ...(country ? [] : ['country' as const])];
   if (!country || !category) return { kind: 'unknown', facts: missing };
   const list = rules.flatMap((rule): Entitlement[] => {
     const ground = fits(rule.when, facts).kind === 'yes' ? groundIn(rule, country, regions) : undefined;

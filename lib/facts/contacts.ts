@@ -27,9 +27,7 @@ function each(
 
 /** E-mail addresses in the text, in lower case. */
 export const emailsIn = (passages: readonly Passage[]): Suggestion<string>[] =>
-  each(passages, (text) =>
-    [...text.matchAll(MAIL)].map(([quote]) => ({ value: quote.toLowerCase(), quote })),
-  );
+  each(passages, (text) => [...text.matchAll(MAIL)].map(([quote]) => ({ value: quote.toLowerCase(), quote })));
 
 /** Telephone numbers in the text. The numbering plans are a library's business and handed in. */
 export const phonesIn = (passages: readonly Passage[], find: FindPhones): Suggestion<string>[] =>

@@ -21,9 +21,7 @@ const FIRST_GREGORIAN_YEAR = 1900;
 function dateOf(year: number, month: number, day: number): Temporal.PlainDate | undefined {
   const calendar = year < FIRST_GREGORIAN_YEAR ? 'persian' : 'iso8601';
   try {
-    return Temporal.PlainDate.from({ calendar, year, month, day }, { overflow: 'reject' }).withCalendar(
-      'iso8601',
-    );
+    return Temporal.PlainDate.from({ calendar, year, month, day }, { overflow: 'reject' }).withCalendar('iso8601');
   } catch {
     return undefined;
   }
@@ -64,9 +62,7 @@ function named(text: string, known: DateWords, today: Temporal.PlainDate): Hit[]
     const name = groups.m1 ?? groups.m2 ?? '';
     const month = Object.entries(known.months).find(([each]) => fold(each) === name)?.[1] ?? 0;
     const day = Number(groups.d1 ?? groups.d2);
-    const date = groups.year
-      ? dateOf(Number(groups.year), month, day)
-      : withoutYear(month, day, today, known.calendar);
+    const date = groups.year ? dateOf(Number(groups.year), month, day) : withoutYear(month, day, today, known.calendar);
     return date ? [{ date, start: match.index, end: match.index + match[0].length }] : [];
   });
 }

@@ -87,8 +87,7 @@ export function factsFromFields(
       return asciiDigits(value).toUpperCase();
     };
     const parsed = read();
-    if (parsed !== undefined)
-      found[fact] = { value: parsed, evidence: { source: 'field', quote: value, label } };
+    if (parsed !== undefined) found[fact] = { value: parsed, evidence: { source: 'field', quote: value, label } };
   }
   return found;
 }

@@ -19,8 +19,7 @@ export function languageOf(
   lexicons: Readonly<Record<string, Pick<Lexicon, 'common'>>>,
 ): string | undefined {
   for (const [language, script] of Object.entries(SCRIPTS)) {
-    if (lexicons[language] && share(text, script) > 0.5)
-      return FOREIGN[language]?.test(text) ? undefined : language;
+    if (lexicons[language] && share(text, script) > 0.5) return FOREIGN[language]?.test(text) ? undefined : language;
   }
   const words = fold(text).split(/[^\p{L}']+/u);
   const counts = Object.entries(lexicons)

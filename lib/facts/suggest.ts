@@ -1,6 +1,6 @@
 import type { Category, Goal } from '../kernel/enums';
 import type { Money } from '../kernel/money';
-import { emailsIn } from './contacts';
+import { emailsIn, mayHavePhone, phonesIn, type FindPhones } from './contacts';
 import { datesIn } from './dates';
 import { factsFromFields, type FieldFacts, type FieldMapping } from './fields';
 import { languageOf } from './language';
@@ -31,6 +31,10 @@ export interface TicketFacts {
   orders: Suggestion<string>[];
   sums: Suggestion<Money>[];
   emails: Suggestion<string>[];
+  /** E.164 numbers; empty until the numbering plans are loaded. */
+  phones: Suggestion<string>[];
+  /** True when there may be telephone numbers that could not be told yet. */
+  wantsPhones: boolean;
   dates: Suggestion<string>[];
   fields: FieldFacts;
   /** In how many of our own messages thanks and apologies were said. */
@@ -46,6 +50,8 @@ export interface FactsContext {
   locales: readonly string[];
   now: number;
   zone: string;
+  /** Finds telephone numbers, once the numbering plans are loaded. */
+  findPhones?: FindPhones | undefined;
 }
 
 const LONGEST = 4000;
@@ -67,8 +73,7 @@ function passagesOf({ subject, messages }: TicketText): Passage[] {
       ? [{ text: text.replace(/^>.*$/gm, '').slice(0, LONGEST), message, ...(at !== undefined && { at }) }]
       : [],
   );
-  const kept =
-    spoken.length > FIRST + NEWEST ? [...spoken.slice(0, FIRST), ...spoken.slice(-NEWEST)] : spoken;
+  const kept = spoken.length > FIRST + NEWEST ? [...spoken.slice(0, FIRST), ...spoken.slice(-NEWEST)] : spoken;
   return [{ text: subject }, ...kept];
 }
 
@@ -84,13 +89,7 @@ function claimIn(
   return spoken ?? (isAboutMoney ? sums[0] : undefined);
 }
 
-const MONEY_MATTERS: readonly string[] = [
-  'billing',
-  'priceOrPromotion',
-  'refundOrReturn',
-  'refund',
-  'priceCorrection',
-];
+const MONEY_MATTERS: readonly string[] = ['billing', 'priceOrPromotion', 'refundOrReturn', 'refund', 'priceCorrection'];
 
 const unscored = <T>({ value, evidence }: Suggestion<T>): Suggestion<T> => ({ value, evidence });
 
@@ -111,12 +110,9 @@ const saidIn = (
   lexicons: FactsContext['lexicons'],
   list: 'thanks' | 'apology',
 ): number => {
-  const ours = messages
-    .filter(({ role }) => role === 'agent')
-    .map(({ text }) => ({ text: text.slice(0, LONGEST) }));
-  return ours.filter((passage) =>
-    Object.values(lexicons).some((lexicon) => occurs(wordsOf(lexicon)[list], [passage])),
-  ).length;
+  const ours = messages.filter(({ role }) => role === 'agent').map(({ text }) => ({ text: text.slice(0, LONGEST) }));
+  return ours.filter((passage) => Object.values(lexicons).some((lexicon) => occurs(wordsOf(lexicon)[list], [passage])))
+    .length;
 };
 
 function languageIn(
@@ -159,6 +155,8 @@ export function suggestFacts(ticket: TicketText, context: FactsContext): TicketF
     orders: ordersIn(passages, lexicon.order),
     sums,
     emails: emailsIn(passages),
+    phones: context.findPhones ? phonesIn(passages, context.findPhones) : [],
+    wantsPhones: !context.findPhones && mayHavePhone(passages),
     dates: datesIn(passages, lexicon, now, zone),
     fields: factsFromFields(ticket.fields, context.mappings, {
       words: lexicon,

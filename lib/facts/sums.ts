@@ -42,8 +42,7 @@ export function parseFigure(figure: string, currency: string, times = 1): number
   const digits = fractionDigits(currency);
   const clean = figure.replace(/[\s'٬\u00a0]/g, '').replace('٫', '.');
   const match = /^(.*)[.,](\d+)$/.exec(clean);
-  const isDecimal =
-    match !== null && digits > 0 && (match[2]?.length ?? 0) <= digits && (match[2]?.length ?? 0) < 3;
+  const isDecimal = match !== null && digits > 0 && (match[2]?.length ?? 0) <= digits && (match[2]?.length ?? 0) < 3;
   const whole = (isDecimal ? (match[1] ?? '') : clean).replace(/\D/g, '');
   const fraction = isDecimal ? (match[2] ?? '').padEnd(digits, '0') : '0'.repeat(digits);
   const minor = Math.round(Number(whole + fraction) * times);

@@ -22,7 +22,7 @@ export const fold = (text: string): string => {
   const same =
     lower.length === text.length
       ? lower
-      : [...text]
+      : Array.from(text)
           .map((sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign))
           .join('');
   return asciiDigits(same).replace(/[ёيكةأ’‘\u200c\u00a0\u202f]/g, (sign) => FOLDS[sign] ?? sign);

@@ -35,8 +35,7 @@ export function recognise(identity: Identity, known: readonly Known[]): Recognit
   const has = {
     ref: ({ refs }: Known) => refs.some((ref) => identity.refs.includes(ref)),
     email: ({ emails }: Known) => emails.some((mail) => identity.emails.includes(mail)),
-    phone: ({ phones }: Known) =>
-      phones.some((phone) => identity.phones.map(phoneKey).includes(phoneKey(phone))),
+    phone: ({ phones }: Known) => phones.some((phone) => identity.phones.map(phoneKey).includes(phoneKey(phone))),
   };
   const by = SIGNS.find((sign) => known.some(has[sign]));
   const found = by && known.find(has[by]);
@@ -67,9 +66,7 @@ export const isNameless = ({ emails, phones, refs }: Identity): boolean =>
 
 /** True when `b` has a sign that `a` lacks. */
 export const addsSigns = (a: Identity, b: Identity): boolean =>
-  (['names', 'emails', 'phones', 'refs'] as const).some((sign) =>
-    b[sign].some((each) => !a[sign].includes(each)),
-  );
+  (['names', 'emails', 'phones', 'refs'] as const).some((sign) => b[sign].some((each) => !a[sign].includes(each)));
 
 /** True when both have signs and share none: the two are not known to be one person. */
 export function isSomebodyElse(a: Identity, b: Identity): boolean {

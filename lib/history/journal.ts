@@ -26,10 +26,7 @@ async function project(db: HistoryDb, entry: Entry): Promise<void> {
  * Adds entries and brings the tables up to date, all or nothing. An entry that is already there changes nothing, so a
  * second press, a second window or a second machine adds nothing twice.
  */
-export async function append(
-  db: HistoryDb,
-  entries: readonly Entry[],
-): Promise<Result<undefined, NotStored>> {
+export async function append(db: HistoryDb, entries: readonly Entry[]): Promise<Result<undefined, NotStored>> {
   try {
     await db.transaction('rw', [db.journal, ...db.projected().map((name) => db.table(name))], async () => {
       for (const entry of entries) {
@@ -65,4 +62,4 @@ export interface ActContext {
 
 /** Journal entries from acts, with new ids in order. */
 export const entriesOf = (acts: readonly Act[], context: ActContext, makeId: () => string): Entry[] =>
-  acts.map((act) => ({ ...act, ...context, id: makeId() }) as Entry);
+  acts.map((act) => ({ ...act, ...context, id: makeId() }));

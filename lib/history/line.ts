@@ -31,8 +31,7 @@ const isGoodwill = ({ isEntitlement, state, cost }: GrantRow): boolean =>
 function givenByCurrency(grants: readonly GrantRow[], now: number): Money[] {
   const recent = grants.filter((grant) => isGoodwill(grant) && isWithinDays(grant.at, GIVEN_DAYS, now));
   const sums = new Map<string, number>();
-  for (const { cost } of recent)
-    if (cost) sums.set(cost.currency, (sums.get(cost.currency) ?? 0) + cost.minor);
+  for (const { cost } of recent) if (cost) sums.set(cost.currency, (sums.get(cost.currency) ?? 0) + cost.minor);
   return [...sums].map(([currency, minor]) => money(minor, currency));
 }
 
@@ -45,9 +44,7 @@ export function historyLine(
   const earlier = rows.cases
     .filter(
       ({ id, complaintSince }) =>
-        id !== current.caseId &&
-        complaintSince !== undefined &&
-        isWithinDays(complaintSince, REPEAT_DAYS, now),
+        id !== current.caseId && complaintSince !== undefined && isWithinDays(complaintSince, REPEAT_DAYS, now),
     )
     .map(({ complaintSince }) => complaintSince ?? 0);
   return {

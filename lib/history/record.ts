@@ -73,16 +73,7 @@ const NOTHING = { cases: [], tickets: [], grants: [], promises: [], notes: [], r
  * recognised by its requester's signs. Looking stores nothing.
  */
 export function readRecord(db: HistoryDb, ticket: string, identity: Identity): Promise<HistoryRecord> {
-  const tables = [
-    db.customers,
-    db.tickets,
-    db.cases,
-    db.grants,
-    db.promises,
-    db.notes,
-    db.replies,
-    db.drafts,
-  ];
+  const tables = [db.customers, db.tickets, db.cases, db.grants, db.promises, db.notes, db.replies, db.drafts];
   return db.transaction('r', tables, async () => {
     const [known, matches, draft] = await Promise.all([
       db.tickets.get(ticket),
@@ -90,9 +81,7 @@ export function readRecord(db: HistoryDb, ticket: string, identity: Identity): P
       db.drafts.get(ticket),
     ]);
     const recognition = recognise(identity, matches);
-    const owner = known
-      ? await db.customers.get(known.customer)
-      : matches.find(({ id }) => id === recognition.id);
+    const owner = known ? await db.customers.get(known.customer) : matches.find(({ id }) => id === recognition.id);
     const customer = await followed(db, owner);
     const rows = customer ? await of(db, customer) : NOTHING;
     const ownCase = known && rows.cases.find(({ id }) => id === known.case);

@@ -6,6 +6,8 @@ export interface Format {
   money: (amount: Money) => string;
   percent: (percent: number) => string;
   number: (value: number) => string;
+  /** The text with its figures in the language's own digits. */
+  digits: (text: string) => string;
   /** A day with its month in words: "27 November". */
   day: (at: number) => string;
   /** Hour and minute. */
@@ -61,51 +63,44 @@ function fromNowFormat(locale: string): Format['fromNow'] {
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   return (at, now) => {
     const distance = at - now;
-    const [unit, size] = UNITS.find(([, length]) => Math.abs(distance) >= length) ?? [
-      'minute' as const,
-      60_000,
-    ];
+    const [unit, size] = UNITS.find(([, length]) => Math.abs(distance) >= length) ?? ['minute' as const, 60_000];
     return format.format(Math.trunc(distance / size), unit);
   };
 }
 
-/** The formats of a language in a time zone (an IANA name; the machine's own when absent). */
-export function formatOf(language: Language, timeZone?: string): Format {
-  const { locale } = metaOf(language);
+function dayFormats(locale: string, timeZone: string | undefined): Pick<Format, 'day' | 'time' | 'moment' | 'date'> {
   const zone = timeZone === undefined ? {} : { timeZone };
+  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...zone });
-  const time = new Intl.DateTimeFormat(locale, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    ...zone,
-  });
-  const moment = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    ...zone,
-  });
+  const time = new Intl.DateTimeFormat(locale, { ...clock, ...zone });
+  const moment = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...clock, ...zone });
   const date = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
   });
+  return {
+    day: (at) => day.format(at),
+    time: (at) => time.format(at),
+    moment: (at) => moment.format(at),
+    date: (iso) => date.format(Date.parse(`${iso}T00:00:00Z`)),
+  };
+}
+
+/** The formats of a language in a time zone (an IANA name; the machine's own when absent). */
+export function formatOf(language: Language, timeZone?: string): Format {
+  const { locale } = metaOf(language);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const number = new Intl.NumberFormat(locale);
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
   return {
+    ...dayFormats(locale, timeZone),
     money: moneyFormat(locale),
     percent: (value) => percent.format(value / 100),
     number: (value) => number.format(value),
-    day: (at) => day.format(at),
-    time: (at) => time.format(at),
-    moment: (at) => moment.format(at),
-    date: (iso) => date.format(Date.parse(`${iso}T00:00:00Z`)),
+    digits: (text) => text.replace(/\d/g, (digit) => number.format(Number(digit))),
     fromNow: fromNowFormat(locale),
     country: (code) => countries.of(code) ?? code,
     language: (code) => languages.of(code) ?? code,

@@ -30,9 +30,7 @@ async function instanceFor(language: Language): Promise<i18n> {
   const instance = createInstance();
   const resources = Object.fromEntries(
     await Promise.all(
-      [...new Set([language, 'en'])].map(
-        async (code) => [code, { translation: await loadStrings(code) }] as const,
-      ),
+      [...new Set([language, 'en'])].map(async (code) => [code, { translation: await loadStrings(code) }] as const),
     ),
   );
   await instance.init({ ...OPTIONS, lng: language, resources });

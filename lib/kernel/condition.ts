@@ -11,10 +11,7 @@ export type Condition =
 export type When = readonly (readonly Condition[])[];
 
 /** Three answers, because a missing fact is neither a yes nor a no. */
-export type Fit =
-  | { kind: 'yes' }
-  | { kind: 'no'; facts: FactName[] }
-  | { kind: 'unknown'; facts: FactName[] };
+export type Fit = { kind: 'yes' } | { kind: 'no'; facts: FactName[] } | { kind: 'unknown'; facts: FactName[] };
 
 type Answer = 'yes' | 'no' | 'unknown';
 
@@ -32,8 +29,7 @@ function ask(condition: Condition, facts: CaseFacts): Answer {
 
 function askAll(conditions: readonly Condition[], facts: CaseFacts): Fit {
   const asked = conditions.map((condition) => ({ fact: condition.fact, answer: ask(condition, facts) }));
-  const named = (answer: Answer): FactName[] =>
-    asked.filter((each) => each.answer === answer).map(({ fact }) => fact);
+  const named = (answer: Answer): FactName[] => asked.filter((each) => each.answer === answer).map(({ fact }) => fact);
   const refused = named('no');
   if (refused.length > 0) return { kind: 'no', facts: refused };
   const open = named('unknown');

@@ -46,8 +46,7 @@ export function subtract(a: Money, b: Money): Money {
 }
 
 /** The sum of amounts of one currency; zero for an empty list. */
-export const total = (amounts: readonly Money[], currency: string): Money =>
-  amounts.reduce(add, money(0, currency));
+export const total = (amounts: readonly Money[], currency: string): Money => amounts.reduce(add, money(0, currency));
 
 /** `percent` of an amount in minor units, rounded down so that a share never exceeds what was allowed. */
 export const percentOf = (amount: Money, percent: number): Money =>

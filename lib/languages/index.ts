@@ -29,9 +29,7 @@ export const LANGUAGES: readonly Language[] = Object.keys(strings)
 
 /** One file of every language. Its shape belongs to the domain that asks for it; a guard test checks that all have it. */
 export function languageFiles<T>(file: File): Readonly<Record<Language, T>> {
-  return Object.fromEntries(
-    LANGUAGES.map((language) => [language, files[`./${language}/${file}.json`] as T]),
-  );
+  return Object.fromEntries(LANGUAGES.map((language) => [language, files[`./${language}/${file}.json`] as T]));
 }
 
 const metas = languageFiles<LanguageMeta>('meta');

@@ -53,9 +53,7 @@ function rank(a: Offer, b: Offer, { facts }: OfferCase): number {
     ORDER[verdict.kind],
     quick ? 0 : 1,
     facts.goal && option.goals.includes(facts.goal) ? 0 : 1,
-    facts.category && option.repairs.some((loss) => LOSSES_OF[facts.category ?? 'other'].includes(loss))
-      ? 0
-      : 1,
+    facts.category && option.repairs.some((loss) => LOSSES_OF[facts.category ?? 'other'].includes(loss)) ? 0 : 1,
     option.speed === 'now' ? 0 : 1,
     cost?.minor ?? Infinity,
   ];

@@ -59,11 +59,7 @@ export type Finding =
   | { kind: 'unknown'; facts: readonly (FactName | 'currency')[] };
 
 /** Which level may decide an amount on top of some grants; the authority domain answers, the joining use case hands it in. */
-export type DecideAmount = (
-  cost: Money,
-  grants: readonly PastGrant[],
-  how: { ignoreOrderShare: boolean },
-) => Finding;
+export type DecideAmount = (cost: Money, grants: readonly PastGrant[], how: { ignoreOrderShare: boolean }) => Finding;
 
 /** The case as the offers see it. */
 export interface OfferCase {

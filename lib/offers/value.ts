@@ -29,11 +29,7 @@ const baseOf = (value: { fact?: string; of?: string | undefined }, facts: CaseFa
   return name && facts[name];
 };
 
-function byFact(
-  option: OfferOption,
-  value: Extract<OptionValue, { by: 'fact' }>,
-  ofCase: OfferCase,
-): Valuation {
+function byFact(option: OfferOption, value: Extract<OptionValue, { by: 'fact' }>, ofCase: OfferCase): Valuation {
   const amount = baseOf(value, ofCase.facts);
   if (!amount) return { kind: 'unknown', facts: [value.fact === 'disputed' ? 'claimed' : value.fact] };
   if (amount.minor === 0) return { kind: 'blocked', reason: { code: 'covered' } };
@@ -51,8 +47,7 @@ function byChoice(
   currency: string,
 ): Valuation {
   const base = baseOf(value, ofCase.facts);
-  const needsBase =
-    value.of !== undefined && value.steps.some(({ percent, max }) => percent !== undefined || !max);
+  const needsBase = value.of !== undefined && value.steps.some(({ percent, max }) => percent !== undefined || !max);
   if (needsBase && !base)
     return { kind: 'unknown', facts: [value.of === 'disputed' ? 'claimed' : (value.of ?? 'itemPrice')] };
   const own = value.steps.findLast(({ level }) => level <= ofCase.agentLevel) ?? value.steps[0];

@@ -21,12 +21,7 @@ export function onReturn(win: Window, signal: AbortSignal, returned: () => void)
  * Calls back once the part of a page has changed and then kept still for `quietMs`. Text that only ticks (relative times) is not
  * looked at: a message comes as an element. Returns how to stop.
  */
-export function onceChanged(
-  part: Node,
-  quietMs: number,
-  signal: AbortSignal,
-  changed: () => void,
-): () => void {
+export function onceChanged(part: Node, quietMs: number, signal: AbortSignal, changed: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
     clearTimeout(timer);

@@ -1,13 +1,6 @@
 import { followCaret, type Caret } from '../reply/editors/focus';
 import { editable, insert } from '../reply/editors/insert';
-import type {
-  InsertAnswer,
-  InsertAsk,
-  PageReport,
-  TaggedReport,
-  Ticket,
-  TicketKey,
-} from '../ticket/contract';
+import type { InsertAnswer, InsertAsk, PageReport, TaggedReport, Ticket, TicketKey } from '../ticket/contract';
 import { sameTicket } from '../ticket/contract';
 import { pick } from '../ticket/pick';
 import type { Page, Reader } from '../ticket/reader';
@@ -82,8 +75,7 @@ export class Session {
     const replyUrl = reader.replyUrl?.(ask.key, ask.mode);
     if (!element) return { kind: 'refused', reason: 'noEditor', ...(replyUrl && { replyUrl }) };
     const mode = reader.mode?.(this.page());
-    if (mode && mode !== ask.mode)
-      return { kind: 'refused', reason: 'wrongMode', ...(replyUrl && { replyUrl }) };
+    if (mode && mode !== ask.mode) return { kind: 'refused', reason: 'wrongMode', ...(replyUrl && { replyUrl }) };
     const arrived = await insert(element, ask);
     return arrived ? { kind: 'inserted' } : { kind: 'refused', reason: 'notArrived' };
   }
@@ -173,8 +165,7 @@ export class Session {
   private watch(reader: Reader, ticket: Ticket, turn: AbortSignal): void {
     const ways = reader.watch(ticket);
     const { document: doc } = this.parts.window;
-    if (ways.length > 0)
-      onceChanged(pick(doc, ways) ?? doc.body, CHANGE_QUIET_MS, turn, () => void this.look());
+    if (ways.length > 0) onceChanged(pick(doc, ways) ?? doc.body, CHANGE_QUIET_MS, turn, () => void this.look());
   }
 
   /** Single-page helpdesks change the address first and the page later. */

@@ -32,19 +32,14 @@ export function serveSession(session: Session, signal: AbortSignal): void {
 }
 
 /** Hears what pages tell. Malformed reports are dropped. Returns how to stop. */
-export const onTicketTold = (
-  heard: (report: TaggedReport, tabId: number | undefined) => void,
-): (() => void) =>
+export const onTicketTold = (heard: (report: TaggedReport, tabId: number | undefined) => void): (() => void) =>
   tells.onMessage('ticket.changed', ({ data, sender }) => {
     const report = v.safeParse(TaggedReport, data);
     if (report.success) heard(report.output, sender.tab?.id);
   });
 
 /** What the tab's page shows; undefined where no session answers (site not allowed, browser page, page still loading). */
-export async function askTicket(
-  tabId: number,
-  how: 'read' | 'reread' = 'read',
-): Promise<TaggedReport | undefined> {
+export async function askTicket(tabId: number, how: 'read' | 'reread' = 'read'): Promise<TaggedReport | undefined> {
   const answer: unknown = await asks
     .sendMessage(`ticket.${how}`, undefined, { tabId, frameId: 0 })
     .catch(() => undefined);
@@ -54,9 +49,7 @@ export async function askTicket(
 
 /** Asks the tab's page to write a text into its editor; undefined where no session answers. */
 export async function askInsert(tabId: number, ask: InsertAsk): Promise<InsertAnswer | undefined> {
-  const answer: unknown = await asks
-    .sendMessage('ticket.insert', ask, { tabId, frameId: 0 })
-    .catch(() => undefined);
+  const answer: unknown = await asks.sendMessage('ticket.insert', ask, { tabId, frameId: 0 }).catch(() => undefined);
   const parsed = v.safeParse(InsertAnswer, answer);
   return parsed.success ? parsed.output : undefined;
 }

@@ -20,12 +20,10 @@ export function sitePattern(address: string): string | undefined {
 /**
  * Asks the user for one site. Must be the first thing awaited in a click: the browser shows its own prompt only then.
  */
-export const requestSite = (pattern: string): Promise<boolean> =>
-  browser.permissions.request({ origins: [pattern] });
+export const requestSite = (pattern: string): Promise<boolean> => browser.permissions.request({ origins: [pattern] });
 
 /** Gives a site's permission back. */
-export const forgetSite = (pattern: string): Promise<boolean> =>
-  browser.permissions.remove({ origins: [pattern] });
+export const forgetSite = (pattern: string): Promise<boolean> => browser.permissions.remove({ origins: [pattern] });
 
 /** Calls back when sites were allowed or forgotten. */
 export function onSitesChanged(changed: () => void): () => void {
@@ -52,15 +50,11 @@ export async function registerTicketScript(): Promise<void> {
 export async function startInOpenTabs(sites: readonly string[]): Promise<void> {
   if (sites.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...sites] });
+  const ids = tabs.flatMap(({ id }) => id ?? []);
   await Promise.allSettled(
-    tabs.map(({ id }) =>
-      id === undefined
-        ? undefined
-        : browser.scripting.executeScript({ target: { tabId: id }, files: [SCRIPT_FILE] }),
-    ),
+    ids.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT_FILE] })),
   );
 }
 
 /** True when the user has allowed the site. */
-export const isAllowed = (pattern: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: [pattern] });
+export const isAllowed = (pattern: string): Promise<boolean> => browser.permissions.contains({ origins: [pattern] });

@@ -69,9 +69,7 @@ function fault(issue: v.BaseIssue<unknown>): Fault {
 function duplicates(policy: Policy, part: 'catalog' | 'entitlements' | 'shops'): Fault[] {
   const ids = policy[part].map(({ id }) => id);
   return ids.flatMap((id, index) =>
-    ids.indexOf(id) < index
-      ? [{ path: `${part}[${index}].id`, code: 'duplicateId' as const, received: id }]
-      : [],
+    ids.indexOf(id) < index ? [{ path: `${part}[${index}].id`, code: 'duplicateId' as const, received: id }] : [],
   );
 }
 
@@ -80,13 +78,9 @@ function ladderFaults({ authority: { levels } }: Policy): Fault[] {
   return levels.flatMap((level, index) => {
     const path = `authority.levels[${index}]`;
     const order: Fault[] =
-      level.level === index + 1
-        ? []
-        : [{ path: `${path}.level`, code: 'levelOrder', expected: String(index + 1) }];
+      level.level === index + 1 ? [] : [{ path: `${path}.level`, code: 'levelOrder', expected: String(index + 1) }];
     const below = levels[index - 1]?.perCase ?? {};
-    const falls = Object.entries(level.perCase ?? {}).filter(
-      ([currency, limit]) => limit < (below[currency] ?? 0),
-    );
+    const falls = Object.entries(level.perCase ?? {}).filter(([currency, limit]) => limit < (below[currency] ?? 0));
     return [
       ...order,
       ...falls.map(([currency]): Fault => ({ path: `${path}.perCase.${currency}`, code: 'belowLowerLevel' })),

@@ -26,8 +26,7 @@ const amountOf = <const F extends string>(fact: F) =>
     v.check(({ atLeast, atMost }) => atLeast !== undefined || atMost !== undefined, 'needsBound'),
   );
 
-const truthOf = <const F extends string>(fact: F) =>
-  v.strictObject({ fact: v.literal(fact), is: v.boolean() });
+const truthOf = <const F extends string>(fact: F) => v.strictObject({ fact: v.literal(fact), is: v.boolean() });
 
 /**
  * One condition on the facts of a case. A fact that is not known makes the condition unknown, never true.

@@ -13,12 +13,7 @@ const Texts = v.pipe(
   v.record(LanguageCode, Text),
   v.check((texts) => Object.keys(texts).length > 0, 'empty'),
 );
-const Days = v.pipe(
-  v.number(),
-  v.integer('wholeNumber'),
-  v.minValue(0, 'negative'),
-  v.maxValue(3650, 'tooLarge'),
-);
+const Days = v.pipe(v.number(), v.integer('wholeNumber'), v.minValue(0, 'negative'), v.maxValue(3650, 'tooLarge'));
 const Count = v.pipe(v.number(), v.integer('wholeNumber'), v.minValue(1, 'tooSmall'));
 const Percent = v.pipe(v.number(), v.minValue(0, 'negative'), v.maxValue(1000, 'tooLarge'));
 const CalendarDate = v.pipe(v.string(), v.isoDate('calendarDate'));

@@ -36,10 +36,7 @@ export function compose(context: ReplyContext): Composed {
   const possible = blocks.filter((block) => isPossible(block, context));
   const isOn = (block: Block): boolean => context.switched[block.id] ?? block.applies(context);
   const used = possible.filter(isOn);
-  const segments = used.flatMap((block, index) => [
-    ...between(used[index - 1], block),
-    ...block.write(context),
-  ]);
+  const segments = used.flatMap((block, index) => [...between(used[index - 1], block), ...block.write(context)]);
   const has = (id: string): boolean => used.some((block) => block.id === id);
   return {
     text: toText(segments, context.phrases.holes),
@@ -48,9 +45,7 @@ export function compose(context: ReplyContext): Composed {
     hasThanks: has('thanks'),
     hasApology: has('apology'),
     optionCount:
-      has('options') || has('callNote')
-        ? context.choices.reduce((sum, { lines }) => sum + lines.length, 0)
-        : 0,
+      has('options') || has('callNote') ? context.choices.reduce((sum, { lines }) => sum + lines.length, 0) : 0,
     promises: has('promise') || has('callNote') ? promisesOf(context) : [],
   };
 }

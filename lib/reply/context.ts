@@ -40,7 +40,8 @@ export interface ReplyContext {
   order?: string | undefined;
   category?: Category | undefined;
   fault?: Fault | undefined;
-  isRepeat: boolean;
+  /** True when the customer has written to us before, in this matter or another. */
+  isAgain: boolean;
   /** How often we have apologised in this conversation already. */
   apologies: number;
   /** Remedies of which the customer picks one. */
@@ -49,6 +50,8 @@ export interface ReplyContext {
   extras: readonly Offered[];
   asksGoal: boolean;
   points: readonly string[];
+  /** A figure in the digits of the customer's language. */
+  figure: (value: number) => string;
   /** When a promise of a kind is due, and that day in words. */
   due: (kind: PromiseKind) => { at: number; text: string };
   /** Blocks that the agent has switched off or on by hand. */
@@ -78,5 +81,4 @@ export const isPrivateLetter = ({ channel }: ReplyContext): boolean =>
   channel !== 'phone' && channel !== 'review' && channel !== 'social';
 
 /** True when everybody can read the answer: nothing of the order may stand in it (R64). */
-export const isPublicAnswer = ({ channel }: ReplyContext): boolean =>
-  channel === 'review' || channel === 'social';
+export const isPublicAnswer = ({ channel }: ReplyContext): boolean => channel === 'review' || channel === 'social';

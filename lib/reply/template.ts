@@ -20,9 +20,7 @@ export const words = (text: string): Segment => ({ kind: 'text', text });
 /** The segments as text; a hole shows as its name with a question mark in brackets, so that it can't be overlooked. */
 export const toText = (segments: readonly Segment[], holeNames: Readonly<Record<string, string>>): string =>
   segments
-    .map((segment) =>
-      segment.kind === 'text' ? segment.text : `[${holeNames[segment.name] ?? segment.name}?]`,
-    )
+    .map((segment) => (segment.kind === 'text' ? segment.text : `[${holeNames[segment.name] ?? segment.name}?]`))
     .join('');
 
 /** A text cut at its visible holes, for showing them. */

@@ -21,9 +21,7 @@ export const defaultSettings = (): Settings => v.parse(Settings, {});
 /** Settings from the store. A field that is broken falls back to its default, the others stay. */
 export function settingsFrom(data: unknown): Settings {
   const known = typeof data === 'object' && data !== null ? data : {};
-  const kept = Object.entries(known).filter(
-    ([name, value]) => v.safeParse(Settings, { [name]: value }).success,
-  );
+  const kept = Object.entries(known).filter(([name, value]) => v.safeParse(Settings, { [name]: value }).success);
   return v.parse(Settings, Object.fromEntries(kept));
 }
 

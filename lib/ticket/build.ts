@@ -10,10 +10,7 @@ const MAIL = /[^\s<>,;"'()]+@[^\s<>,;"'()]+\.[^\s<>,;"'()]+/;
 export function nameAndMail(text: string): { name?: string; email?: string } {
   const line = cleanLine(text);
   const email = MAIL.exec(line)?.[0]?.toLowerCase();
-  const name = cleanLine(email ? line.replace(/<[^>]*>/, '').replace(MAIL, '') : line).replace(
-    /^["']|["']$/g,
-    '',
-  );
+  const name = cleanLine(email ? line.replace(/<[^>]*>/, '').replace(MAIL, '') : line).replace(/^["']|["']$/g, '');
   return { ...(name && { name }), ...(email && { email }) };
 }
 
@@ -23,9 +20,7 @@ function cleanRequester(found: Requester): Requester {
   const name = found.name === undefined ? '' : cleanLine(found.name, 120);
   return {
     ...(name && { name }),
-    emails: unique(
-      found.emails.map((mail) => cleanLine(mail).toLowerCase()).filter((mail) => MAIL.test(mail)),
-    ),
+    emails: unique(found.emails.map((mail) => cleanLine(mail).toLowerCase()).filter((mail) => MAIL.test(mail))),
     phones: unique(found.phones.map((phone) => asciiDigits(cleanLine(phone))).filter(Boolean)),
     ids: unique(found.ids.map((id) => cleanLine(id)).filter(Boolean)),
   };
@@ -54,8 +49,7 @@ function cutMessages(messages: readonly Message[], missing: Missing[]): Message[
 export function buildTicket(found: Found): Ticket {
   const missing = [...(found.missing ?? [])];
   const requester = cleanRequester(found.requester);
-  const unknown =
-    !requester.name && requester.emails.length + requester.phones.length + requester.ids.length === 0;
+  const unknown = !requester.name && requester.emails.length + requester.phones.length + requester.ids.length === 0;
   if (unknown && !missing.some((gap) => gap.part === 'requester'))
     missing.push({ part: 'requester', reason: 'absent' });
   const subject = cleanLine(found.subject);

@@ -111,11 +111,7 @@ export type InsertAnswer = v.InferOutput<typeof InsertAnswer>;
  * Whether a report is newer than what is known: a later one of the same document, or the first of another one. Reports of documents that
  * were left already (`retired`) are stale however they come in.
  */
-export function isNews(
-  known: TaggedReport | undefined,
-  incoming: TaggedReport,
-  retired: ReadonlySet<string>,
-): boolean {
+export function isNews(known: TaggedReport | undefined, incoming: TaggedReport, retired: ReadonlySet<string>): boolean {
   if (retired.has(incoming.page)) return false;
   return known?.page !== incoming.page || incoming.seq > known.seq;
 }

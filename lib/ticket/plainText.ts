@@ -32,5 +32,4 @@ export function plainText(node: Node): string {
 }
 
 /** The text of an HTML string. It is parsed into a document that loads and runs nothing. */
-export const htmlToText = (html: string): string =>
-  plainText(new DOMParser().parseFromString(html, 'text/html').body);
+export const htmlToText = (html: string): string => plainText(new DOMParser().parseFromString(html, 'text/html').body);

@@ -18,10 +18,7 @@ const ELSEWHERE = {
     'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
     'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
   ],
-  firefox: [
-    '/Applications/Firefox.app/Contents/MacOS/firefox',
-    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
-  ],
+  firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
 };
 
 const onPath = (names: readonly string[]): string | undefined => {
@@ -30,9 +27,7 @@ const onPath = (names: readonly string[]): string | undefined => {
 };
 
 /** An installed Chromium, Chrome or Edge. */
-export const findChromium = (): string | undefined =>
-  onPath(CHROMIUM_NAMES) ?? ELSEWHERE.chromium.find(existsSync);
+export const findChromium = (): string | undefined => onPath(CHROMIUM_NAMES) ?? ELSEWHERE.chromium.find(existsSync);
 
 /** An installed Firefox. */
-export const findFirefox = (): string | undefined =>
-  onPath(FIREFOX_NAMES) ?? ELSEWHERE.firefox.find(existsSync);
+export const findFirefox = (): string | undefined => onPath(FIREFOX_NAMES) ?? ELSEWHERE.firefox.find(existsSync);

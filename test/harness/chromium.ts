@@ -1,5 +1,6 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { launch, type Browser, type Page } from 'puppeteer-core';
 import { findChromium } from './browsers.ts';
+import { pause, until } from './until.ts';
 
 const FLAGS = [
   '--no-sandbox',
@@ -29,28 +30,6 @@ export interface LaunchOptions {
   args?: string[];
 }
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Asks again and again until there is an answer. */
-export async function until<T>(
-  what: string,
-  ask: () => Promise<T | undefined | false> | T | undefined | false,
-  ms = 10_000,
-): Promise<T> {
-  const end = Date.now() + ms;
-  let last: unknown;
-  while (Date.now() < end) {
-    try {
-      const answer = await ask();
-      if (answer) return answer;
-    } catch (error) {
-      last = error;
-    }
-    await pause(25);
-  }
-  throw new Error(`waited ${ms} ms in vain for ${what}${last ? `: ${String(last)}` : ''}`);
-}
-
 /** Starts Chromium with the extension from its folder. */
 export async function launchChromium({
   extension,
@@ -62,7 +41,7 @@ export async function launchChromium({
   const executablePath = findChromium();
   if (!executablePath) throw new Error('no Chromium, Chrome or Edge was found');
   const { width, height } = size ?? { width: 1400, height: 900 };
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     executablePath,
     headless,
     pipe: true,

@@ -92,12 +92,7 @@ export class Marionette {
 
   private answer(message: unknown): void {
     if (!Array.isArray(message)) return;
-    const [, id, error, result] = message as [
-      number,
-      number,
-      { error: string; message: string } | null,
-      unknown,
-    ];
+    const [, id, error, result] = message as [number, number, { error: string; message: string } | null, unknown];
     const waiting = this.waiting.get(id);
     this.waiting.delete(id);
     if (error) waiting?.reject(new Error(`${error.error}: ${error.message}`));

@@ -7,6 +7,5 @@ export const item: ChecklistItem = {
   isQuick: false,
   isRequired: true,
   applies: ({ facts: { customerType } }) => customerType !== 'confused',
-  auto: ({ facts: { fault }, cause }) =>
-    fault && fault !== 'unknown' && cause ? done('faultAndCause') : open,
+  auto: ({ facts: { fault }, cause }) => (fault && fault !== 'unknown' && cause ? done('faultAndCause') : open),
 };

@@ -7,11 +7,6 @@ export const item: ChecklistItem = {
   isQuick: false,
   isRequired: false,
   applies: ({ facts: { severity, isRepeat, tier }, authority, isRefused }) =>
-    severity === 'high' ||
-    severity === 'critical' ||
-    isRepeat ||
-    tier === 'vip' ||
-    authority === 'above' ||
-    isRefused,
+    severity === 'high' || severity === 'critical' || isRepeat || tier === 'vip' || authority === 'above' || isRefused,
   auto: byHand,
 };

@@ -16,9 +16,8 @@ const blank = (id: string, since: number): CustomerRow => ({
 
 export const customers: Projection<CustomerRow> = {
   table: 'customers',
-  rowOf: (entry) =>
-    entry.kind === 'customerSeen' || entry.kind === 'customersMerged' ? entry.customer : undefined,
-  apply: (row = undefined, entry) => {
+  rowOf: (entry) => (entry.kind === 'customerSeen' || entry.kind === 'customersMerged' ? entry.customer : undefined),
+  apply: (row, entry) => {
     const before = row ?? blank(entry.customer, entry.at);
     if (entry.kind === 'customersMerged')
       return { ...before, absorbed: [...new Set([...before.absorbed, entry.from])] };

@@ -2,12 +2,7 @@ import type { Entry, Gift } from '../entries';
 import type { GrantRow } from '../rows';
 import type { Projection } from './projection';
 
-function fromGift(
-  gift: Gift,
-  entry: Entry,
-  state: GrantRow['state'],
-  before: GrantRow | undefined,
-): GrantRow {
+function fromGift(gift: Gift, entry: Entry, state: GrantRow['state'], before: GrantRow | undefined): GrantRow {
   const { grant, option, label, isEntitlement, face, cost, point, choiceOf } = gift;
   return {
     id: grant,

@@ -7,6 +7,4 @@ const files = import.meta.glob<Record<string, AnyProjection>>(['./*.ts', '!./ind
 });
 
 /** All projections, one table a file. */
-export const projections: readonly AnyProjection[] = Object.values(files).flatMap((file) =>
-  Object.values(file),
-);
+export const projections: readonly AnyProjection[] = Object.values(files).flatMap((file) => Object.values(file));

@@ -13,8 +13,6 @@ export const apology: Block = {
     channel !== 'phone' && apologies === 0 && customerType !== 'confused',
   write: ({ phrases, fault }) => {
     if (fault === 'ours') return [words(phrases.apology.ours)];
-    return [
-      words(fault === 'carrier' || fault === 'supplier' ? phrases.apology.partner : phrases.apology.regret),
-    ];
+    return [words(fault === 'carrier' || fault === 'supplier' ? phrases.apology.partner : phrases.apology.regret)];
   },
 };

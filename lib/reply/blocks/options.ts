@@ -4,12 +4,12 @@ import { fill, words, type Segment } from '../template';
 const linesOf = ({ lines, values }: Offered): Segment[][] => lines.map((line) => fill(line, values));
 
 /** The choice as a numbered list; a single remedy is told as what we do now (R39). */
-function choice({ phrases, choices }: ReplyContext): Segment[] {
+function choice({ phrases, choices, figure }: ReplyContext): Segment[] {
   const lines = choices.flatMap(linesOf);
   if (lines.length === 1) return [words(`${phrases.options.only} `), ...(lines[0] ?? [])];
   return [
     words(phrases.options.choose),
-    ...lines.flatMap((line, index) => [words(`\n${index + 1}. `), ...line]),
+    ...lines.flatMap((line, index) => [words(`\n${figure(index + 1)}. `), ...line]),
     words(`\n${phrases.options.reply}`),
   ];
 }

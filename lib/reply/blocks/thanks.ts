@@ -7,7 +7,5 @@ export const thanks: Block = {
   order: 10,
   joins: false,
   applies: ({ channel }) => channel !== 'phone',
-  write: ({ phrases, isRepeat, apologies }) => [
-    words(isRepeat || apologies > 0 ? phrases.thanks.again : phrases.thanks.first),
-  ],
+  write: ({ phrases, isAgain }) => [words(isAgain ? phrases.thanks.again : phrases.thanks.first)],
 };

@@ -13,9 +13,8 @@ const kindOf = (element: Element): Editor | undefined => EDITORS.find((editor) =
 /** The element that takes the text: the element itself, or the body of the editor's frame. */
 export function editable(element: Element | undefined): HTMLElement | undefined {
   if (!element?.isConnected) return undefined;
-  const inner =
-    element.nodeName === 'IFRAME' ? (element as HTMLIFrameElement).contentDocument?.body : element;
-  return isHtml(inner) && kindOf(inner) ? inner : undefined;
+  const inner = element.nodeName === 'IFRAME' ? (element as HTMLIFrameElement).contentDocument?.body : element;
+  return isHtml(inner) && element.checkVisibility() && kindOf(inner) ? inner : undefined;
 }
 
 /** Letters and digits only: an editor may keep paragraphs without any space between them. */

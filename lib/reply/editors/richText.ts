@@ -15,8 +15,7 @@ export const toHtml = ({ text, direction }: Writing): string =>
     .join('');
 
 /** Firefox shows a content script the page's objects through a veil; this is the page's own view of one. */
-const unveiled = <T extends object>(value: T): T =>
-  (value as T & { wrappedJSObject?: T }).wrappedJSObject ?? value;
+const unveiled = <T extends object>(value: T): T => (value as T & { wrappedJSObject?: T }).wrappedJSObject ?? value;
 
 /**
  * Offers the text as a paste, which rich editors handle cleanly and can undo. In Firefox the event must be made of the page's own
@@ -25,7 +24,7 @@ const unveiled = <T extends object>(value: T): T =>
 function paste(element: HTMLElement, writing: Writing): boolean {
   const view = element.ownerDocument.defaultView;
   if (!view) return false;
-  const page = unveiled(view) as Window & typeof globalThis;
+  const page = unveiled(view);
   const init = new page.Object() as ClipboardEventInit;
   Object.assign(init, { bubbles: true, cancelable: true });
   init.clipboardData = new page.DataTransfer();

@@ -14,12 +14,8 @@ import {
 } from '../rest/request-tracker';
 
 // All ways checked on Debian's RT 5.0.3.
-const HEADING: Way[] = [
-  { css: '#header h1', why: 'the page heading names number and subject in every theme' },
-];
-const STATUS: Way[] = [
-  { css: '.status .current-value', why: 'the shown value; the edit form repeats the label' },
-];
+const HEADING: Way[] = [{ css: '#header h1', why: 'the page heading names number and subject in every theme' }];
+const STATUS: Way[] = [{ css: '.status .current-value', why: 'the shown value; the edit form repeats the label' }];
 const REQUESTOR: Way[] = [{ css: '.requestors .current-value .user', why: 'people box of the ticket page' }];
 const FIELDS: Way[] = [{ css: '.custom-field', why: 'one row for each custom field' }];
 const MESSAGES: Way[] = [{ css: '.transaction.message', why: 'the history without system entries' }];
@@ -34,8 +30,7 @@ function shownId(doc: Document): string | undefined {
   return /#(\d+):/.exec(pick(doc, HEADING)?.textContent ?? doc.title)?.[1];
 }
 
-const subject = (doc: Document): string =>
-  /#\d+:\s*(.*)$/s.exec(text(pick(doc, HEADING)) || doc.title)?.[1] ?? '';
+const subject = (doc: Document): string => /#\d+:\s*(.*)$/s.exec(text(pick(doc, HEADING)) || doc.title)?.[1] ?? '';
 
 function shownRequester(doc: Document): Requester {
   const people = pickAll(doc, REQUESTOR).map((element) => nameAndMail(text(element)));
@@ -80,13 +75,7 @@ function shownMessages(doc: Document, requester: Requester): Message[] {
 }
 
 /** The requester by the people who wrote; one who has not written is asked for. */
-async function requester(
-  page: Page,
-  rest: string,
-  body: TicketBody,
-  people: Thread['people'],
-  signal: AbortSignal,
-) {
+async function requester(page: Page, rest: string, body: TicketBody, people: Thread['people'], signal: AbortSignal) {
   const found: Requester = { emails: [], phones: [], ids: [] };
   for (const { id } of body.Requestor.slice(0, 5)) {
     const asked = people.get(id) ?? (await personBody(page, rest, id, signal));
@@ -99,39 +88,57 @@ async function requester(
 }
 
 function refused(refusal: Exclude<Refusal, 'unavailable'>, key: TicketKey): Reading {
-  return refusal === 'login'
-    ? { kind: 'login', helpdesk: key.helpdesk }
-    : { kind: 'gone', key, why: refusal };
+  return refusal === 'login' ? { kind: 'login', helpdesk: key.helpdesk } : { kind: 'gone', key, why: refusal };
 }
+
+/**
+ * The requesters are the customers; who else writes is an agent unless RT says that the person is not privileged. Each is asked about once.
+ */
+async function withRoles(
+  page: Page,
+  rest: string,
+  spoken: Thread['spoken'],
+  customers: readonly string[],
+  signal: AbortSignal,
+) {
+  const others = [...new Set(spoken.map(({ login }) => login))].filter((login) => !customers.includes(login));
+  const asked = await Promise.all(others.slice(0, 5).map((login) => personBody(page, rest, login, signal)));
+  const outsiders = others.filter((_, index) => {
+    const person = asked[index];
+    return person !== undefined && !isRefusal(person) && (person.Privileged === 0 || person.Privileged === '0');
+  });
+  return spoken.map(({ isNote, login, message }): Message => {
+    const isCustomer = customers.includes(login) || outsiders.includes(login);
+    return { ...message, role: isNote ? 'note' : isCustomer ? 'customer' : 'agent' };
+  });
+}
+
+/** The ticket's own data over what the page shows. */
+const joined = (found: Found, body: TicketBody): Found => ({
+  ...found,
+  subject: body.Subject,
+  ...(body.Status && { status: body.Status }),
+  fields: body.CustomFields.map(({ name, values }) => ({ label: name, value: values.join(', ') })),
+});
 
 async function fromServer(page: Page, key: TicketKey, signal: AbortSignal): Promise<Reading | 'unavailable'> {
   const rest = `${new URL(key.base).pathname.replace(/\/$/, '')}/REST/2.0`;
-  const [body, talk] = await Promise.all([
-    ticketBody(page, rest, key.id, signal),
-    thread(page, rest, key.id, signal),
-  ]);
+  const [body, talk] = await Promise.all([ticketBody(page, rest, key.id, signal), thread(page, rest, key.id, signal)]);
   if (isRefusal(body)) return body === 'unavailable' ? body : refused(body, key);
   if (body.Status === 'deleted') return { kind: 'gone', key, why: 'deleted' };
-  const found = shown(page, key);
-  const missing: Missing[] = [];
-  if (isRefusal(talk))
-    missing.push({ part: 'messages', reason: talk === 'unavailable' ? 'unknownShape' : 'refused' });
-  else if (talk.cut) missing.push({ part: 'messages', reason: 'tooMany', read: talk.messages.length });
-  const { people, messages } = isRefusal(talk)
-    ? { people: new Map(), messages: shownMessages(page.document, found.requester) }
-    : talk;
-  return {
-    kind: 'ticket',
-    ticket: buildTicket({
-      ...found,
-      subject: body.Subject,
-      ...(body.Status && { status: body.Status }),
-      requester: await requester(page, rest, body, people, signal),
-      messages,
-      fields: body.CustomFields.map(({ name, values }) => ({ label: name, value: values.join(', ') })),
-      missing,
-    }),
-  };
+  const found = joined(shown(page, key), body);
+  if (isRefusal(talk)) {
+    const missing: Missing[] = [{ part: 'messages', reason: talk === 'unavailable' ? 'unknownShape' : 'refused' }];
+    const messages = shownMessages(page.document, found.requester);
+    return { kind: 'ticket', ticket: buildTicket({ ...found, messages, missing }) };
+  }
+  const customers = body.Requestor.map(({ id }) => id);
+  const [people, messages] = await Promise.all([
+    requester(page, rest, body, talk.people, signal),
+    withRoles(page, rest, talk.spoken, customers, signal),
+  ]);
+  const missing: Missing[] = talk.cut ? [{ part: 'messages', reason: 'tooMany', read: messages.length }] : [];
+  return { kind: 'ticket', ticket: buildTicket({ ...found, requester: people, messages, missing }) };
 }
 
 function fromPage(page: Page, key: TicketKey): Reading | undefined {
@@ -155,7 +162,7 @@ export const requestTracker: Reader = {
     return path && id && /^\d+$/.test(id) ? { base: url.origin + (path[1] ?? ''), id } : undefined;
   },
   isLogin: ({ url, document: doc }) =>
-    /\/NoAuth\/Login\.html$/.test(url.pathname) || doc.body?.id === 'comp-NoAuth-Login',
+    url.pathname.endsWith('/NoAuth/Login.html') || doc.body?.id === 'comp-NoAuth-Login',
   glance: (page, key): Ticket | undefined =>
     shownId(page.document) === key.id ? buildTicket(shown(page, key)) : undefined,
   read: async (page, key, signal) => {
@@ -168,7 +175,7 @@ export const requestTracker: Reader = {
       css: '#cke_UpdateContent iframe.cke_wysiwyg_frame',
       why: 'rich text: CKEditor 4 in a frame over the textarea',
     },
-    { css: 'textarea#UpdateContent', why: 'rich text switched off' },
+    { css: 'textarea#UpdateContent:not(.richtext)', why: 'rich text switched off' },
   ],
   mode: ({ document: doc }) => {
     const type = doc.querySelector<HTMLSelectElement>('select#UpdateType, [name=UpdateType]')?.value;

@@ -20,7 +20,6 @@ const Person = v.object({
   id: v.string(),
   RealName: v.optional(v.string(), ''),
   EmailAddress: v.optional(v.string(), ''),
-  Privileged: v.optional(v.union([v.string(), v.number()]), ''),
 });
 const Attachment = v.object({
   TransactionId: v.string(),
@@ -32,6 +31,7 @@ const Attachment = v.object({
 const PersonBody = v.object({
   RealName: v.optional(v.string(), ''),
   EmailAddress: v.optional(v.string(), ''),
+  Privileged: v.optional(v.union([v.string(), v.number()])),
 });
 
 export type TicketBody = v.InferOutput<typeof TicketBody>;
@@ -42,9 +42,16 @@ type Transaction = v.InferOutput<typeof Transaction>;
 /** Why the server gave no ticket. `unavailable`: REST is off or speaks another shape, so the page itself is read. */
 export type Refusal = 'login' | 'notFound' | 'denied' | 'unavailable';
 
-/** Whole messages oldest first, and whether older ones were left out. */
+/** A message whose author's role is still to be told. */
+export interface Spoken {
+  isNote: boolean;
+  login: string;
+  message: Omit<Message, 'role'>;
+}
+
+/** Messages oldest first, and whether older ones were left out. */
 export interface Thread {
-  messages: Message[];
+  spoken: Spoken[];
   cut: boolean;
   people: Map<string, Person>;
 }
@@ -67,17 +74,13 @@ async function get<T>(
 }
 
 /** True when the server answered with a refusal instead of what was asked for. */
-export const isRefusal = <T>(answer: T | Refusal): answer is Refusal => typeof answer === 'string';
+export const isRefusal = (answer: unknown): answer is Refusal => typeof answer === 'string';
 
 /** The ticket itself: subject, status, queue, requestors and custom fields. */
-export const ticketBody = (
-  page: Page,
-  rest: string,
-  id: string,
-  signal: AbortSignal,
-): Promise<TicketBody | Refusal> => get(page, `${rest}/ticket/${id}`, TicketBody, signal);
+export const ticketBody = (page: Page, rest: string, id: string, signal: AbortSignal): Promise<TicketBody | Refusal> =>
+  get(page, `${rest}/ticket/${id}`, TicketBody, signal);
 
-/** Name and e-mail of a person who has written nothing yet. */
+/** Name, e-mail and standing of a person. Only here RT says whether somebody is privileged, that is an agent. */
 export const personBody = (page: Page, rest: string, login: string, signal: AbortSignal) =>
   get(page, `${rest}/user/${encodeURIComponent(login)}`, PersonBody, signal);
 
@@ -97,13 +100,6 @@ async function collect<T>(page: Page, path: string, shape: v.GenericSchema<unkno
   return { items: [...items, ...oldest.items.toReversed()], cut: true };
 }
 
-const role = (type: string, person: Person): Message['role'] => {
-  if (type === 'Comment') return 'note';
-  return person.Privileged === '' || person.Privileged === 0 || person.Privileged === '0'
-    ? 'customer'
-    : 'agent';
-};
-
 /** Plain text is preferred; a mail that came as HTML only is turned into text. */
 function bodyOf(parts: readonly Attachment[]): string {
   const body = parts.filter((part) => part.Filename === '');
@@ -113,34 +109,25 @@ function bodyOf(parts: readonly Attachment[]): string {
   return html ? htmlToText(html.Content) : '';
 }
 
-function message(transaction: Transaction, parts: readonly Attachment[]): Message | undefined {
+function spokenIn({ id, Type, Created }: Transaction, parts: readonly Attachment[]): Spoken[] {
   const author = parts[0]?.Creator;
-  if (!author) return undefined;
-  return {
-    id: transaction.id,
-    author: author.RealName || author.EmailAddress || author.id,
-    role: role(transaction.Type, author),
-    at: Date.parse(transaction.Created),
-    text: bodyOf(parts),
-  };
+  if (!author) return [];
+  const name = author.RealName || author.EmailAddress || author.id;
+  const message = { id, author: name, at: Date.parse(Created), text: bodyOf(parts) };
+  return [{ isNote: Type === 'Comment', login: author.id, message }];
 }
 
 /**
  * The messages of a ticket. Types and times come from the transactions, texts and authors from the attachments (5.0.3 leaves
  * the content of a transaction empty); copies of outgoing mail are transactions of another type and drop out.
  */
-export async function thread(
-  page: Page,
-  rest: string,
-  id: string,
-  signal: AbortSignal,
-): Promise<Thread | Refusal> {
+export async function thread(page: Page, rest: string, id: string, signal: AbortSignal): Promise<Thread | Refusal> {
   const [transactions, attachments] = await Promise.all([
     collect(page, `${rest}/ticket/${id}/history?fields=Type,Created`, Transaction, signal),
     collect(
       page,
       `${rest}/ticket/${id}/attachments?fields=ContentType,Content,Filename,Creator,TransactionId` +
-        '&fields[Creator]=EmailAddress,RealName,Privileged',
+        '&fields[Creator]=EmailAddress,RealName',
       Attachment,
       signal,
     ),
@@ -148,13 +135,9 @@ export async function thread(
   if (isRefusal(transactions)) return transactions;
   if (isRefusal(attachments)) return attachments;
   const parts = Map.groupBy(attachments.items, (part) => part.TransactionId);
-  const spoken = transactions.items
-    .filter(({ Type }) => /^(?:Create|Correspond|Comment)$/.test(Type))
-    .toReversed();
+  const said = transactions.items.filter(({ Type }) => /^(?:Create|Correspond|Comment)$/.test(Type));
   return {
-    messages: spoken.flatMap(
-      (transaction) => message(transaction, parts.get(transaction.id)?.toReversed() ?? []) ?? [],
-    ),
+    spoken: said.toReversed().flatMap((each) => spokenIn(each, parts.get(each.id)?.toReversed() ?? [])),
     cut: transactions.cut || attachments.cut,
     people: new Map(attachments.items.map(({ Creator }) => [Creator.id, Creator])),
   };
