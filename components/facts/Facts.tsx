@@ -75,7 +75,9 @@ export function Facts(props: Props) {
             </button>
           ))}
         <Talk heat={props.heat} customerType={props.customerType} onTalk={props.onTalk} />
-        {isAll && <FoundChips found={found} shownOrder={String(order ?? '')} onCopy={props.onCopy} />}
+        {isAll && (
+          <FoundChips found={found} shownOrder={typeof order === 'string' ? order : ''} onCopy={props.onCopy} />
+        )}
         {first.length < chips.length && (
           <button type="button" className={styles.other} aria-expanded={isAll} onClick={() => setAll(!isAll)}>
             {t(isAll ? 'fact.less' : 'fact.more')}

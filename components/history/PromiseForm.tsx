@@ -4,6 +4,7 @@ import { HOUR, MINUTE } from '@/lib/kernel/time';
 import { Button } from '../ui/Button';
 import { SelectField, TextField } from '../ui/Field';
 import { useSpeech } from '../ui/speech';
+import { commonTimes } from './commonTimes';
 import styles from './History.module.css';
 
 export interface NewPromise {
@@ -19,20 +20,6 @@ interface Props {
   contact?: string;
   onMake: (promise: NewPromise) => void;
   onClose: () => void;
-}
-
-const DAY_START_HOUR = 10;
-
-/** Times that are agreed most often: soon, later today, tomorrow morning. */
-function commonTimes(now: number): { key: string; at: number }[] {
-  const tomorrow = new Date(now);
-  tomorrow.setDate(tomorrow.getDate() + 1);
-  tomorrow.setHours(DAY_START_HOUR, 0, 0, 0);
-  return [
-    { key: 'halfHour', at: now + 30 * MINUTE },
-    { key: 'twoHours', at: now + 2 * HOUR },
-    { key: 'tomorrow', at: tomorrow.getTime() },
-  ];
 }
 
 /** The value of a date-and-time field for a moment, in the machine's zone. */

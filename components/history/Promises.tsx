@@ -2,21 +2,43 @@ import { useState } from 'react';
 import { isLate } from '@/lib/history/line';
 import type { PromiseRow } from '@/lib/history/rows';
 import { Button } from '../ui/Button';
+import { Menu } from '../ui/Menu';
 import { Section } from '../ui/Section';
 import { useSpeech } from '../ui/speech';
 import styles from './History.module.css';
+import { commonTimes } from './commonTimes';
 import { PromiseForm, type NewPromise } from './PromiseForm';
 
 interface Props {
   promises: readonly PromiseRow[];
   now: number;
   onKeep: (promise: PromiseRow) => void;
+  onMove: (promise: PromiseRow, due: number) => void;
   onCancel: (promise: PromiseRow) => void;
   onMake: (promise: NewPromise) => void;
 }
 
+/** A new time that the customer was told: it counts as kept only when they were told before it was due. */
+function MoveMenu({ now, onMove }: { now: number; onMove: (due: number) => void }) {
+  const { t, format } = useSpeech();
+  const times = commonTimes(now);
+  return (
+    <Menu
+      label={t('promise.move')}
+      note={t('promise.moveNote')}
+      choices={times.map(({ key, at }) => ({ id: key, label: t(`promise.time.${key}`), hint: format.moment(at) }))}
+      onChoose={(id) => onMove(times.find(({ key }) => key === id)?.at ?? now)}
+      button={(trigger) => (
+        <Button {...trigger} kind="quiet" className={styles.small}>
+          {t('promise.move')}
+        </Button>
+      )}
+    />
+  );
+}
+
 /** What was promised to this customer and is not done yet. */
-export function Promises({ promises, now, onKeep, onCancel, onMake }: Props) {
+export function Promises({ promises, now, onKeep, onMove, onCancel, onMake }: Props) {
   const { t, format } = useSpeech();
   const [isMaking, setMaking] = useState(false);
   const open = promises.filter(({ state }) => state === 'open');
@@ -40,6 +62,7 @@ export function Promises({ promises, now, onKeep, onCancel, onMake }: Props) {
               {promise.contact && <span className={styles.soft}> {promise.contact}</span>}
             </span>
             <Button onClick={() => onKeep(promise)}>{t('promise.kept')}</Button>
+            <MoveMenu now={now} onMove={(due) => onMove(promise, due)} />
             <Button kind="quiet" onClick={() => onCancel(promise)} aria-label={t('promise.cancel')}>
               ×
             </Button>

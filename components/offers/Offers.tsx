@@ -28,7 +28,7 @@ function Entitled({ advice, policy, chosen, onToggle }: Omit<Props, 'onAmount'>)
   const { t, format, language } = useSpeech();
   const { entitled, facts } = advice;
   if (entitled.kind === 'unknown') {
-    const missing = entitled.facts.map((fact) => t(`fact.${fact}`)).join(', ');
+    const missing = format.list(entitled.facts.map((fact) => t(`fact.${fact}`)));
     return <p className={styles.note}>{t('offer.entitledUnknown', { facts: missing })}</p>;
   }
   return (

@@ -13,7 +13,7 @@ const levelName = (levels: Levels, level: number, language: string): string => {
 export function reasonOf(reason: Reason, { t, format }: Speech): string {
   switch (reason.code) {
     case 'condition':
-      return t('reason.condition', { facts: reason.facts.map((fact) => t(`fact.${fact}`)).join(', ') });
+      return t('reason.condition', { facts: format.list(reason.facts.map((fact) => t(`fact.${fact}`))) });
     case 'cooldown':
       return t('reason.cooldown', { date: format.day(reason.until) });
     case 'perCase':
@@ -54,15 +54,15 @@ function whoDecides(
 /** The small line under an option: why it fits, who decides, or why not now. */
 export function reasonText(offer: Offer, levels: Levels, speech: Speech): string {
   const { verdict, option, isQuick, cost } = offer;
-  const { t } = speech;
+  const { t, format } = speech;
   if (verdict.kind === 'unknown')
-    return t('offer.unknown', { facts: verdict.facts.map((fact) => t(`fact.${fact}`)).join(', ') });
+    return t('offer.unknown', { facts: format.list(verdict.facts.map((fact) => t(`fact.${fact}`))) });
   if (verdict.kind === 'blocked') return verdict.reasons.map((reason) => reasonOf(reason, speech)).join(' · ');
   if (verdict.kind === 'ask') {
     const why = verdict.reasons.filter(({ code }) => code !== 'optionLevel').map((reason) => reasonOf(reason, speech));
     return [whoDecides(verdict.level, cost?.currency, levels, speech), ...why.slice(0, 1)].join(' · ');
   }
   if (isQuick) return t('offer.quick');
-  const repairs = option.repairs.map((loss) => t(`loss.${loss}`)).join(', ');
+  const repairs = format.list(option.repairs.map((loss) => t(`loss.${loss}`)));
   return t(option.speed === 'now' ? 'offer.fitsNow' : 'offer.fitsLater', { loss: repairs });
 }

@@ -29,7 +29,7 @@ async function render(stored: unknown): Promise<void> {
   );
 }
 
-await seedPractice(tickets, location.origin + location.pathname, now);
+await seedPractice(tickets, `${location.protocol}//${location.host}${location.pathname}`, now);
 await render(await readItem('settings'));
 watchItem('settings', (value) => void render(value));
 

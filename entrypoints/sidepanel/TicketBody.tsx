@@ -100,6 +100,7 @@ function Past({ open, desk }: Pick<Props, 'open' | 'desk'>) {
         promises={record.promises}
         now={desk.parts.now()}
         onKeep={(promise) => void caring.keepPromise(desk, promise)}
+        onMove={(promise, due) => void caring.movePromise(desk, promise, due)}
         onCancel={(promise) => void caring.cancelPromise(desk, promise)}
         onMake={(promise) => void caring.makePromise(desk, promise)}
       />

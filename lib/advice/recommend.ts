@@ -16,9 +16,13 @@ function twoRemedies(list: readonly Entitlement[], goal: Goal | undefined): Enti
 /** Entitlements that are paid besides a remedy, not instead of one: they are added by hand. */
 const BESIDES: readonly string[] = ['E7', 'E8'];
 
+/** Goals that no gift meets: an apology has to come from a person (P3: match the loss). */
+const MET_BY_WORDS: readonly Goal[] = ['apology', 'explanation', 'toBeHeard', 'staffAction', 'changeOfPractice'];
+
 /**
  * What a reply should offer before the agent changes anything: what the customer is entitled to comes first; a small disputed claim is
- * conceded; where there is neither, the two best kinds of goodwill. Nothing for a customer who has taken us for another shop.
+ * conceded; where there is neither, a choice of the two best kinds of goodwill, unless words are what is wanted. Nothing for a customer
+ * who has taken us for another shop.
  */
 export function recommended(facts: CaseFacts, entitled: Entitlements, offers: readonly Offer[]): string[] {
   if (facts.customerType === 'confused') return [];
@@ -29,6 +33,7 @@ export function recommended(facts: CaseFacts, entitled: Entitlements, offers: re
     const pair = twoRemedies(remedies, facts.goal).map(({ rule }) => rule.id);
     return quick ? [...pair, quick.option.id] : pair;
   }
+  if (facts.goal && MET_BY_WORDS.includes(facts.goal)) return [];
   const good = offers.filter(({ verdict, cost }) => verdict.kind === 'offer' && (cost?.minor ?? 0) > 0);
-  return good.slice(0, 2).map(({ option }) => option.id);
+  return good.length < 2 ? [] : good.slice(0, 2).map(({ option }) => option.id);
 }

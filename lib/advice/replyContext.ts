@@ -36,7 +36,9 @@ const linesIn = (texts: Readonly<Record<string, string>>, language: string): str
 
 function ofEntitlement({ rule, amount }: Entitlement, policy: Policy, { language, phrases, format }: Voice): Offered {
   const texts = policy.entitlements.find(({ id }) => id === rule.id)?.text ?? {};
-  const values: Values = { amount: amount ? format.money(amount) : phrases.fullPrice };
+  // A price that nobody has looked up is still "the full price"; any other sum that is not known stays a hole.
+  const isPrice = rule.covers === 'itemPrice' || rule.covers === 'orderTotal';
+  const values: Values = { amount: amount ? format.money(amount) : isPrice ? phrases.fullPrice : undefined };
   return { id: rule.id, lines: linesIn(texts, language), values, promise: rule.promise, isPlain: false };
 }
 

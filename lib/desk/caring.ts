@@ -71,9 +71,9 @@ export async function keepPromise(desk: Desk, { id }: PromiseRow): Promise<void>
   if (await perform(desk, { kind: 'promiseKept', promiseId: id })) await desk.parts.door.forgetReminder(id);
 }
 
-/** Moves a promise. It counts as kept in time only when the customer was told before it was due. */
-export async function movePromise(desk: Desk, { id }: PromiseRow, due: number, wasTold: boolean): Promise<void> {
-  if (await perform(desk, { kind: 'promiseMoved', promiseId: id, due, wasTold }))
+/** Moves a promise to a time that the customer was told. Told after it was due, it stays late. */
+export async function movePromise(desk: Desk, { id }: PromiseRow, due: number): Promise<void> {
+  if (await perform(desk, { kind: 'promiseMoved', promiseId: id, due, wasTold: true }))
     await desk.parts.door.remindAt(id, due);
 }
 
@@ -98,7 +98,11 @@ export const reopenCase = (desk: Desk): Promise<boolean> => perform(desk, { kind
 export async function mergeCustomer(desk: Desk, other: CustomerRow): Promise<boolean> {
   const open = desk.open();
   if (!open) return false;
-  if (open.record.customer) return perform(desk, { kind: 'customersMerged', from: other.id });
+  const { names, emails, phones, refs, id, absorbed } = other;
+  const identity = { names, emails, phones, refs };
+  if (open.record.customer) {
+    return perform(desk, ...[id, ...absorbed].map((from): Act => ({ kind: 'customersMerged', from, identity })));
+  }
   return desk.store({ ...open, record: { ...open.record, customer: other } }, []);
 }
 

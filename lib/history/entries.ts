@@ -90,7 +90,7 @@ const kind = <const K extends string, const T extends v.ObjectEntries>(name: K, 
 /** One immutable line of the journal. What screens show is made from these and can be made again at any time. */
 export const Entry = v.variant('kind', [
   kind('customerSeen', { identity: Identity }),
-  kind('customersMerged', { from: Id }),
+  kind('customersMerged', { from: Id, identity: Identity }),
   kind('caseOpened', { ticket: TicketRef }),
   kind('ticketLinked', { ticket: TicketRef }),
   kind('factConfirmed', { fact: Line, value: FactValue, source: Line, quote: v.optional(Line) }),
@@ -119,8 +119,6 @@ export const Entry = v.variant('kind', [
   kind('caseReopened', {}),
 ]);
 export type Entry = v.InferOutput<typeof Entry>;
-export type EntryKind = Entry['kind'];
-export type EntryOf<K extends EntryKind> = Extract<Entry, { kind: K }>;
 
 type Body<T> = T extends unknown ? Omit<T, keyof typeof head> : never;
 /** What a person did, before the journal adds who, when, whose and under which policy. */

@@ -16,8 +16,8 @@ export interface Format {
   moment: (at: number) => string;
   /** A calendar date given as ISO text. */
   date: (iso: string) => string;
-  /** "in 2 days", "3 hours ago". */
-  fromNow: (at: number, now: number) => string;
+  /** Several things in a row, with the language's own comma and "and". */
+  list: (items: readonly string[]) => string;
   country: (code: string) => string;
   language: (code: string) => string;
 }
@@ -53,21 +53,6 @@ function moneyFormat(locale: string): (amount: Money) => string {
   };
 }
 
-const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
-  ['day', 86_400_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
-];
-
-function fromNowFormat(locale: string): Format['fromNow'] {
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  return (at, now) => {
-    const distance = at - now;
-    const [unit, size] = UNITS.find(([, length]) => Math.abs(distance) >= length) ?? ['minute' as const, 60_000];
-    return format.format(Math.trunc(distance / size), unit);
-  };
-}
-
 function dayFormats(locale: string, timeZone: string | undefined): Pick<Format, 'day' | 'time' | 'moment' | 'date'> {
   const zone = timeZone === undefined ? {} : { timeZone };
   const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
@@ -93,6 +78,7 @@ export function formatOf(language: Language, timeZone?: string): Format {
   const { locale } = metaOf(language);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const number = new Intl.NumberFormat(locale);
+  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
   return {
@@ -101,7 +87,7 @@ export function formatOf(language: Language, timeZone?: string): Format {
     percent: (value) => percent.format(value / 100),
     number: (value) => number.format(value),
     digits: (text) => text.replace(/\d/g, (digit) => number.format(Number(digit))),
-    fromNow: fromNowFormat(locale),
+    list: (items) => list.format(items),
     country: (code) => countries.of(code) ?? code,
     language: (code) => languages.of(code) ?? code,
   };

@@ -41,9 +41,6 @@ export type Channel = (typeof CHANNELS)[number];
 export const FAULTS = ['ours', 'carrier', 'supplier', 'customer', 'nobody', 'unknown'] as const;
 export type Fault = (typeof FAULTS)[number];
 
-/** Faults that are ours to solve whoever caused them (R20: a carrier or supplier is no excuse). */
-export const OUR_SIDE: readonly Fault[] = ['ours', 'carrier', 'supplier'];
-
 export const SEVERITIES = ['low', 'medium', 'high', 'critical'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 

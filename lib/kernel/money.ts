@@ -63,25 +63,3 @@ export function fromTable(table: MoneyTable, currency: string): Money | undefine
   const minor = table[currency];
   return minor === undefined ? undefined : money(minor, currency);
 }
-
-/**
- * Money from a decimal string with a dot ("64.90"); undefined when it has more decimals than the currency.
- */
-export function fromDecimal(text: string, currency: string): Money | undefined {
-  const match = /^(\d+)(?:\.(\d+))?$/.exec(text);
-  if (!match) return undefined;
-  const digits = fractionDigits(currency);
-  const fraction = (match[2] ?? '').replace(/0+$/, '');
-  if (fraction.length > digits) return undefined;
-  const minor = Number((match[1] ?? '') + fraction.padEnd(digits, '0'));
-  return isSafe(minor) ? money(minor, currency) : undefined;
-}
-
-/** Money as a decimal string with a dot ("64.90"), for forms and files; never for reading by people. */
-export function toDecimal(amount: Money): string {
-  const digits = fractionDigits(amount.currency);
-  const text = String(Math.abs(amount.minor)).padStart(digits + 1, '0');
-  const cut = text.length - digits;
-  const sign = amount.minor < 0 ? '-' : '';
-  return sign + (digits === 0 ? text : `${text.slice(0, cut)}.${text.slice(cut)}`);
-}

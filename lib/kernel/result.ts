@@ -12,8 +12,3 @@ export const fail = <F extends { reason: string }>(fault: F): { ok: false; fault
   ok: false,
   fault,
 });
-
-/** Marks the branch of a union that can't be reached; the compiler complains when a member was forgotten. */
-export const unreachable = (value: never): never => {
-  throw new Error(`unreachable: ${JSON.stringify(value)}`);
-};

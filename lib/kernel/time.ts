@@ -8,6 +8,3 @@ export const DAY = 24 * HOUR;
 
 /** True when `at` lies within the last `days` days before `now`, both ends included. */
 export const isWithinDays = (at: Instant, days: number, now: Instant): boolean => at <= now && now - at <= days * DAY;
-
-/** Whole days from `from` to `to`, rounded down; negative when `to` lies before. */
-export const daysBetween = (from: Instant, to: Instant): number => Math.floor((to - from) / DAY);

@@ -147,9 +147,7 @@ export class Session {
   private async follow({ reader, key }: Found, turn: AbortSignal): Promise<void> {
     const deadline = Date.now() + RENDER_PATIENCE_MS;
     for (;;) {
-      const glance = reader.glance(this.page(), key);
-      if (glance) this.publishTicket(reader, glance, true);
-      else this.publish({ kind: 'opening', key });
+      if (!this.hasTold(key)) this.tellAtOnce(reader, key);
       const reading = await reader.read(this.page(), key, turn);
       if (turn.aborted) return;
       if (reading?.kind === 'ticket') {
@@ -160,6 +158,18 @@ export class Session {
       if (Date.now() > deadline) throw new Error(`the page does not show ticket ${key.id}`);
       await this.nextRendering(turn);
     }
+  }
+
+  /** True when the newest report is a whole reading of this ticket: another look adds to it and does not begin again. */
+  private hasTold(key: TicketKey): boolean {
+    const report = this.last?.report;
+    return report?.kind === 'ticket' && !report.reading && sameTicket(report.ticket.key, key);
+  }
+
+  private tellAtOnce(reader: Reader, key: TicketKey): void {
+    const glance = reader.glance(this.page(), key);
+    if (glance) this.publishTicket(reader, glance, true);
+    else this.publish({ kind: 'opening', key });
   }
 
   private watch(reader: Reader, ticket: Ticket, turn: AbortSignal): void {

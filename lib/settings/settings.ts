@@ -15,9 +15,6 @@ export const Settings = v.object({
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
-/** The settings of a fresh installation. */
-export const defaultSettings = (): Settings => v.parse(Settings, {});
-
 /** Settings from the store. A field that is broken falls back to its default, the others stay. */
 export function settingsFrom(data: unknown): Settings {
   const known = typeof data === 'object' && data !== null ? data : {};

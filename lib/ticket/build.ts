@@ -9,9 +9,10 @@ const MAIL = /[^\s<>,;"'()]+@[^\s<>,;"'()]+\.[^\s<>,;"'()]+/;
 /** Splits "Name <mail>" into its parts; either may be absent. */
 export function nameAndMail(text: string): { name?: string; email?: string } {
   const line = cleanLine(text);
-  const email = MAIL.exec(line)?.[0]?.toLowerCase();
-  const name = cleanLine(email ? line.replace(/<[^>]*>/, '').replace(MAIL, '') : line).replace(/^["']|["']$/g, '');
-  return { ...(name && { name }), ...(email && { email }) };
+  const mail = MAIL.exec(line)?.[0];
+  const rest = mail ? line.replace(`<${mail}>`, '').replace(mail, '') : line;
+  const name = cleanLine(rest).replace(/^["']|["']$/g, '');
+  return { ...(name && { name }), ...(mail && { email: mail.toLowerCase() }) };
 }
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)].slice(0, LIMITS.ids);

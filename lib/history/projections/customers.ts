@@ -19,13 +19,13 @@ export const customers: Projection<CustomerRow> = {
   rowOf: (entry) => (entry.kind === 'customerSeen' || entry.kind === 'customersMerged' ? entry.customer : undefined),
   apply: (row, entry) => {
     const before = row ?? blank(entry.customer, entry.at);
-    if (entry.kind === 'customersMerged')
-      return { ...before, absorbed: [...new Set([...before.absorbed, entry.from])] };
-    if (entry.kind !== 'customerSeen') return row;
+    if (entry.kind !== 'customerSeen' && entry.kind !== 'customersMerged') return row;
     const identity = joined(before, entry.identity);
+    const from = entry.kind === 'customersMerged' ? [entry.from] : [];
     return {
       ...before,
       ...identity,
+      absorbed: [...new Set([...before.absorbed, ...from])],
       nameKeys: identity.names.map(nameKey),
       phoneKeys: identity.phones.map(phoneKey),
     };

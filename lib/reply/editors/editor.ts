@@ -17,4 +17,4 @@ export interface Editor {
 
 /** True for elements of any window, frames included (an `instanceof` of this window's classes is not). */
 export const isHtml = (node: unknown): node is HTMLElement =>
-  typeof node === 'object' && node !== null && 'isContentEditable' in node;
+  typeof node === 'object' && node !== null && (node as Node).nodeType === 1 && 'dataset' in node;

@@ -62,7 +62,7 @@ export const practice: Reader = {
   locate: ({ url }) => {
     const id = /^#\/(\d+)$/.exec(url.hash)?.[1];
     return url.protocol.endsWith('-extension:') && PATH.test(url.pathname) && id
-      ? { base: `${url.origin}${url.pathname}`, id }
+      ? { base: `${url.protocol}//${url.host}${url.pathname}`, id }
       : undefined;
   },
   glance: shown,

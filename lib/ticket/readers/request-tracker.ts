@@ -58,17 +58,20 @@ function shown(page: Page, key: TicketKey): Found {
   };
 }
 
+/** How a comment (an internal note) is headed, in RT's languages that we speak; the page has no other mark of it. */
+const NOTE_HEADING = /comments? added|комментари|commenti? aggiunt/i;
+
 /** The messages as the page shows them, for servers whose REST is switched off. Their times have no zone and are left out. */
 function shownMessages(doc: Document, requester: Requester): Message[] {
   return pickAll(doc, MESSAGES).map((element) => {
     const { name, email } = nameAndMail(text(element.querySelector('.description .user')));
     const isCustomer = email === undefined ? name === requester.name : requester.emails.includes(email);
+    const isNote = NOTE_HEADING.test(text(element.querySelector('.description')));
+    const id = element.getAttribute('data-transaction-id');
     return {
-      ...(element.getAttribute('data-transaction-id') && {
-        id: element.getAttribute('data-transaction-id') ?? '',
-      }),
+      ...(id && { id }),
       author: name ?? email ?? '',
-      role: isCustomer ? 'customer' : 'agent',
+      role: isNote ? 'note' : isCustomer ? 'customer' : 'agent',
       text: text(element.querySelector('.messagebody')),
     };
   });

@@ -1,0 +1,15 @@
+import { HOUR, MINUTE } from '@/lib/kernel/time';
+
+const DAY_START_HOUR = 10;
+
+/** Times that are agreed most often: soon, later today, tomorrow morning. */
+export function commonTimes(now: number): { key: string; at: number }[] {
+  const tomorrow = new Date(now);
+  tomorrow.setDate(tomorrow.getDate() + 1);
+  tomorrow.setHours(DAY_START_HOUR, 0, 0, 0);
+  return [
+    { key: 'halfHour', at: now + 30 * MINUTE },
+    { key: 'twoHours', at: now + 2 * HOUR },
+    { key: 'tomorrow', at: tomorrow.getTime() },
+  ];
+}

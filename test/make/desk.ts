@@ -1,0 +1,78 @@
+import { Desk } from '@/lib/desk/desk';
+import type { DeskParts } from '@/lib/desk/parts';
+import { noticeSent } from '@/lib/desk/replying';
+import { createDeskStore, type OpenTicket } from '@/lib/desk/state';
+import type { Lexicon } from '@/lib/facts/lexicon';
+import type { HistoryDb } from '@/lib/history/db';
+import { formatOf } from '@/lib/i18n/format';
+import { LANGUAGES, languageFiles, metaOf } from '@/lib/languages';
+import type { Phrases } from '@/lib/reply/context';
+import { settingsFrom } from '@/lib/settings/settings';
+import type { InsertAnswer, InsertAsk, TaggedReport, Ticket } from '@/lib/ticket/contract';
+import { vi } from 'vitest';
+import { freshDb, writerAt } from './history';
+import { policy } from './policy';
+
+/** A desk beside a page that a test controls. */
+export function makeDesk(db: HistoryDb = freshDb()) {
+  let onScreen: TaggedReport | undefined;
+  let seq = 0;
+  const clock = writerAt();
+  const inserted: InsertAsk[] = [];
+  const door = {
+    askTicket: async () => onScreen,
+    askInsert: vi.fn(async (_tab: number, ask: InsertAsk): Promise<InsertAnswer> => {
+      inserted.push(ask);
+      return { kind: 'inserted' };
+    }),
+    navigate: vi.fn(async () => undefined),
+    copy: vi.fn(async () => undefined),
+    pause: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms / 100)),
+    remindAt: vi.fn(async () => undefined),
+    forgetReminder: vi.fn(async () => undefined),
+  };
+  const phrases = languageFiles<Phrases>('phrases');
+  const parts: DeskParts = {
+    db,
+    store: createDeskStore(),
+    door,
+    languages: {
+      lexicons: languageFiles<Lexicon>('lexicon'),
+      phrases: (language) => (phrases[language] ?? phrases.en) as Phrases,
+      format: (language) => formatOf(language, 'UTC'),
+      locales: LANGUAGES.map((language) => metaOf(language).locale),
+    },
+    settings: () => settingsFrom({ agentName: 'Anna' }),
+    policy: () => policy,
+    language: () => 'en',
+    zone: 'UTC',
+    now: clock.now,
+    makeId: clock.makeId,
+  };
+  const desk = new Desk(parts);
+  noticeSent(desk);
+  /** The page shows a ticket; resolves when the panel has it with its history. */
+  const show = async (ticket: Ticket, page = 'page'): Promise<OpenTicket> => {
+    onScreen = { page, seq: ++seq, report: { kind: 'ticket', ticket, reading: false, composer: {} } };
+    desk.pageChanged({ kind: 'report', tab: { id: 1 }, tagged: onScreen, isLeaving: false });
+    return until(() => {
+      const open = desk.open();
+      return open?.ticket === ticket ? open : undefined;
+    });
+  };
+  /** The page moves on without the panel having noticed yet. */
+  const moveOnUnseen = (ticket: Ticket): void => {
+    onScreen = { page: 'next', seq: 1, report: { kind: 'ticket', ticket, reading: false } };
+  };
+  const status = (): string | undefined => parts.store.getState().status?.code;
+  return { desk, door, db, clock, inserted, show, moveOnUnseen, status };
+}
+
+/** Waits until the store's answer has come round. */
+export function until<T>(ask: () => T | undefined): Promise<T> {
+  return vi.waitFor(() => {
+    const answer = ask();
+    if (answer === undefined) throw new Error('not yet');
+    return answer;
+  });
+}
