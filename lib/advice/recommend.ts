@@ -3,14 +3,17 @@ import type { CaseFacts } from '../kernel/case';
 import type { Goal } from '../kernel/enums';
 import type { Offer } from '../offers/types';
 
-/** The remedy that meets the goal, then the first in the order of law: together a real choice (R39). */
+/**
+ * Two different remedies, so that the customer has a real choice (R39): the first in the order of law, and the one that meets the goal. Where
+ * that is one and the same, money is the other choice (R42), or whatever comes next.
+ */
 function twoRemedies(list: readonly Entitlement[], goal: Goal | undefined): Entitlement[] {
-  const wished = goal && list.find(({ rule }) => rule.goals.includes(goal));
-  const first = list[0];
-  const second = list.find((each) => each !== first && each !== wished);
-  const pair = [first, wished ?? second].flatMap((each) => each ?? []);
-  const both = pair[0] === pair[1] ? [...pair.slice(0, 1), ...(second ? [second] : [])] : pair;
-  return both.slice(0, 2);
+  const [first, ...others] = list;
+  if (!first) return [];
+  const meetsGoal = ({ rule }: Entitlement): boolean => goal !== undefined && rule.goals.includes(goal);
+  const wished = meetsGoal(first) ? undefined : others.find(meetsGoal);
+  const other = wished ?? others.find(({ rule }) => rule.covers !== undefined) ?? others[0];
+  return other ? [first, other] : [first];
 }
 
 /** Entitlements that are paid besides a remedy, not instead of one: they are added by hand. */

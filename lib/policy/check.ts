@@ -48,7 +48,7 @@ const pathText = (keys: readonly unknown[]): string =>
   keys.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`;
     return text ? `${text}.${String(key)}` : String(key);
-  }, '') || '(document)';
+  }, '') || '(file)';
 
 const isCode = (text: string): text is FaultCode => (FAULT_CODES as readonly string[]).includes(text);
 

@@ -108,7 +108,7 @@ export const inSidebar = <T>(marionette: Marionette, body: string, args: unknown
     `${SIDEBAR_ACTOR}
      const [body, inner] = args;
      return actor.executeScript(body, inner, { sandboxName: null, newSandbox: true, timeout: 30000, async: false, file: 'test', line: 1 });`,
-    [body, args],
+    [`return (async (...args) => { ${body} })(...arguments);`, args],
     'chrome',
   );
 

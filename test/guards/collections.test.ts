@@ -1,0 +1,109 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as enums from '../../lib/kernel/enums.ts';
+import { files, json, read, ROOT } from './files.ts';
+
+interface Texts {
+  [key: string]: string | Texts;
+}
+const strings = json<Texts>('lib/languages/en/strings.json');
+const at = (path: string): string | Texts | undefined =>
+  path
+    .split('.')
+    .reduce<string | Texts | undefined>((texts, key) => (typeof texts === 'object' ? texts[key] : undefined), strings);
+/** True when there is a text, or plural forms of one. */
+const hasText = (path: string): boolean => typeof at(path) === 'string' || typeof at(`${path}_other`) === 'string';
+const quoted = (path: string, pattern: RegExp): string[] =>
+  [...read(path).matchAll(pattern)].map(([, name]) => name ?? '');
+
+describe('every member of a collection is whole', () => {
+  const readers = files('lib/ticket/readers', /\.ts$/).map((path) => basename(path, '.ts'));
+
+  it.each(readers)('the reader of %s has recorded pages with what is expected of them', (reader) => {
+    expect(readers.length).toBeGreaterThan(1);
+    const folder = join(ROOT, 'test/pages', reader);
+    expect(existsSync(folder), `record a page in test/pages/${reader}`).toBe(true);
+    for (const page of readdirSync(folder))
+      expect(readdirSync(join(folder, page)).toSorted()).toEqual(['expected.json', 'page.html', 'recorded.json']);
+    expect(read(`lib/ticket/readers/${reader}.ts`)).toContain(`id: '${reader}'`);
+  });
+
+  const items = files('lib/checklist/items', /\.ts$/).map((path) => basename(path, '.ts'));
+
+  it.each(items)('the checklist item %s is named by its file and has its words', (item) => {
+    expect(items).toHaveLength(25);
+    expect(read(`lib/checklist/items/${item}.ts`)).toContain(`id: '${item}'`);
+    expect([hasText(`item.${item}.label`), hasText(`item.${item}.hint`)]).toEqual([true, true]);
+    for (const code of quoted(`lib/checklist/items/${item}.ts`, /(?:done|suggested)\('(\w+)'/g))
+      expect(hasText(`proof.${code}`), code).toBe(true);
+  });
+
+  const rules = files('lib/offers/rules', /\.ts$/).map((path) => basename(path, '.ts'));
+
+  it.each(rules)('the rule %s is named by its file, and its reasons have words', (rule) => {
+    expect(rules.length).toBeGreaterThan(5);
+    const text = read(`lib/offers/rules/${rule}.ts`);
+    expect(text).toContain(`id: '${rule}'`);
+    for (const code of quoted(`lib/offers/rules/${rule}.ts`, /code: '(\w+)'/g))
+      expect(hasText(`reason.${code}`) || code === 'notValid', code).toBe(true);
+  });
+
+  it('each block of a reply that can be switched has a name', () => {
+    const blocks = files('lib/reply/blocks', /\.ts$/).flatMap((path) => quoted(path, /\bid: '(\w+)'/g));
+    expect(blocks.length).toBeGreaterThan(8);
+    const silent = ['greeting', 'closing', 'callNote'];
+    for (const block of blocks) expect(silent.includes(block) || hasText(`block.${block}`), block).toBe(true);
+  });
+
+  it('each kind of journal entry can be told in the timeline', () => {
+    const kinds = quoted('lib/history/entries.ts', /kind\('(\w+)'/g);
+    expect(kinds.length).toBeGreaterThan(20);
+    for (const kind of kinds)
+      expect(kind === 'customerSeen' || hasText(`entry.${kind}`) || typeof at(`entry.${kind}`) === 'object', kind).toBe(
+        true,
+      );
+  });
+
+  it('each fault of a policy file has words', () => {
+    const codes = quoted('lib/policy/check.ts', /^\s+'(\w+)',$/gm);
+    expect(codes.length).toBeGreaterThan(15);
+    for (const code of codes) expect(hasText(`policyFault.${code}`), code).toBe(true);
+  });
+
+  it('each status that is said has words', () => {
+    const codes = files('lib/desk', /\.ts$/)
+      .concat(files('entrypoints/sidepanel', /\.tsx?$/))
+      .flatMap((path) => quoted(path, /code: '(\w+)', tone/g));
+    expect(codes.length).toBeGreaterThan(8);
+    for (const code of [...codes, 'movedOn', 'noEditor', 'wrongMode', 'notArrived'])
+      expect(hasText(`status.${code}`), code).toBe(true);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['category', enums.CATEGORIES],
+    ['goal', enums.GOALS],
+    ['channel', enums.CHANNELS],
+    ['fault', enums.FAULTS],
+    ['severity', enums.SEVERITIES],
+    ['tier', enums.TIERS],
+    ['customerType', enums.CUSTOMER_TYPES],
+    ['loss', enums.LOSSES],
+    ['promiseKind', enums.PROMISE_KINDS],
+    ['outcome', enums.OUTCOMES],
+    ['cause', enums.CAUSES],
+  ])('each %s has a name', (group, values) => {
+    expect(values.length).toBeGreaterThan(3);
+    expect(values.filter((value) => !hasText(`${group}.${value}`))).toEqual([]);
+  });
+
+  it('each fact has a name', () => {
+    const names = [
+      ...quoted('lib/advice/facts.ts', /^ {2}'(\w+)',$/gm),
+      ...quoted('lib/kernel/case.ts', /^ {2}(\w+)\??:/gm),
+    ];
+    expect(names.length).toBeGreaterThan(25);
+    const others = ['id', 'option', 'caseId', 'point', 'at', 'cost', 'state', 'choiceOf'];
+    expect(names.filter((name) => !others.includes(name) && !hasText(`fact.${name}`))).toEqual([]);
+  });
+});

@@ -1,0 +1,97 @@
+import type { Rig } from './rig.ts';
+import { until } from './until.ts';
+
+const byId = (id: string): string => `[data-testid="${id}"]`;
+
+/** What a test does with the panel, in the words of an agent. Presses are counted. */
+export class PanelHand {
+  readonly rig: Rig;
+  presses = 0;
+
+  constructor(rig: Rig) {
+    this.rig = rig;
+  }
+
+  /** Presses something by its test id. */
+  async press(id: string): Promise<void> {
+    this.presses += 1;
+    await this.rig.panel.click(byId(id));
+  }
+
+  /** Presses an element by selector. */
+  async pressAt(css: string): Promise<void> {
+    this.presses += 1;
+    await this.rig.panel.click(css);
+  }
+
+  /** Picks an entry of the open menu by its text. */
+  async pick(text: string): Promise<void> {
+    this.presses += 1;
+    const entry = (): Promise<boolean> =>
+      this.rig.panel.run<boolean>(
+        `const item = [...document.querySelectorAll('[role^="menuitem"]')].find((each) => each.textContent.trim().startsWith(args[0]));
+         if (item) item.dataset.pick = 'this';
+         return Boolean(item);`,
+        [text],
+      );
+    await until(`the entry ${text}`, entry);
+    await this.rig.panel.click('[data-pick="this"]');
+  }
+
+  text(id: string): Promise<string> {
+    return this.rig.panel.run<string>(`return document.querySelector(args[0])?.textContent ?? '';`, [byId(id)]);
+  }
+
+  /** An attribute of an element, empty where there is none. */
+  attribute(id: string, name: string): Promise<string> {
+    return this.rig.panel.run<string>(`return document.querySelector(args[0])?.getAttribute(args[1]) ?? '';`, [
+      byId(id),
+      name,
+    ]);
+  }
+
+  has(id: string): Promise<boolean> {
+    return this.rig.panel.run<boolean>(`return document.querySelector(args[0]) !== null;`, [byId(id)]);
+  }
+
+  /** Types into a field as the page would see it. */
+  async type(id: string, text: string): Promise<void> {
+    await this.rig.panel.run(
+      `const field = document.querySelector(args[0]);
+       const proto = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
+       Object.getOwnPropertyDescriptor(proto, 'value').set.call(field, args[1]);
+       field.dispatchEvent(new Event('input', { bubbles: true }));`,
+      [byId(id), text],
+    );
+  }
+
+  /** Waits until the panel has the ticket of a customer with everything on it. */
+  async sees(name: string): Promise<void> {
+    await until(`${name} in the panel`, async () => (await this.text('customer-name')).includes(name));
+    await until(`the history of ${name}`, () => this.has('history-line'));
+  }
+
+  /** Waits for a status. */
+  async says(code: string): Promise<void> {
+    await until(`the status ${code}`, async () => (await this.attribute('status', 'data-code')) === code, 20_000);
+  }
+
+  /** Waits for a next best step. */
+  async nextIs(code: string): Promise<void> {
+    await until(`the next step ${code}`, async () => (await this.attribute('next', 'data-code')) === code);
+  }
+
+  /** Sets how replies are signed, as on the settings page. */
+  async signAs(name: string): Promise<void> {
+    const api = this.rig.browser === 'firefox' ? 'browser' : 'chrome';
+    await this.rig.panel.run(
+      `const { settings = {} } = await ${api}.storage.local.get('settings');
+       await ${api}.storage.local.set({ settings: { ...settings, agentName: args[0] } });`,
+      [name],
+    );
+    await until(
+      'the signature',
+      async () => !(await this.rig.panel.run<string>('return document.body.textContent')).includes('[your name?]'),
+    );
+  }
+}

@@ -1,0 +1,159 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { launchChromium, type Chromium } from './chromium.ts';
+import { clickInSidebar, inSidebar, launchFirefox, type Firefox } from './firefox.ts';
+import { until } from './until.ts';
+
+/** One document that a test looks at and presses in: the page beside the panel, or the panel. */
+export interface View {
+  /** Runs a function body in the document; `args` are its arguments. */
+  run: <T>(body: string, args?: unknown[]) => Promise<T>;
+  /** Presses an element as a mouse would. */
+  click: (css: string) => Promise<void>;
+}
+
+/** A browser with the extension in it, the same for every browser. */
+export interface Rig {
+  browser: 'chromium' | 'firefox';
+  page: View;
+  panel: View;
+  url: (path: string) => string;
+  goTo: (url: string) => Promise<void>;
+  openPanel: () => Promise<void>;
+  closePanel: () => Promise<void>;
+  /** Quits the browser and starts it again with the same profile. */
+  restart: () => Promise<void>;
+  /** Pictures of page and panel (Chromium), or of the whole window (Firefox), as PNG. */
+  pictures: () => Promise<Record<string, Buffer>>;
+  close: () => Promise<void>;
+}
+
+/** Builds of the extension that tests and tools start. */
+export const BUILDS = {
+  chromium: (mode: string): string => join(import.meta.dirname, `../../.output/chrome-mv3-${mode}`),
+  firefox: (mode: string): string => join(import.meta.dirname, `../../.output/amends-0.1.0-firefox-${mode}.zip`),
+};
+
+const asExpression = (body: string, args: unknown[]): string =>
+  `(async (...args) => { ${body} })(...${JSON.stringify(args)})`;
+
+const chromiumView = (page: () => Page | undefined): View => {
+  const get = (): Page => {
+    const found = page();
+    if (!found) throw new Error('the panel is not open');
+    return found;
+  };
+  return {
+    run: <T>(body: string, args: unknown[] = []) => get().evaluate(asExpression(body, args)) as Promise<T>,
+    click: async (css) => {
+      const element = await get().waitForSelector(css, { timeout: 5000 });
+      await element?.scrollIntoView();
+      await element?.click();
+    },
+  };
+};
+
+async function chromiumRig(mode: string, profile: string, headless: boolean): Promise<Rig> {
+  let chromium: Chromium;
+  let page: Page;
+  let panel: Page | undefined;
+  const start = async (): Promise<void> => {
+    chromium = await launchChromium({ extension: BUILDS.chromium(mode), profile, headless });
+    page = await chromium.browser.newPage();
+    panel = undefined;
+  };
+  await start();
+  return {
+    browser: 'chromium',
+    page: chromiumView(() => page),
+    panel: chromiumView(() => panel),
+    url: (path) => chromium.url(path),
+    goTo: async (url) => {
+      // Only the part after "#" may differ: then the browser would not load anything.
+      if (page.url().split('#')[0] === url.split('#')[0]) await page.goto('about:blank');
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    openPanel: async () => {
+      panel = await chromium.openPanel(page);
+    },
+    closePanel: async () => {
+      await panel?.close();
+      panel = undefined;
+    },
+    restart: async () => {
+      await chromium.close();
+      await start();
+    },
+    pictures: async () => ({
+      page: Buffer.from(await page.screenshot()),
+      ...(panel && { panel: Buffer.from(await panel.screenshot()) }),
+    }),
+    close: () => chromium.close(),
+  };
+}
+
+async function firefoxRig(mode: string, profile: string, headless: boolean): Promise<Rig> {
+  let firefox: Firefox;
+  const start = async (): Promise<void> => {
+    firefox = await launchFirefox({ xpi: BUILDS.firefox(mode), profile, headless });
+    await firefox.marionette.send('WebDriver:SetWindowRect', { width: 1400, height: 900 });
+  };
+  await start();
+  const marionette = (): Firefox['marionette'] => firefox.marionette;
+  const click = async (css: string): Promise<void> => {
+    const found = await until(
+      css,
+      () => marionette().send<Record<string, string>>('WebDriver:FindElement', { using: 'css selector', value: css }),
+      5000,
+    );
+    await marionette().send('WebDriver:ElementClick', { id: Object.values(found)[0] });
+  };
+  return {
+    browser: 'firefox',
+    page: { run: (body, args = []) => marionette().run(body, args), click },
+    panel: {
+      run: (body, args = []) => inSidebar(marionette(), body, args),
+      click: async (css) => {
+        await until(
+          css,
+          () => inSidebar<boolean>(marionette(), `return document.querySelector(${JSON.stringify(css)}) !== null`),
+          5000,
+        );
+        await clickInSidebar(marionette(), css);
+      },
+    },
+    url: (path) => firefox.url(path),
+    goTo: async (url) => {
+      await marionette().send('WebDriver:Navigate', { url: 'about:blank' });
+      await marionette().send('WebDriver:Navigate', { url });
+    },
+    openPanel: () => firefox.openSidebar(),
+    closePanel: () => marionette().run('window.SidebarController.hide();', [], 'chrome'),
+    restart: async () => {
+      await firefox.close();
+      await start();
+    },
+    pictures: async () => {
+      await marionette().send('Marionette:SetContext', { value: 'chrome' });
+      const shot = await marionette().send<string>('WebDriver:TakeScreenshot', { full: false });
+      await marionette().send('Marionette:SetContext', { value: 'content' });
+      return { window: Buffer.from(shot, 'base64') };
+    },
+    close: () => firefox.close(),
+  };
+}
+
+/** Starts a browser with a build of the extension in a fresh profile, which is thrown away at the end. */
+export async function startRig(browser: 'chromium' | 'firefox', { mode = 'test', headless = true } = {}): Promise<Rig> {
+  const profile = mkdtempSync(join(tmpdir(), `amends-${browser}-`));
+  const rig = await (browser === 'chromium' ? chromiumRig : firefoxRig)(mode, profile, headless);
+  return {
+    ...rig,
+    close: async () => {
+      await rig.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
