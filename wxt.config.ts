@@ -12,6 +12,11 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
+  zip: {
+    artifactTemplate: '{{name}}-{{browser}}{{modeSuffix}}.zip',
+    sourcesTemplate: '{{name}}-sources{{modeSuffix}}.zip',
+    excludeSources: ['test/**'],
+  },
   vite: () => ({
     // React Aria speaks 34 languages; only those of ours are shipped.
     plugins: [optimizeLocales.vite({ locales: ['en-US', 'ru-RU', 'it-IT'] })],

@@ -29,6 +29,10 @@ export interface Firefox {
   url: (path: string) => string;
   /** Opens the real sidebar and waits until the panel is in it. */
   openSidebar: () => Promise<void>;
+  /** True where this Firefox takes unsigned add-ons for one run only. */
+  isTemporary: boolean;
+  /** Resolves when the browser was closed. */
+  ended: Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -37,8 +41,6 @@ export interface FirefoxOptions {
   /** A packed add-on; it stays installed in the profile, and its store with it. */
   xpi: string;
   headless?: boolean;
-  isTemporary?: boolean;
-  env?: NodeJS.ProcessEnv;
 }
 
 function writePrefs(profile: string): void {
@@ -63,25 +65,30 @@ const hasEnded = (child: ChildProcess): Promise<void> =>
     else child.once('exit', () => resolve());
   });
 
+/**
+ * Installs the packed add-on for good, so that its store outlives a restart. Firefox's release edition takes unsigned ones for one run
+ * only; then true is given.
+ */
+async function installAddon(marionette: Marionette, path: string): Promise<boolean> {
+  try {
+    await marionette.send('Addon:Install', { path, temporary: false });
+    return false;
+  } catch {
+    await marionette.send('Addon:Install', { path, temporary: true });
+    return true;
+  }
+}
+
 /** Starts Firefox with the packed extension in a profile. */
-export async function launchFirefox({
-  profile,
-  xpi,
-  headless = true,
-  isTemporary = false,
-  env,
-}: FirefoxOptions): Promise<Firefox> {
+export async function launchFirefox({ profile, xpi, headless = true }: FirefoxOptions): Promise<Firefox> {
   const executable = findFirefox();
   if (!executable) throw new Error('no Firefox was found');
   writePrefs(profile);
   rmSync(join(profile, 'MarionetteActivePort'), { force: true });
   const flags = ['--marionette', '--no-remote', '--remote-allow-system-access', '--profile', profile];
-  const child = spawn(executable, headless ? [...flags, '--headless'] : flags, {
-    stdio: 'ignore',
-    env: { ...process.env, ...env },
-  });
+  const child = spawn(executable, headless ? [...flags, '--headless'] : flags, { stdio: 'ignore' });
   const marionette = await connect(profile);
-  await marionette.send('Addon:Install', { path: xpi, temporary: isTemporary });
+  const isTemporary = await installAddon(marionette, xpi);
   const openSidebar = async (): Promise<void> => {
     await marionette.run(`await window.SidebarController.show(${JSON.stringify(SIDEBAR)});`, [], 'chrome');
     await until('the sidebar', () => inSidebar<boolean>(marionette, "return document.readyState === 'complete';"));
@@ -96,7 +103,14 @@ export async function launchFirefox({
     await hasEnded(child);
     clearTimeout(timer);
   };
-  return { marionette, url: (path) => `moz-extension://${ADDRESS}/${path}`, openSidebar, close };
+  return {
+    marionette,
+    url: (path) => `moz-extension://${ADDRESS}/${path}`,
+    openSidebar,
+    isTemporary,
+    ended: hasEnded(child),
+    close,
+  };
 }
 
 const SIDEBAR_ACTOR = `const frame = document.getElementById('sidebar').contentDocument.querySelector('browser');

@@ -33,7 +33,7 @@ export interface Rig {
 /** Builds of the extension that tests and tools start. */
 export const BUILDS = {
   chromium: (mode: string): string => join(import.meta.dirname, `../../.output/chrome-mv3-${mode}`),
-  firefox: (mode: string): string => join(import.meta.dirname, `../../.output/amends-0.1.0-firefox-${mode}.zip`),
+  firefox: (mode: string): string => join(import.meta.dirname, `../../.output/amends-firefox-${mode}.zip`),
 };
 
 const asExpression = (body: string, args: unknown[]): string =>

@@ -1,0 +1,10 @@
+export const ROOT: string;
+export const SCRATCH: string;
+export function run(command: string, args?: string[], options?: object): void;
+export function ensurePackages(): void;
+export function mayInstall(): boolean;
+export function install(...packages: string[]): boolean;
+export function ensureBrowser(browser: 'chromium' | 'firefox'): boolean;
+export function ensureProgram(name: string, ...packages: string[]): boolean;
+export function ensureBuild(browser: 'chromium' | 'firefox', mode: string): void;
+export function ensureScratch(): void;
