@@ -17,7 +17,7 @@ async function perform(desk: Desk, ...acts: Act[]): Promise<boolean> {
 /** Confirms all suggested facts at once. */
 export async function confirmAll(desk: Desk): Promise<void> {
   const open = desk.open();
-  if (open) await perform(desk, ...confirmSuggested(open.advice.chips));
+  if (open) await desk.perform(open.ticket.key, ({ advice }) => confirmSuggested(advice.chips));
 }
 
 /** Confirms a fact as it was suggested. */

@@ -14,6 +14,9 @@ import type { OpenTicket, Status } from './state';
 
 type TicketReport = Extract<PageReport, { kind: 'ticket' }>;
 
+/** Acts to store; a function is asked when it is their turn, with all that was stored before them. */
+type Acts = readonly Act[] | ((open: OpenTicket) => readonly Act[]);
+
 /** Typing is stored when it pauses. */
 const DRAFT_PAUSE_MS = 250;
 
@@ -31,6 +34,7 @@ export class Desk {
   private draftTimer: ReturnType<typeof setTimeout> | undefined;
   private draft: DraftRow | undefined;
   private findPhones: FindPhones | undefined;
+  private lastWrite: Promise<unknown> = Promise.resolve();
   private readonly listeners = new Set<(open: OpenTicket) => void>();
 
   constructor(parts: DeskParts) {
@@ -107,10 +111,16 @@ export class Desk {
   }
 
   /**
-   * Stores acts on a ticket, if the page still shows it and its requester is who the case is about. False when they were refused or
-   * could not be stored; the reason is said.
+   * Stores acts on a ticket, one write after the other, if the page still shows it and its requester is who the case is about. False when
+   * they were refused or could not be stored; the reason is said.
    */
-  async perform(key: TicketKey, acts: readonly Act[]): Promise<boolean> {
+  perform(key: TicketKey, acts: Acts): Promise<boolean> {
+    const turn = this.lastWrite.then(() => this.performNow(key, acts));
+    this.lastWrite = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async performNow(key: TicketKey, acts: Acts): Promise<boolean> {
     const open = this.open();
     if (!open || !sameTicket(open.ticket.key, key) || !(await this.isOnScreen(key))) {
       this.say({ code: 'movedOn', tone: 'bad' });
@@ -120,7 +130,8 @@ export class Desk {
       this.say({ code: 'otherRequester', tone: 'bad' });
       return false;
     }
-    return this.store(open, acts);
+    const made = typeof acts === 'function' ? acts(open) : acts;
+    return made.length === 0 || this.store(open, made);
   }
 
   /** Stores acts without asking the page: for what the thread itself proves. */
@@ -136,7 +147,8 @@ export class Desk {
       now,
       makeId,
     });
-    if (!stored.ok) this.say({ code: 'notStored', tone: 'bad', values: { detail: stored.fault.detail.slice(0, 120) } });
+    if (stored.ok) await this.reread();
+    else this.say({ code: 'notStored', tone: 'bad', values: { detail: stored.fault.detail.slice(0, 120) } });
     return stored.ok;
   }
 
@@ -175,6 +187,16 @@ export class Desk {
       },
       (error) => this.say({ code: 'storeUnreadable', tone: 'bad', values: { detail: String(error).slice(0, 120) } }),
     );
+  }
+
+  /** Takes up what was just stored at once: the next write must build on it. */
+  private async reread(): Promise<void> {
+    const ticket = this.report?.ticket;
+    if (!ticket) return;
+    const record = await readRecord(this.parts.db, keyText(ticket.key), identityOf(ticket));
+    if (!sameTicket(ticket.key, this.report?.ticket.key)) return;
+    this.record = record;
+    this.show();
   }
 
   private look(): void {

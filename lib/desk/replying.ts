@@ -26,8 +26,7 @@ export async function writeReply(desk: Desk, chosen: readonly string[]): Promise
   if (!open) return;
   const { key } = open.ticket;
   desk.edit({ isWriting: true, chosen: [...new Set([...open.record.draft.chosen, ...chosen])] });
-  const acts = confirmSuggested(open.advice.chips);
-  if (acts.length > 0) await desk.perform(key, acts);
+  await desk.perform(key, ({ advice }) => confirmSuggested(advice.chips));
 }
 
 /** Adds an option to the reply or takes it out. A text edited by hand is made anew, or the option would be missing in it. */
@@ -121,7 +120,10 @@ export async function insertReply(desk: Desk): Promise<void> {
   const answer = await write(desk, page.tab.id, ask);
   if (answer?.kind !== 'inserted') return desk.say({ code: answer?.reason ?? 'movedOn', tone: 'bad' });
   const reply = await recordOf(desk, open);
-  const isStored = await desk.perform(key, [...confirmSuggested(open.advice.chips), { kind: 'replyInserted', reply }]);
+  const isStored = await desk.perform(key, ({ advice }) => [
+    ...confirmSuggested(advice.chips),
+    { kind: 'replyInserted', reply },
+  ]);
   if (!isStored) return;
   desk.edit({ isWriting: false });
   desk.say({ code: reply.mode === 'note' ? 'noteInserted' : 'inserted', tone: 'ok' });

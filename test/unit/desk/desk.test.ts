@@ -47,6 +47,17 @@ describe('an agent at the desk', () => {
     expect(waiting.advice.offers.find(({ option }) => option.id === 'G09')?.verdict.kind).toBe('blocked');
   });
 
+  it('has every fact stored once, however quickly the presses follow each other', async () => {
+    const { desk, show, db } = makeDesk();
+    const { advice } = await show(practiceTicket('late'));
+    await Promise.all([writeReply(desk, advice.recommended), confirmAll(desk), insertReply(desk)]);
+    const stored = (await db.journal.toArray()).map((entry) =>
+      entry.kind === 'factConfirmed' ? `fact ${entry.fact}` : entry.kind,
+    );
+    expect(stored).toContain('fact category');
+    expect(stored.toSorted()).toEqual([...new Set(stored)].toSorted());
+  });
+
   it('gets it recorded as given when it stands in the thread, once', async () => {
     const { desk, show, inserted, db, door, status } = makeDesk();
     const ticket = practiceTicket('price');
