@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import { defineConfig } from 'wxt';
 
@@ -6,6 +7,16 @@ const FIREFOX_ID = 'amends@amends.example';
 /** Keeps the id, and with it the stored data, of development builds when a clone is moved. Stores set their own. */
 const DEVELOPMENT_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAgwZmrvH9pELjM98AnxijhUBzmmwBbXTqqqWlg2DPSJFSRcV5QjAb3Z4bQDEpkOJNkSoMBUqCZu6OrRswmwgVm2+KMry6Baa0/Ze45ZMWuxkF5OIsu7yPgmZS+hSA8DcyBa9ezNMXLjf8pJd1xyRbKatuc1/siiHaqcoVNXgNeRb88r50Z16Ar8qJRTEpdD74quul+z68ed2HB+nNDkbQeAbNjP0GRY1JPAqgE/YbgSs1LHmb4spfjcQK8wgQ5jjmuIVyKXAE9/q5eP0FyVPqk33Z3vagTfIQJ00Pn4oU402R7ZcLvI5Na4PCuVtxQi7Nb+vhNur9s0K23ZZoC62eAwIDAQAB';
+
+/** The test build also reads the served desk of the tests. */
+const servedDesk = {
+  name: 'served-desk',
+  enforce: 'pre' as const,
+  resolveId: (id: string, importer?: string) =>
+    id.endsWith('/lib/ticket/registry') && !importer?.includes('/test/served/')
+      ? fileURLToPath(new URL('test/served/registry.ts', import.meta.url))
+      : undefined,
+};
 
 export default defineConfig({
   imports: false,
@@ -17,9 +28,12 @@ export default defineConfig({
     sourcesTemplate: '{{name}}-sources{{modeSuffix}}.zip',
     excludeSources: ['test/**'],
   },
-  vite: () => ({
-    // React Aria speaks 34 languages; only those of ours are shipped.
-    plugins: [optimizeLocales.vite({ locales: ['en-US', 'ru-RU', 'it-IT'] })],
+  vite: ({ mode }) => ({
+    plugins: [
+      // React Aria speaks 34 languages; only those of ours are shipped.
+      optimizeLocales.vite({ locales: ['en-US', 'ru-RU', 'it-IT'] }),
+      ...(mode === 'test' ? [servedDesk] : []),
+    ],
   }),
   // A build of its own for the tests: it may read the loopback servers of the suite and knows their readers.
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',

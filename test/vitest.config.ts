@@ -3,6 +3,25 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const root = new URL('..', import.meta.url).pathname;
 
+/** Tests that start a real browser: one after the other, for a machine has one display and few cores. */
+const inBrowser = (
+  name: string,
+  include: string[],
+  more: { env?: Record<string, string>; globalSetup?: string[] } = {},
+) => ({
+  root,
+  resolve: { alias: { '@': root } },
+  test: {
+    name,
+    include,
+    ...more,
+    environment: 'node' as const,
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
+  },
+});
+
 // One project for each level of test; `npm test` runs them in this order.
 export default defineConfig({
   root,
@@ -25,18 +44,11 @@ export default defineConfig({
         resolve: { alias: { '@': root } },
         test: { name: 'guards', include: ['test/guards/**/*.test.ts'], environment: 'node' },
       },
-      {
-        root,
-        resolve: { alias: { '@': root } },
-        test: {
-          name: 'e2e',
-          include: ['test/e2e/**/*.test.ts', 'test/live/**/*.test.ts'],
-          environment: 'node',
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 240_000,
-        },
-      },
+      { root, test: { name: 'built', include: ['test/built/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
+      inBrowser('chromium', ['test/e2e/**/*.test.ts'], { env: { AMENDS_BROWSER: 'chromium' } }),
+      inBrowser('prompt', ['test/prompt/**/*.test.ts']),
+      inBrowser('firefox', ['test/e2e/**/*.test.ts'], { env: { AMENDS_BROWSER: 'firefox' } }),
+      inBrowser('live', ['test/live/**/*.test.ts'], { globalSetup: ['test/live/request-tracker/server.ts'] }),
     ],
   },
 });

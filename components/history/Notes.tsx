@@ -23,6 +23,7 @@ export function Notes({ notes, draft, onWrite, onAdd, onRemove }: Props) {
       isFoldable
       startsOpen={notes.length > 0 || draft !== ''}
       key={String(notes.length > 0)}
+      testId="notes-fold"
     >
       <ul>
         {notes.map(({ id, text, at, by }) => (

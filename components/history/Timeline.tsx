@@ -22,6 +22,7 @@ export function Timeline({ entries, count, onOpen }: Props) {
       isFoldable
       startsOpen={false}
       onOpen={onOpen}
+      testId="timeline-fold"
     >
       <ol className={styles.timeline} data-testid="timeline">
         {(entries ?? []).flatMap((entry) => {

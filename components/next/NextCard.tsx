@@ -9,11 +9,13 @@ interface Props {
   confirms: number;
   hint?: string | undefined;
   isExpert: boolean;
+  /** While the ticket is still being read: what comes may change the step. */
+  isReading: boolean;
   onAct: (next: NextStep) => void;
 }
 
 /** The next best step: one thing to do, with one button that names what it does. */
-export function NextCard({ next, confirms, hint, isExpert, onAct }: Props) {
+export function NextCard({ next, confirms, hint, isExpert, isReading, onAct }: Props) {
   const { t, has, format } = useSpeech();
   const values = {
     count: 'count' in next ? next.count : 0,
@@ -27,7 +29,13 @@ export function NextCard({ next, confirms, hint, isExpert, onAct }: Props) {
       {!isExpert && has(`${key}.hint`) && <p>{hint ?? t(`${key}.hint`, values)}</p>}
       {has(action) && (
         <div className={styles.actions}>
-          <Button kind="main" onClick={() => onAct(next)} data-testid="next-action" aria-keyshortcuts="Alt+N">
+          <Button
+            kind="main"
+            disabled={isReading}
+            onClick={() => onAct(next)}
+            data-testid="next-action"
+            aria-keyshortcuts="Alt+N"
+          >
             {t(action, values)}
           </Button>
           <kbd aria-hidden>Alt N</kbd>

@@ -7,6 +7,7 @@ import styles from './ReplyTray.module.css';
 
 interface Props {
   isWriting: boolean;
+  isReading: boolean;
   mode: 'public' | 'note';
   canChangeMode: boolean;
   language: string;
@@ -116,6 +117,7 @@ export function ReplyTray(props: Props) {
   const { t } = useSpeech();
   const {
     isWriting,
+    isReading,
     text,
     direction,
     composed,
@@ -131,7 +133,7 @@ export function ReplyTray(props: Props) {
   if (!isWriting) {
     return (
       <section className={styles.tray} aria-label={t('reply.title')}>
-        <Button className={styles.grow} onClick={onBegin} data-testid="begin-reply">
+        <Button className={styles.grow} disabled={isReading} onClick={onBegin} data-testid="begin-reply">
           {t('reply.begin')}
         </Button>
       </section>

@@ -11,11 +11,22 @@ interface Props {
   isFoldable?: boolean;
   startsOpen?: boolean;
   onOpen?: () => void;
+  /** Names the folding button. */
+  testId?: string;
   children: ReactNode;
 }
 
 /** A part of the panel with a small title. Foldable ones are one line until they have something to say or are asked. */
-export function Section({ title, summary, aside, isFoldable = false, startsOpen = true, onOpen, children }: Props) {
+export function Section({
+  title,
+  summary,
+  aside,
+  isFoldable = false,
+  startsOpen = true,
+  onOpen,
+  testId,
+  children,
+}: Props) {
   const [isOpen, setOpen] = useState(startsOpen);
   const id = useId();
   if (!isFoldable) {
@@ -36,7 +47,14 @@ export function Section({ title, summary, aside, isFoldable = false, startsOpen 
   return (
     <section className={styles.section} aria-labelledby={id}>
       <h2 className={styles.foldHead}>
-        <button type="button" id={id} className={styles.fold} aria-expanded={isOpen} onClick={toggle}>
+        <button
+          type="button"
+          id={id}
+          className={styles.fold}
+          aria-expanded={isOpen}
+          onClick={toggle}
+          data-testid={testId}
+        >
           <ChevronDown size={14} aria-hidden className={isOpen ? styles.chevronOpen : styles.chevron} />
           <span>{title}</span>
           {summary && <span className={styles.summary}>{summary}</span>}

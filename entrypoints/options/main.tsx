@@ -1,33 +1,25 @@
 import '@/components/ui/tokens.css';
 import { createRoot } from 'react-dom/client';
+import { dress } from '@/components/ui/dress';
 import { SpeechProvider } from '@/components/ui/speech';
-import { speak } from '@/lib/i18n/i18n';
-import { readItem, watchItem } from '@/lib/platform/storage';
-import { interfaceLanguage, settingsFrom } from '@/lib/settings/settings';
+import { liveItem } from '@/lib/platform/storage';
+import { settingsFrom } from '@/lib/settings/settings';
 import { Options } from './Options';
 
 const root = createRoot(document.getElementById('root') ?? document.body);
-const stored = { settings: await readItem('settings'), policy: await readItem('policy') };
+const [settingsItem, policyItem] = await Promise.all([liveItem('settings'), liveItem('policy')]);
 
-async function render(): Promise<void> {
-  const settings = settingsFrom(stored.settings);
-  const speech = await speak(interfaceLanguage(settings, navigator.languages));
-  Object.assign(document.documentElement, { lang: speech.language, dir: speech.direction });
-  document.documentElement.dataset.look = settings.look;
+async function update(): Promise<void> {
+  const settings = settingsFrom(settingsItem.get());
+  const speech = await dress(settings);
   document.title = speech.t('options.title');
   root.render(
     <SpeechProvider speech={speech}>
-      <Options settings={settings} storedPolicy={stored.policy} />
+      <Options settings={settings} storedPolicy={policyItem.get()} />
     </SpeechProvider>,
   );
 }
 
-watchItem('settings', (value) => {
-  stored.settings = value;
-  void render();
-});
-watchItem('policy', (value) => {
-  stored.policy = value;
-  void render();
-});
-await render();
+settingsItem.onChange(() => void update());
+policyItem.onChange(() => void update());
+await update();

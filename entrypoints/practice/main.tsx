@@ -1,12 +1,12 @@
 import '@/components/ui/tokens.css';
 import { createRoot } from 'react-dom/client';
+import { dress } from '@/components/ui/dress';
 import { SpeechProvider } from '@/components/ui/speech';
-import { speak } from '@/lib/i18n/i18n';
 import { Session } from '@/lib/page/session';
 import { serveSession, tellTicket } from '@/lib/platform/messages';
 import { pageGet } from '@/lib/platform/pageGet';
-import { readItem, watchItem } from '@/lib/platform/storage';
-import { interfaceLanguage, settingsFrom } from '@/lib/settings/settings';
+import { liveItem } from '@/lib/platform/storage';
+import { settingsFrom } from '@/lib/settings/settings';
 import { practice } from '@/lib/ticket/readers/practice';
 import { Practice } from './Practice';
 import { seedPractice } from './seed';
@@ -16,11 +16,11 @@ const now = Date.now();
 const tickets = practiceTickets(now);
 const root = createRoot(document.getElementById('root') ?? document.body);
 
-async function render(stored: unknown): Promise<void> {
-  const settings = settingsFrom(stored);
-  const speech = await speak(interfaceLanguage(settings, navigator.languages));
-  Object.assign(document.documentElement, { lang: speech.language, dir: speech.direction });
-  document.documentElement.dataset.look = settings.look;
+const settingsItem = await liveItem('settings');
+
+async function update(): Promise<void> {
+  const settings = settingsFrom(settingsItem.get());
+  const speech = await dress(settings);
   document.title = speech.t('practice.title');
   root.render(
     <SpeechProvider speech={speech}>
@@ -30,8 +30,8 @@ async function render(stored: unknown): Promise<void> {
 }
 
 await seedPractice(tickets, `${location.protocol}//${location.host}${location.pathname}`, now);
-await render(await readItem('settings'));
-watchItem('settings', (value) => void render(value));
+settingsItem.onChange(() => void update());
+await update();
 
 // An extension page gets no content script: it runs the same session itself.
 const { signal } = new AbortController();

@@ -14,6 +14,7 @@ import { StatusLine } from './StatusLine';
 import { useShortcuts } from './shortcuts';
 import { TicketBody } from './TicketBody';
 import { Tray } from './Tray';
+import { Warnings } from './Warnings';
 
 interface Props {
   speech: Speech;
@@ -39,15 +40,19 @@ function Main({
   return (
     <>
       <HistoryLineView line={advice.line} isKnown={record.customer !== undefined} />
-      {isComplaint || advice.isComplaint === 'yes' ? (
+      <Warnings open={open} desk={services.desk} />
+      {isComplaint ? (
         <TicketBody open={open} desk={services.desk} circumstances={circumstances} />
       ) : (
-        <NotComplaint
-          isComplaint={advice.isComplaint}
-          orders={advice.chips.some(({ name, value }) => name === 'order' && value !== undefined) ? 1 : 0}
-          openPromises={advice.line.openPromises}
-          onOpen={onOpen}
-        />
+        // Not said before the ticket was read to its end: the line would give way to the whole case a moment later.
+        !open.isReading && (
+          <NotComplaint
+            isComplaint={advice.isComplaint === 'no' ? 'no' : 'unsure'}
+            orders={advice.chips.some(({ name, value }) => name === 'order' && value !== undefined) ? 1 : 0}
+            openPromises={advice.line.openPromises}
+            onOpen={onOpen}
+          />
+        )
       )}
     </>
   );

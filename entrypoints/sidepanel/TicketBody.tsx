@@ -18,7 +18,6 @@ import type { Entry } from '@/lib/history/entries';
 import { readTimeline } from '@/lib/history/timeline';
 import type { NextStep } from '@/lib/advice/next';
 import type { Cause } from '@/lib/kernel/enums';
-import { Warnings } from './Warnings';
 import type { Circumstances } from './services';
 
 interface Props {
@@ -77,6 +76,7 @@ function Next({ open, desk, circumstances }: Props) {
       next={next}
       confirms={chips.filter(({ status }) => status === 'suggested').length}
       isExpert={circumstances.settings.isExpert}
+      isReading={open.isReading}
       onAct={(step) => (step.code === 'closed' ? void caring.reopenCase(desk) : follow(desk, step))}
     />
   );
@@ -149,11 +149,9 @@ function Hearing({ open, desk }: Pick<Props, 'open' | 'desk'>) {
 export function TicketBody({ open, desk, circumstances }: Props) {
   const { advice, record, found } = open;
   const { draft } = record;
-  const warnings = <Warnings open={open} desk={desk} />;
   if (advice.facts.channel === 'phone' && !draft.hasFinished) {
     return (
       <>
-        {warnings}
         <Hearing open={open} desk={desk} />
         <Past open={open} desk={desk} />
       </>
@@ -161,7 +159,6 @@ export function TicketBody({ open, desk, circumstances }: Props) {
   }
   return (
     <>
-      {warnings}
       <Facts
         chips={advice.chips}
         wanted={advice.wanted}

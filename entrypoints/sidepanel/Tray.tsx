@@ -34,6 +34,7 @@ export function Tray({ services, isOpened }: { services: Services; isOpened: boo
   return (
     <ReplyTray
       isWriting={draft.isWriting}
+      isReading={open.isReading}
       mode={replyMode(open)}
       canChangeMode={advice.facts.channel !== 'phone'}
       language={language}

@@ -19,6 +19,7 @@ export function Warnings({ open, desk }: { open: OpenTicket; desk: Desk }) {
       {record.isOtherRequester && record.customer && (
         <Notice
           kind="bad"
+          testId="other-requester"
           title={t('who.otherRequester', { customer: nameOf(record.customer) })}
           actions={<Button onClick={() => void sameCustomer(desk)}>{t('who.same')}</Button>}
         >
@@ -39,7 +40,7 @@ export function Warnings({ open, desk }: { open: OpenTicket; desk: Desk }) {
         </Notice>
       ))}
       {!open.isReading && ticket.missing.length > 0 && (
-        <Notice kind="warn">
+        <Notice kind="warn" testId="missing">
           {ticket.missing.map(({ part, reason, read, of }) => (
             <p key={`${part} ${reason} ${read}`}>
               {t(`missing.${reason}`, { part: t(`part.${part}`), read: read ?? 0, of: of ?? 0 })}

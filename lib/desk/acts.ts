@@ -5,8 +5,9 @@ import type { ReplyRow } from '../history/rows';
 import { grantId } from '../history/write';
 import type { Composed } from '../reply/compose';
 import type { Offered, ReplyContext } from '../reply/context';
-import { wasSaid } from '../reply/sent';
+import { saidBefore, wasSaid } from '../reply/sent';
 import { fill, toText } from '../reply/template';
+import type { Message } from '../ticket/contract';
 
 const confirmation = ({ name, value, source, quote }: Chip): Act[] =>
   value === undefined
@@ -86,6 +87,7 @@ interface ReplyParts {
   composed: Composed;
   text: string;
   mode: 'public' | 'note';
+  messages: readonly Message[];
   ofCase: string;
   makeId: () => string;
   labelOf: (id: string) => string;
@@ -114,7 +116,7 @@ async function giftsIn({ advice, context, composed, ofCase, labelOf }: ReplyPart
  * the text: what is not said in it any more is not offered and not promised.
  */
 export async function replyRecord(parts: ReplyParts): Promise<Reply> {
-  const { composed, text, mode, makeId } = parts;
+  const { composed, text, mode, messages, makeId } = parts;
   const reply = makeId();
   const gifts = await giftsIn(parts, reply);
   const promises = composed.promises.map((made): Commitment => ({
@@ -129,6 +131,7 @@ export async function replyRecord(parts: ReplyParts): Promise<Reply> {
     text,
     hasThanks: composed.hasThanks,
     hasApology: composed.hasApology,
+    saidBefore: saidBefore({ text, mode }, messages),
     gifts: gifts.filter((gift) => isIn(gift.text, text)),
     promises: promises.filter((promise) => isIn(promise.text, text)),
   };

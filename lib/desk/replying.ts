@@ -20,10 +20,10 @@ export const replyText = ({ record, composed }: OpenTicket): string => record.dr
 export const replyMode = ({ record, advice }: OpenTicket): ReplyMode =>
   advice.facts.channel === 'phone' ? 'note' : record.draft.mode;
 
-/** One press: confirms what was suggested, and writes the reply with these offers. */
+/** One press: confirms what was suggested, and writes the reply with these offers. Not before the ticket was read to its end. */
 export async function writeReply(desk: Desk, chosen: readonly string[]): Promise<void> {
   const open = desk.open();
-  if (!open) return;
+  if (!open || open.isReading) return;
   const { key } = open.ticket;
   desk.edit({ isWriting: true, chosen: [...new Set([...open.record.draft.chosen, ...chosen])] });
   await desk.perform(key, ({ advice }) => confirmSuggested(advice.chips));
@@ -65,6 +65,7 @@ async function recordOf(desk: Desk, open: OpenTicket): Promise<Reply> {
     composed,
     text: replyText(open),
     mode: replyMode(open),
+    messages: open.ticket.messages,
     ofCase,
     makeId,
     labelOf,

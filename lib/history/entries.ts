@@ -68,6 +68,8 @@ const Reply = v.object({
   text: Text,
   hasThanks: v.boolean(),
   hasApology: v.boolean(),
+  /** How many messages of the thread said the same before: only one more of them is this reply. */
+  saidBefore: v.pipe(v.number(), v.integer(), v.minValue(0)),
   gifts: v.array(Gift),
   promises: v.array(Commitment),
 });

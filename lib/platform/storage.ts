@@ -13,6 +13,20 @@ export const readItem = (name: ItemName): Promise<unknown> => ITEMS[name].getVal
 /** Writes an item; rejects when the store refuses. */
 export const writeItem = (name: ItemName, value: unknown): Promise<void> => ITEMS[name].setValue(value);
 
-/** Calls back when an item was written anywhere in the extension. Returns how to stop. */
-export const watchItem = (name: ItemName, changed: (value: unknown) => void): (() => void) =>
-  ITEMS[name].watch((value) => changed(value));
+/** An item as it is at this moment, wherever in the extension it was written. */
+export interface LiveItem {
+  get: () => unknown;
+  onChange: (changed: () => void) => void;
+}
+
+/** Reads an item and keeps up with it. It is watched before it is read: no change is missed in between. */
+export async function liveItem(name: ItemName): Promise<LiveItem> {
+  const listeners: (() => void)[] = [];
+  let newer: { value: unknown } | undefined;
+  ITEMS[name].watch((value) => {
+    newer = { value };
+    for (const changed of listeners) changed();
+  });
+  const first = await ITEMS[name].getValue();
+  return { get: () => (newer ? newer.value : first), onChange: (changed) => void listeners.push(changed) };
+}

@@ -24,22 +24,33 @@ interface SentMessage {
   at?: number | undefined;
 }
 
+/** The messages that say what a reply says, to whom it says it. */
+const saying = <M extends SentMessage>(
+  { text, mode }: { text: string; mode: 'public' | 'note' },
+  messages: readonly M[],
+): M[] => {
+  const role = mode === 'note' ? 'note' : 'agent';
+  return messages.filter((message) => message.role === role && overlap(text, message.text) >= ENOUGH);
+};
+
+/** How many messages of the thread say the same as a reply that is about to be inserted: the same words may have been sent before. */
+export const saidBefore = (
+  reply: { text: string; mode: 'public' | 'note' },
+  messages: readonly SentMessage[],
+): number => saying(reply, messages).length;
+
 /**
- * Whether a reply that was inserted has since appeared in the thread: an agent's message (or a note, for a note) that is not older than the
- * insertion and says most of it. Messages without a time may be it too.
+ * Whether a reply that was inserted has since appeared in the thread: one more message of an agent (or note, for a note) says most of it
+ * than did before, and the newest of them is not older than the insertion. Messages without a time may be it too.
  */
 export function findSent<M extends SentMessage>(
-  reply: { text: string; mode: 'public' | 'note'; insertedAt: number },
+  reply: { text: string; mode: 'public' | 'note'; insertedAt: number; saidBefore: number },
   messages: readonly M[],
 ): M | undefined {
-  const role = reply.mode === 'note' ? 'note' : 'agent';
   const CLOCKS_DIFFER_MS = 5 * 60_000;
-  return messages.findLast(
-    (message) =>
-      message.role === role &&
-      (message.at === undefined || message.at >= reply.insertedAt - CLOCKS_DIFFER_MS) &&
-      overlap(reply.text, message.text) >= ENOUGH,
-  );
+  const said = saying(reply, messages);
+  if (said.length <= reply.saidBefore) return undefined;
+  return said.findLast(({ at }) => at === undefined || at >= reply.insertedAt - CLOCKS_DIFFER_MS);
 }
 
 /** True when the words of an offer survived the agent's editing and were sent. */

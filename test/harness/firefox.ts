@@ -91,7 +91,12 @@ export async function launchFirefox({ profile, xpi, headless = true }: FirefoxOp
   const isTemporary = await installAddon(marionette, xpi);
   const openSidebar = async (): Promise<void> => {
     await marionette.run(`await window.SidebarController.show(${JSON.stringify(SIDEBAR)});`, [], 'chrome');
-    await until('the sidebar', () => inSidebar<boolean>(marionette, "return document.readyState === 'complete';"));
+    await until('the sidebar', () =>
+      inSidebar<boolean>(
+        marionette,
+        "return location.protocol === 'moz-extension:' && document.readyState === 'complete';",
+      ),
+    );
   };
   const close = async (): Promise<void> => {
     // A clean quit, so that the profile is written; killed only when it hangs.

@@ -15,7 +15,7 @@ export class PanelHand {
   /** Presses something by its test id. */
   async press(id: string): Promise<void> {
     this.presses += 1;
-    await this.rig.panel.click(byId(id));
+    await this.rig.panel.click(`${byId(id)}:not(:disabled)`);
   }
 
   /** Presses an element by selector. */
@@ -65,6 +65,11 @@ export class PanelHand {
     );
   }
 
+  /** Unfolds a section by the test id of its fold. */
+  async unfold(id: string): Promise<void> {
+    if ((await this.attribute(id, 'aria-expanded')) === 'false') await this.press(id);
+  }
+
   /** Waits until the panel has the ticket of a customer with everything on it. */
   async sees(name: string): Promise<void> {
     await until(`${name} in the panel`, async () => (await this.text('customer-name')).includes(name));
@@ -73,7 +78,15 @@ export class PanelHand {
 
   /** Waits for a status. */
   async says(code: string): Promise<void> {
-    await until(`the status ${code}`, async () => (await this.attribute('status', 'data-code')) === code, 20_000);
+    let last = '';
+    const isSaid = async (): Promise<boolean> => {
+      last = await this.attribute('status', 'data-code');
+      return last === code;
+    };
+    await until(`the status ${code}`, isSaid, 20_000).catch(async (error: unknown) => {
+      const shown = await this.rig.panel.run<string>(`return document.body.innerText;`);
+      throw new Error(`the panel says "${last}" and shows:\n${shown}`, { cause: error });
+    });
   }
 
   /** Waits for a next best step. */

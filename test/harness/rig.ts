@@ -10,7 +10,7 @@ import { until } from './until.ts';
 export interface View {
   /** Runs a function body in the document; `args` are its arguments. */
   run: <T>(body: string, args?: unknown[]) => Promise<T>;
-  /** Presses an element as a mouse would. */
+  /** Presses an element as a mouse would, as soon as it can be pressed. */
   click: (css: string) => Promise<void>;
 }
 

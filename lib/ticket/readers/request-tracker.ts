@@ -175,8 +175,12 @@ export const requestTracker: Reader = {
   watch: ({ missing }) => (missing.some(({ part }) => part === 'messages') ? HISTORY : []),
   editors: [
     {
-      css: '#cke_UpdateContent iframe.cke_wysiwyg_frame',
-      why: 'rich text: CKEditor 4 in a frame over the textarea',
+      css: '#cke_UpdateContent:has(.cke_button_off:not(.cke_button_expandable)) iframe.cke_wysiwyg_frame',
+      why: 'rich text: CKEditor 4 in a frame; its buttons (those without a menu) wake when what is written can be undone',
+    },
+    {
+      css: '#cke_UpdateContent:not(:has(.cke_button:not(.cke_button_expandable))) iframe.cke_wysiwyg_frame',
+      why: 'the same without such buttons',
     },
     { css: 'textarea#UpdateContent:not(.richtext)', why: 'rich text switched off' },
   ],

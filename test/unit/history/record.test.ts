@@ -136,6 +136,7 @@ describe('my day', () => {
       text: 'Hello',
       hasThanks: true,
       hasApology: true,
+      saidBefore: 0,
       gifts: [],
       promises: [],
     };

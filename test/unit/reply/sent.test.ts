@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findSent, wasSaid } from '@/lib/reply/sent';
+import { findSent, saidBefore, wasSaid } from '@/lib/reply/sent';
 
 const text =
   'Dear Ann,\n\nThank you for telling us about this. We take the item back at our expense and refund €64.90 to you.\n\nKind regards,\nAnna';
-const reply = { text, mode: 'public' as const, insertedAt: 1_000_000 };
+const reply = { text, mode: 'public' as const, insertedAt: 1_000_000, saidBefore: 0 };
 const message = (change: object) => ({ role: 'agent', text, at: 1_000_500, ...change });
 
 describe('an inserted reply', () => {
@@ -23,6 +23,13 @@ describe('an inserted reply', () => {
     expect(findSent(reply, [message({ at: 1 })])).toBeUndefined();
     expect(findSent(reply, [message({ role: 'note' })])).toBeUndefined();
     expect(findSent({ ...reply, mode: 'note' }, [message({ role: 'note' })])).toBeDefined();
+  });
+
+  it('was not sent while the same words only stand there from before', () => {
+    const again = { ...reply, saidBefore: 1 };
+    expect(saidBefore(reply, [message({}), message({ role: 'note' })])).toBe(1);
+    expect(findSent(again, [message({})])).toBeUndefined();
+    expect(findSent(again, [message({}), message({ at: 1_000_900 })])).toMatchObject({ at: 1_000_900 });
   });
 
   it('was not sent when another text was sent instead', () => {

@@ -1,0 +1,1 @@
+chrome.action.onClicked.addListener(({ windowId }) => chrome.sidePanel.open({ windowId }));

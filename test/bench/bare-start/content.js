@@ -1,0 +1,2 @@
+const tell = () => chrome.runtime.sendMessage(document.title).catch(() => undefined);
+document.addEventListener('DOMContentLoaded', tell, { once: true });

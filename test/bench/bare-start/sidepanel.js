@@ -1,0 +1,4 @@
+const heading = document.querySelector('h1');
+chrome.runtime.onMessage.addListener((title) => {
+  heading.textContent = title;
+});

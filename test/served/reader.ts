@@ -1,0 +1,63 @@
+import { buildTicket } from '@/lib/ticket/build';
+import type { Message, Ticket, TicketKey } from '@/lib/ticket/contract';
+import { pick, type Way } from '@/lib/ticket/pick';
+import { plainText } from '@/lib/ticket/plainText';
+import type { Page, Reader } from '@/lib/ticket/reader';
+
+const DESK: Way[] = [{ css: 'body.served-desk', why: 'every page of the served desk' }];
+const TICKET: Way[] = [{ css: '.ticket', why: 'the open ticket' }];
+const THREAD: Way[] = [{ css: '.thread', why: 'its messages' }];
+const GONE: Way[] = [{ css: '.gone', why: 'what stands there instead of a deleted ticket' }];
+const LOGIN: Way[] = [{ css: 'form.login', why: 'the login form' }];
+
+const textOf = (root: ParentNode, css: string): string => {
+  const found = root.querySelector(css);
+  return found ? plainText(found) : '';
+};
+
+const message = (element: Element): Message => ({
+  id: element.getAttribute('data-id') ?? '',
+  author: textOf(element, 'header strong'),
+  role: element.getAttribute('data-role') === 'agent' ? 'agent' : 'customer',
+  at: Date.parse(element.querySelector('time')?.dateTime ?? ''),
+  text: textOf(element, '.text'),
+});
+
+function shown({ document: doc, url }: Page, key: TicketKey, withMessages: boolean): Ticket | undefined {
+  const root = pick(doc, TICKET);
+  if (root?.getAttribute('data-ticket') !== key.id) return undefined;
+  const email = textOf(root, '.requester .mail');
+  return buildTicket({
+    key,
+    url: url.href,
+    subject: textOf(root, '.subject'),
+    status: 'open',
+    channel: 'email',
+    requester: { name: textOf(root, '.requester strong'), emails: email ? [email] : [], phones: [], ids: [] },
+    messages: withMessages ? [...root.querySelectorAll('.thread > .message')].map(message) : [],
+    tags: [],
+    fields: [...root.querySelectorAll('.field')].map((row) => ({
+      label: textOf(row, 'label'),
+      value: textOf(row, '.value'),
+    })),
+  });
+}
+
+/** The served desk of the tests. It is in the test build only. */
+export const served: Reader = {
+  id: 'served',
+  name: 'Served desk',
+  locate: ({ url }) => {
+    const id = /^\/tickets\/(\d+)$/.exec(url.pathname)?.[1];
+    return url.hostname === '127.0.0.1' && id ? { base: url.origin, id } : undefined;
+  },
+  isLogin: ({ document: doc }) => pick(doc, DESK) !== undefined && pick(doc, LOGIN) !== undefined,
+  glance: (page, key) => shown(page, key, false),
+  read: async (page, key) => {
+    if (pick(page.document, GONE)) return { kind: 'gone', why: 'deleted', key };
+    const ticket = shown(page, key, true);
+    return ticket && { kind: 'ticket', ticket };
+  },
+  watch: () => THREAD,
+  editors: [{ css: '.editor', why: 'the only editor' }],
+};
