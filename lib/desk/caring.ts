@@ -1,9 +1,7 @@
 import type { Chip, ChipName, ChipValue } from '../advice/facts';
-import { dropDrafts } from '../history/drafts';
 import type { Act, Commitment } from '../history/entries';
 import type { CustomerRow, PromiseRow } from '../history/rows';
 import type { Cause, Outcome } from '../kernel/enums';
-import { keyText } from '../ticket/contract';
 import { confirmOne, confirmSuggested } from './acts';
 import type { Desk } from './desk';
 import { identityOf } from './compute';
@@ -87,9 +85,7 @@ export const recordChoice = (desk: Desk, choiceOf: string, grant: string): Promi
 
 /** Closes the case with its outcome and cause. How the talk went is forgotten with the draft. */
 export async function closeCase(desk: Desk, outcome: Outcome, cause: Cause): Promise<void> {
-  const open = desk.open();
-  if (!open || !(await perform(desk, { kind: 'caseClosed', outcome, cause }))) return;
-  await dropDrafts(desk.parts.db, [keyText(open.ticket.key)]);
+  if (await perform(desk, { kind: 'caseClosed', outcome, cause })) await desk.forgetDraft();
 }
 
 export const reopenCase = (desk: Desk): Promise<boolean> => perform(desk, { kind: 'caseReopened' });

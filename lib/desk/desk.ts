@@ -2,11 +2,12 @@ import { shopOf } from '../advice/input';
 import type { FindPhones } from '../facts/contacts';
 import { loadPhones } from '../facts/phones';
 import { watch } from '../history/db';
-import { saveDraft, type DraftRow } from '../history/drafts';
+import type { DraftRow } from '../history/drafts';
 import type { Act } from '../history/entries';
 import { readRecord, type HistoryRecord } from '../history/record';
 import { act } from '../history/write';
 import { keyText, sameTicket, type PageReport, type Ticket, type TicketKey } from '../ticket/contract';
+import { Drafting } from './drafting';
 import { compute, factsOf, identityOf, ticketRef } from './compute';
 import type { PageState } from './follow';
 import type { DeskParts } from './parts';
@@ -16,9 +17,6 @@ type TicketReport = Extract<PageReport, { kind: 'ticket' }>;
 
 /** Acts to store; a function is asked when it is their turn, with all that was stored before them. */
 type Acts = readonly Act[] | ((open: OpenTicket) => readonly Act[]);
-
-/** Typing is stored when it pauses. */
-const DRAFT_PAUSE_MS = 250;
 
 /**
  * The desk of one panel: joins the ticket on the page with what this machine knows of it, and stores what the agent does. Every write names the
@@ -31,14 +29,17 @@ export class Desk {
   private record: HistoryRecord | undefined;
   private stopWatching: (() => void) | undefined;
   private watched = '';
-  private draftTimer: ReturnType<typeof setTimeout> | undefined;
-  private draft: DraftRow | undefined;
   private findPhones: FindPhones | undefined;
   private lastWrite: Promise<unknown> = Promise.resolve();
+  private readonly drafting: Drafting;
   private readonly listeners = new Set<(open: OpenTicket) => void>();
 
   constructor(parts: DeskParts) {
     this.parts = parts;
+    this.drafting = new Drafting(parts.db, parts.now, (isSaved) => {
+      parts.store.setState({ isUnsaved: !isSaved });
+      if (!isSaved) this.say({ code: 'notStored', tone: 'bad' });
+    });
   }
 
   /** Calls back with each new state of the open ticket. Returns how to stop. */
@@ -86,28 +87,21 @@ export class Desk {
     this.parts.store.setState({ status });
   }
 
-  /** Changes what the agent is in the middle of. It is shown at once and stored when typing pauses. */
+  /** Changes what the agent is in the middle of. It is shown at once and stored soon. */
   edit(change: Partial<DraftRow>): void {
     if (!this.record) return;
-    this.draft = { ...this.record.draft, ...this.draft, ...change };
+    this.drafting.edit(this.record.draft, change);
     this.show();
-    clearTimeout(this.draftTimer);
-    this.draftTimer = setTimeout(() => void this.flush(), DRAFT_PAUSE_MS);
   }
 
-  /** Stores what was typed, now: before the panel closes or the ticket changes. */
-  async flush(): Promise<void> {
-    clearTimeout(this.draftTimer);
-    const draft = this.draft;
-    if (!draft) return;
-    try {
-      await saveDraft(this.parts.db, draft);
-      if (this.draft === draft) this.draft = undefined;
-      this.parts.store.setState({ isUnsaved: false });
-    } catch {
-      this.parts.store.setState({ isUnsaved: true });
-      this.say({ code: 'notStored', tone: 'bad' });
-    }
+  /** Stores what was typed, now: before the panel closes or the page changes. */
+  flush(): Promise<void> {
+    return this.drafting.flush();
+  }
+
+  /** Forgets what the agent was in the middle of on the open ticket. */
+  async forgetDraft(): Promise<void> {
+    if (this.report) await this.drafting.forget(keyText(this.report.ticket.key));
   }
 
   /**
@@ -161,8 +155,7 @@ export class Desk {
   }
 
   private leave(): void {
-    void this.flush();
-    this.draft = undefined;
+    this.drafting.leave();
     this.stopWatching?.();
     this.watched = '';
     this.report = undefined;
@@ -215,7 +208,7 @@ export class Desk {
 
   private show(): void {
     if (!this.seen || !this.record) return;
-    const record = this.draft ? { ...this.record, draft: { ...this.record.draft, ...this.draft } } : this.record;
+    const record = { ...this.record, draft: this.drafting.over(this.record.draft) };
     const open = compute(this.seen, record, this.parts);
     this.parts.store.setState({ open });
     for (const listener of this.listeners) listener(open);

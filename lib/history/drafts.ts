@@ -8,6 +8,8 @@ import type { HistoryDb } from './db';
 export interface DraftRow {
   /** Ticket key as text. */
   ticket: string;
+  /** Epoch ms of the last change; 0 before the first one. */
+  editedAt: number;
   /** Ids of the options and entitlements that the reply offers. */
   chosen: string[];
   /** Blocks of the reply switched by hand. */
@@ -33,6 +35,7 @@ export interface DraftRow {
 /** The draft of a ticket on which nothing was begun yet. */
 export const emptyDraft = (ticket: string): DraftRow => ({
   ticket,
+  editedAt: 0,
   chosen: [],
   switched: {},
   text: null,
