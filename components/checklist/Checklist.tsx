@@ -53,13 +53,15 @@ export function Checklist({ progress, isQuick, isExpert, onTick }: Props) {
           </button>
         ))}
       </div>
-      <ul className={styles.items} id="stage-items" role="tabpanel" aria-labelledby={`stage-${open}`}>
-        {items
-          .filter(({ stage }) => stage === open)
-          .map((item) => (
-            <Item key={item.id} item={item} isExpert={isExpert} onTick={onTick} />
-          ))}
-      </ul>
+      <div id="stage-items" role="tabpanel" aria-labelledby={`stage-${open}`}>
+        <ul>
+          {items
+            .filter(({ stage }) => stage === open)
+            .map((item) => (
+              <Item key={item.id} item={item} isExpert={isExpert} onTick={onTick} />
+            ))}
+        </ul>
+      </div>
     </Section>
   );
 }

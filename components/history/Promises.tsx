@@ -50,6 +50,7 @@ export function Promises({ promises, now, onKeep, onMove, onCancel, onMake }: Pr
       isFoldable
       startsOpen={open.length > 0}
       key={String(open.length > 0)}
+      testId="promises-fold"
     >
       <ul data-testid="promises" data-late={late}>
         {open.map((promise) => (

@@ -13,12 +13,13 @@ interface Props {
   label: string;
 }
 
-function Frame({ triggerRef, onClose, children }: Omit<Props, 'label'> & { children: ReactNode }) {
+function Frame({ triggerRef, label, onClose, children }: Props & { children: ReactNode }) {
   const { language } = useSpeech();
   return (
     <I18nProvider locale={metaOf(language).locale}>
       <Popover
         className={styles.popover ?? ''}
+        aria-label={label}
         triggerRef={triggerRef}
         isOpen
         onOpenChange={(isOpen) => !isOpen && onClose()}
@@ -41,7 +42,7 @@ export function MenuOverlay({
   ...frame
 }: Props & { choices: readonly MenuChoice[]; note?: string | undefined; onChoose: (id: string) => void }) {
   return (
-    <Frame {...frame}>
+    <Frame {...frame} label={label}>
       {note && <p className={menu.note}>{note}</p>}
       <AriaMenu
         aria-label={label}
@@ -67,7 +68,7 @@ export function MenuOverlay({
 /** The open small dialog; Escape and a press outside close it, and the focus goes back to its button. */
 export function PopupOverlay({ label, children, ...frame }: Props & { children: ReactNode }) {
   return (
-    <Frame {...frame}>
+    <Frame {...frame} label={label}>
       <Dialog className={styles.dialog ?? ''} aria-label={label}>
         {children}
       </Dialog>

@@ -39,7 +39,7 @@ export function Options({ settings, storedPolicy }: { settings: Settings; stored
     if (parsed.ok) store('policy', parsed.value);
   };
   return (
-    <div className={styles.page}>
+    <main className={styles.page}>
       <h1>{t('options.title')}</h1>
       {isNotStored && <p role="alert">{t('status.notStored')}</p>}
       <AgentForm settings={settings} onChange={(next) => store('settings', next)} />
@@ -63,6 +63,6 @@ export function Options({ settings, storedPolicy }: { settings: Settings; stored
         }
         onReset={() => store('policy', null)}
       />
-    </div>
+    </main>
   );
 }

@@ -62,9 +62,10 @@ function Main({
 export function App({ speech, services, circumstances }: Props) {
   const { store } = services.desk.parts;
   const key = useStore(store, (state) => (state.ticket ? keyText(state.ticket.key) : ''));
-  // Both hold for the ticket they were pressed on: another ticket begins afresh.
+  // My day gives way to the next ticket that is opened; what was taken for a complaint stays one when it is come back to.
   const [dayAt, setDayAt] = useState<string | undefined>();
   const [opened, setOpened] = useState('');
+  if (dayAt !== undefined && dayAt !== key) setDayAt(undefined);
   const isDay = dayAt === key;
   const isOpened = key !== '' && opened === key;
   const setDay = (isOpen: boolean): void => setDayAt(isOpen ? key : undefined);

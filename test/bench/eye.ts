@@ -14,7 +14,13 @@ export type Painted = Record<string, number>;
 
 const PATIENCE_MS = 15_000;
 
-/** Runs in the document: a frame is painted once a task runs after its callbacks. */
+/** The browser's own scheduler, which not every browser's types know. */
+declare const scheduler: { postTask: (task: () => void, options: { priority: 'user-blocking' }) => Promise<void> };
+
+/**
+ * Runs in the document. A frame is painted once a task runs after its callbacks; one of high priority is not held up by what the document
+ * does next.
+ */
 function watchPaint(wanted: Wanted): Promise<Painted> {
   const now = (): number => performance.timeOrigin + performance.now();
   const isThere = ({ css, text = '' }: Sight): boolean =>
@@ -30,12 +36,7 @@ function watchPaint(wanted: Wanted): Promise<Painted> {
       for (const [name, sights] of waiting) {
         if (!sights.every(isThere)) continue;
         waiting.delete(name);
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.addEventListener('message', () => saw(name), { once: true });
-          port1.start();
-          port2.postMessage(undefined);
-        });
+        requestAnimationFrame(() => void scheduler.postTask(() => saw(name), { priority: 'user-blocking' }));
       }
       if (waiting.size === 0) observer.disconnect();
     };

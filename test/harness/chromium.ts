@@ -19,6 +19,8 @@ export interface Chromium {
   url: (path: string) => string;
   /** Presses the toolbar button on a tab and gives the real side panel of its window. */
   openPanel: (page: Page) => Promise<Page>;
+  /** Opens a window of its own at an address. */
+  openWindow: (address: string) => Promise<Page>;
   close: () => Promise<void>;
 }
 
@@ -62,10 +64,15 @@ export async function launchChromium({
     );
     return target.asPage();
   };
+  const openWindow = async (address: string): Promise<Page> => {
+    const page = await browser.newPage({ type: 'window' });
+    await page.goto(address, { waitUntil: 'load' });
+    return page;
+  };
   const close = async (): Promise<void> => {
     const child = browser.process();
     await Promise.race([browser.close(), pause(5000)]).catch(() => undefined);
     if (child?.exitCode === null) child.kill('SIGKILL');
   };
-  return { browser, extensionId, url, openPanel, close };
+  return { browser, extensionId, url, openPanel, openWindow, close };
 }

@@ -23,6 +23,10 @@ export interface Rig {
   goTo: (url: string) => Promise<void>;
   openPanel: () => Promise<void>;
   closePanel: () => Promise<void>;
+  /** Opens a second window at an address, with the panel beside it. */
+  openWindow: (url: string) => Promise<{ page: View; panel: View }>;
+  /** Makes the panel so many CSS px wide. */
+  resizePanel: (width: number) => Promise<void>;
   /** Quits the browser and starts it again with the same profile. */
   restart: () => Promise<void>;
   /** Pictures of page and panel (Chromium), or of the whole window (Firefox), as PNG. */
@@ -82,6 +86,12 @@ async function chromiumRig(mode: string, profile: string, headless: boolean): Pr
       await panel?.close();
       panel = undefined;
     },
+    resizePanel: async (width) => panel?.setViewport({ width, height: 800 }),
+    openWindow: async (address) => {
+      const other = await chromium.openWindow(address);
+      const beside = await chromium.openPanel(other);
+      return { page: chromiumView(() => other), panel: chromiumView(() => beside) };
+    },
     restart: async () => {
       await chromium.close();
       await start();
@@ -110,20 +120,22 @@ async function firefoxRig(mode: string, profile: string, headless: boolean): Pro
     );
     await marionette().send('WebDriver:ElementClick', { id: Object.values(found)[0] });
   };
+  const page: View = { run: (body, args = []) => marionette().run(body, args), click };
+  const panel: View = {
+    run: (body, args = []) => inSidebar(marionette(), body, args),
+    click: async (css) => {
+      await until(
+        css,
+        () => inSidebar<boolean>(marionette(), `return document.querySelector(${JSON.stringify(css)}) !== null`),
+        5000,
+      );
+      await clickInSidebar(marionette(), css);
+    },
+  };
   return {
     browser: 'firefox',
-    page: { run: (body, args = []) => marionette().run(body, args), click },
-    panel: {
-      run: (body, args = []) => inSidebar(marionette(), body, args),
-      click: async (css) => {
-        await until(
-          css,
-          () => inSidebar<boolean>(marionette(), `return document.querySelector(${JSON.stringify(css)}) !== null`),
-          5000,
-        );
-        await clickInSidebar(marionette(), css);
-      },
-    },
+    page,
+    panel,
     url: (path) => firefox.url(path),
     goTo: async (url) => {
       await marionette().send('WebDriver:Navigate', { url: 'about:blank' });
@@ -131,6 +143,28 @@ async function firefoxRig(mode: string, profile: string, headless: boolean): Pro
     },
     openPanel: () => firefox.openSidebar(),
     closePanel: () => marionette().run('window.SidebarController.hide();', [], 'chrome'),
+    resizePanel: (width) =>
+      marionette().run(`document.getElementById('sidebar-box').style.width = args[0] + 'px';`, [width], 'chrome'),
+    openWindow: async (address) => {
+      const first = await marionette().send<string>('WebDriver:GetWindowHandle');
+      const { handle } = await marionette().send<{ handle: string }>('WebDriver:NewWindow', { type: 'window' });
+      const there = (view: View): View => {
+        const visit = async <T>(deed: () => Promise<T>): Promise<T> => {
+          await marionette().send('WebDriver:SwitchToWindow', { handle });
+          try {
+            return await deed();
+          } finally {
+            await marionette().send('WebDriver:SwitchToWindow', { handle: first });
+          }
+        };
+        return { run: (body, args) => visit(() => view.run(body, args)), click: (css) => visit(() => view.click(css)) };
+      };
+      await marionette().send('WebDriver:SwitchToWindow', { handle });
+      await marionette().send('WebDriver:Navigate', { url: address });
+      await firefox.openSidebar();
+      await marionette().send('WebDriver:SwitchToWindow', { handle: first });
+      return { page: there(page), panel: there(panel) };
+    },
     restart: async () => {
       await firefox.close();
       await start();
