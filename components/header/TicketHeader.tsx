@@ -28,14 +28,14 @@ export function TicketHeader({ source, state, name, subject, language, tier, act
         {actions}
       </div>
       <div className={styles.row}>
-        <h1 className={styles.name} data-testid="customer-name">
-          <bdi>{name ?? t('header.noName')}</bdi>
+        <h1 className={styles.name} data-testid="customer-name" dir="auto">
+          {name ?? t('header.noName')}
         </h1>
         {language && <Tag title={format.language(language)}>{language.toUpperCase()}</Tag>}
         {tier && <Tag kind={tier === 'vip' ? 'above' : 'plain'}>{t(`tier.${tier}`)}</Tag>}
       </div>
-      <p className={styles.subject} title={subject}>
-        <bdi>{subject || t('header.noSubject')}</bdi>
+      <p className={styles.subject} title={subject} dir="auto">
+        {subject || t('header.noSubject')}
       </p>
     </header>
   );

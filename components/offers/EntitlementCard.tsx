@@ -24,14 +24,16 @@ export function EntitlementCard({ entitlement, label, isChosen, onToggle }: Prop
           {!ground.isVerified && ` · ${t('offer.notVerified')}`}
         </span>
       </div>
-      {amount && <span className={styles.value}>{format.money(amount)}</span>}
-      <Button
-        aria-pressed={isChosen}
-        aria-label={t(isChosen ? 'offer.removeNamed' : 'offer.addNamed', { name: label })}
-        onClick={onToggle}
-      >
-        {t(isChosen ? 'offer.remove' : 'offer.add')}
-      </Button>
+      <div className={styles.deal}>
+        {amount && <span className={styles.value}>{format.money(amount)}</span>}
+        <Button
+          aria-pressed={isChosen}
+          aria-label={t(isChosen ? 'offer.removeNamed' : 'offer.addNamed', { name: label })}
+          onClick={onToggle}
+        >
+          {t(isChosen ? 'offer.remove' : 'offer.add')}
+        </Button>
+      </div>
     </div>
   );
 }

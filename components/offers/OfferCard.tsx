@@ -20,7 +20,7 @@ interface Props {
 function Value({ offer }: { offer: Offer }) {
   const { t, format } = useSpeech();
   const { face, cost, percent } = offer;
-  if (!face) return null;
+  if (!face || face.minor === 0) return null;
   const worth =
     percent === undefined
       ? format.money(face)
@@ -78,8 +78,10 @@ export function OfferCard({ offer, label, levels, isChosen, onToggle, onAmount }
           />
         )}
       </div>
-      <Value offer={offer} />
-      <Action offer={offer} label={label} isChosen={isChosen} onToggle={onToggle} />
+      <div className={styles.deal}>
+        <Value offer={offer} />
+        <Action offer={offer} label={label} isChosen={isChosen} onToggle={onToggle} />
+      </div>
     </div>
   );
 }

@@ -90,11 +90,15 @@ export function TicketView({ ticket, sent }: { ticket: ViewTicket; sent: readonl
           <p className={styles.meta} data-practice="customer-id">
             {requester.id}
           </p>
-          <dl lang={language} dir={metaOf(language).direction}>
+          <dl lang={language}>
             {ticket.fields.map(({ label, value }) => (
               <div key={label} data-practice="field">
-                <dt data-practice="label">{label}</dt>
-                <dd data-practice="value">{value}</dd>
+                <dt data-practice="label">
+                  <bdi>{label}</bdi>
+                </dt>
+                <dd data-practice="value">
+                  <bdi>{value}</bdi>
+                </dd>
               </div>
             ))}
           </dl>

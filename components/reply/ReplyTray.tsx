@@ -133,7 +133,7 @@ export function ReplyTray(props: Props) {
   if (!isWriting) {
     return (
       <section className={styles.tray} aria-label={t('reply.title')}>
-        <Button className={styles.grow} disabled={isReading} onClick={onBegin} data-testid="begin-reply">
+        <Button className={styles.wide} disabled={isReading} onClick={onBegin} data-testid="begin-reply">
           {t('reply.begin')}
         </Button>
       </section>

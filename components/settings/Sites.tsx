@@ -29,7 +29,7 @@ export function Sites({ sites, onAllow, onForget }: Props) {
       <ul>
         {sites.map((site) => (
           <li key={site} className={styles.site}>
-            <code>{site}</code>
+            <code dir="ltr">{site}</code>
             <Button kind="quiet" onClick={() => onForget(site)} aria-label={t('options.forgetSite', { site })}>
               {t('options.forget')}
             </Button>

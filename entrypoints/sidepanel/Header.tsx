@@ -9,6 +9,7 @@ import { useSpeech } from '@/components/ui/speech';
 import type { PageState } from '@/lib/desk/follow';
 import { watch } from '@/lib/history/db';
 import { readMyDay } from '@/lib/history/myDay';
+import type { Translate } from '@/lib/i18n/i18n';
 import { LANGUAGES, metaOf } from '@/lib/languages';
 import { showCount } from '@/lib/platform/reminders';
 import { writeItem } from '@/lib/platform/storage';
@@ -31,6 +32,10 @@ function stateOf(page: PageState, ticket: Ticket): 'whole' | 'reading' | 'gaps' 
   if (page.tagged.report.kind === 'ticket' && page.tagged.report.reading) return 'reading';
   return ticket.missing.length > 0 ? 'gaps' : 'whole';
 }
+
+/** The helpdesk's own name; that of the practice desk is ours to translate. */
+const sourceOf = ({ key: { helpdesk, id } }: Ticket, t: Translate): string =>
+  `${helpdesk === 'practice' ? t('practice.title') : nameOfHelpdesk(helpdesk)} #${id}`;
 
 /** How many things wait for the agent, kept up to date. */
 function useDayCount({ db }: Services): number {
@@ -85,7 +90,7 @@ export function Header({ services, circumstances, isDayOpen, onDay }: Props) {
     <div>
       {ticket ? (
         <TicketHeader
-          source={`${nameOfHelpdesk(ticket.key.helpdesk)} #${ticket.key.id}`}
+          source={sourceOf(ticket, t)}
           state={stateOf(page, ticket)}
           name={ticket.requester.name ?? ticket.requester.emails[0] ?? ticket.requester.phones[0]}
           subject={ticket.subject}

@@ -54,6 +54,9 @@ export async function launchChromium({
   });
   const extensionId = await browser.installExtension(extension);
   const url = (path: string): string => `chrome-extension://${extensionId}/${path}`;
+  // A press on the toolbar button before the background has run for the first time is lost.
+  const background = await browser.waitForTarget((target) => target.url().startsWith(url('background')));
+  await background.worker();
   const openPanel = async (page: Page): Promise<Page> => {
     const before = new Set(browser.targets());
     await page.bringToFront();

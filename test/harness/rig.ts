@@ -26,7 +26,7 @@ export interface Rig {
   /** Opens a second window at an address, with the panel beside it. */
   openWindow: (url: string) => Promise<{ page: View; panel: View }>;
   /** Makes the panel so many CSS px wide. */
-  resizePanel: (width: number) => Promise<void>;
+  resizePanel: (width: number, height?: number) => Promise<void>;
   /** Quits the browser and starts it again with the same profile. */
   restart: () => Promise<void>;
   /** Pictures of page and panel (Chromium), or of the whole window (Firefox), as PNG. */
@@ -86,7 +86,7 @@ async function chromiumRig(mode: string, profile: string, headless: boolean): Pr
       await panel?.close();
       panel = undefined;
     },
-    resizePanel: async (width) => panel?.setViewport({ width, height: 800 }),
+    resizePanel: async (width, height = 800) => panel?.setViewport({ width, height }),
     openWindow: async (address) => {
       const other = await chromium.openWindow(address);
       const beside = await chromium.openPanel(other);
