@@ -29,6 +29,10 @@ export default defineBackground(() => {
     await door.notify(promiseId, t('promise.dueNow', { name }), due.promise.text);
   };
 
+  const catchUp = async (): Promise<void> => {
+    for (const id of await rebuildReminders(db, door, Date.now())) await tellDue(id);
+  };
+
   const showTicket = async (promiseId: string): Promise<void> => {
     const due = await duePromise(db, promiseId);
     if (due?.ticket) await showPage(due.ticket.url);
@@ -40,6 +44,6 @@ export default defineBackground(() => {
   onSitesChanged(() => void runOnAllowedSites());
   onStart(() => {
     void runOnAllowedSites();
-    void rebuildReminders(db, door, Date.now());
+    void catchUp();
   });
 });

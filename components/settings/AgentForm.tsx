@@ -25,13 +25,13 @@ function Agent({ settings, onChange }: Props) {
           hint={t('options.nameHint')}
           defaultValue={settings.agentName}
           maxLength={80}
-          onBlur={(event) => set({ agentName: event.target.value.trim() })}
+          onChange={(event) => set({ agentName: event.target.value.trim() })}
         />
         <TextField
           label={t('options.id')}
           defaultValue={settings.agentId}
           maxLength={80}
-          onBlur={(event) => set({ agentId: event.target.value.trim() })}
+          onChange={(event) => set({ agentId: event.target.value.trim() })}
         />
         <SelectField
           label={t('options.level')}

@@ -52,7 +52,7 @@ export function PolicyCard({ policy, isDefault, fault, onImport, onExport, onRes
   const file = useRef<HTMLInputElement>(null);
   return (
     <Card title={t('policy.title')}>
-      <p>
+      <p data-testid="policy-in-use">
         {t('policy.inUse', {
           name: policy.name,
           version: policy.version,
@@ -77,7 +77,9 @@ export function PolicyCard({ policy, isDefault, fault, onImport, onExport, onRes
           }}
         />
         <Button onClick={() => file.current?.click()}>{t('policy.import')}</Button>
-        <Button onClick={onExport}>{t('policy.export')}</Button>
+        <Button onClick={onExport} data-testid="policy-export">
+          {t('policy.export')}
+        </Button>
         {!isDefault && (
           <Button kind="quiet" onClick={onReset}>
             {t('policy.reset')}

@@ -1,6 +1,5 @@
 import type { HistoryDb } from '../history/db';
 import type { CustomerRow, PromiseRow, TicketRow } from '../history/rows';
-import { MINUTE } from '../kernel/time';
 
 /** What the browser can do about reminders; the composition root hands it in. */
 export interface ReminderDoor {
@@ -9,16 +8,18 @@ export interface ReminderDoor {
   reminders: () => Promise<string[]>;
 }
 
-/** A closed browser can't notify: what fell due meanwhile is told at once after the next start. */
-const AT_ONCE_MS = MINUTE / 2;
-
-/** Makes the browser's alarms agree with the open promises of the store. Safe to call at any time. */
-export async function rebuildReminders(db: HistoryDb, door: ReminderDoor, now: number): Promise<void> {
+/**
+ * Makes the browser's alarms agree with the open promises of the store; safe to call at any time. Gives the ids of those that fell due
+ * while the browser was closed and could not notify.
+ */
+export async function rebuildReminders(db: HistoryDb, door: ReminderDoor, now: number): Promise<string[]> {
   const open = await db.promises.where('state').equals('open').toArray();
   const set = await door.reminders();
   const wanted = new Set(open.map(({ id }) => id));
   await Promise.all(set.filter((id) => !wanted.has(id)).map((id) => door.forgetReminder(id)));
-  await Promise.all(open.map(({ id, due }) => door.remindAt(id, Math.max(due, now + AT_ONCE_MS))));
+  const [overdue, ahead] = [open.filter(({ due }) => due <= now), open.filter(({ due }) => due > now)];
+  await Promise.all(ahead.map(({ id, due }) => door.remindAt(id, due)));
+  return overdue.map(({ id }) => id);
 }
 
 /** A promise with what is needed to tell of it. */

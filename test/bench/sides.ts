@@ -22,6 +22,8 @@ function panelOf(ticket: number): Wanted {
       name,
       { css: byId('history-line') },
       { css: byId('fact-order'), text: String(10_000 + ticket) },
+      // Said in a message only: the words were read, not just the subject.
+      { css: byId('fact-claimed') },
       { css: '[data-testid^="entitlement-"], [data-testid^="offer-"]' },
     ],
   };

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { launchChromium, type Chromium } from './chromium.ts';
 import { clickInSidebar, inSidebar, launchFirefox, type Firefox } from './firefox.ts';
 import { until } from './until.ts';
@@ -12,6 +12,8 @@ export interface View {
   run: <T>(body: string, args?: unknown[]) => Promise<T>;
   /** Presses an element as a mouse would, as soon as it can be pressed. */
   click: (css: string) => Promise<void>;
+  /** Presses a key, with Alt held where the name begins with it ("Alt+KeyN"). Chromium only: Firefox takes no keys for its sidebar. */
+  key?: (name: string) => Promise<void>;
 }
 
 /** A browser with the extension in it, the same for every browser. */
@@ -55,6 +57,13 @@ const chromiumView = (page: () => Page | undefined): View => {
       const element = await get().waitForSelector(css, { timeout: 5000 });
       await element?.scrollIntoView();
       await element?.click();
+    },
+    key: async (name) => {
+      const { keyboard } = get();
+      const isAlt = name.startsWith('Alt+');
+      if (isAlt) await keyboard.down('Alt');
+      await keyboard.press(name.replace('Alt+', '') as KeyInput);
+      if (isAlt) await keyboard.up('Alt');
     },
   };
 };

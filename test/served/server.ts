@@ -16,6 +16,11 @@ const ODD: Record<string, () => string> = {
   '/tickets/900003': () => ticketPage({ id: 900003, requester: undefined }),
   '/tickets/900004': () => ticketPage({ id: 900004, messages: 5000 }),
   '/tickets/900005': () => ticketPage({ id: 900005, messages: 3, length: 1024 * 1024 }),
+  // Somebody from the practice desk, by e-mail; and somebody who only has the same name.
+  '/tickets/900007': () =>
+    ticketPage({ id: 900007, messages: 1, requester: { name: 'D. Okafor', email: 'd.okafor@example.com' } }),
+  '/tickets/900008': () =>
+    ticketPage({ id: 900008, messages: 1, requester: { name: 'Daniel Okafor', email: 'danny@example.org' } }),
   '/tickets/900006': () =>
     ticketPage({
       id: 900006,
