@@ -1,20 +1,15 @@
 import type { HistoryDb } from '../history/db';
 import { dropDrafts, saveDraft, type DraftRow } from '../history/drafts';
 
-/** While somebody types, the draft is stored at most so often. */
-const TYPING_PAUSE_MS = 150;
-
-/**
- * What the agent is in the middle of on the open ticket. A change is shown at once and stored at once; further ones within a moment are
- * stored together.
- */
+/** What the agent is in the middle of on the open ticket. A change is shown and stored at once; while one is being stored, the next wait. */
 export class Drafting {
   private readonly db: HistoryDb;
   private readonly now: () => number;
   private readonly told: (isSaved: boolean) => void;
   private draft: DraftRow | undefined;
-  private isSaved = true;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** What is still to be stored, by ticket: another one may be open before the last was stored. */
+  private readonly pending = new Map<string, DraftRow>();
+  private saving: Promise<void> | undefined;
 
   constructor(db: HistoryDb, now: () => number, told: (isSaved: boolean) => void) {
     this.db = db;
@@ -31,39 +26,43 @@ export class Drafting {
   edit(stored: DraftRow, change: Partial<DraftRow>): void {
     const base = this.over(stored);
     this.draft = { ...base, ...change, editedAt: Math.max(this.now(), base.editedAt + 1) };
-    this.isSaved = false;
-    if (this.timer !== undefined) return;
+    this.pending.set(this.draft.ticket, this.draft);
     void this.flush();
-    this.timer = setTimeout(() => {
-      this.timer = undefined;
-      void this.flush();
-    }, TYPING_PAUSE_MS);
   }
 
-  /** Stores what was not stored yet. */
-  async flush(): Promise<void> {
-    const { draft } = this;
-    if (!draft || this.isSaved) return;
-    this.isSaved = true;
-    try {
-      await saveDraft(this.db, draft);
+  /** Stores what was not stored yet. What the store refuses is kept and tried again with the next change. */
+  flush(): Promise<void> {
+    this.saving ??= this.save().finally(() => {
+      this.saving = undefined;
+    });
+    return this.saving;
+  }
+
+  private async save(): Promise<void> {
+    for (;;) {
+      const [draft] = this.pending.values();
+      if (!draft) return;
+      try {
+        await saveDraft(this.db, draft);
+      } catch {
+        this.told(false);
+        return;
+      }
+      if (this.pending.get(draft.ticket) === draft) this.pending.delete(draft.ticket);
       this.told(true);
-    } catch {
-      this.isSaved = false;
-      this.told(false);
     }
   }
 
-  /** Turns to another ticket: what was edited is stored. */
+  /** Turns to another ticket. */
   leave(): void {
-    void this.flush();
     this.draft = undefined;
   }
 
   /** Deletes the draft of a ticket. */
   async forget(ticket: string): Promise<void> {
     this.draft = undefined;
-    this.isSaved = true;
+    this.pending.delete(ticket);
+    await this.saving;
     await dropDrafts(this.db, [ticket]);
   }
 }

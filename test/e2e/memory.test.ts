@@ -34,6 +34,9 @@ describe.each(BROWSERS)('what an agent was in the middle of, in %s', (browser) =
     await hand.unfold('notes-fold');
     await hand.type('note', NOTE);
     await until('the draft', async () => (await draft()).includes('Dear Daniel Okafor'));
+    await until('the note in the store', async () =>
+      (await hand.rows<{ note: string }>('drafts')).some(({ note }) => note === NOTE),
+    );
   });
   afterAll(() => rig.close());
 

@@ -97,7 +97,7 @@ describe('the languages', () => {
     expect(Object.keys(own).toSorted()).toEqual(Object.keys(english).toSorted());
     for (const part of ['categories', 'goals'])
       expect(Object.keys(own[part] as object).toSorted()).toEqual(Object.keys(english[part] as object).toSorted());
-    const lists = Object.values({ ...(own.categories as object), ...(own.goals as object) }) as string[][];
+    const lists: string[][] = Object.values({ ...(own.categories as object), ...(own.goals as object) });
     expect(lists.every((list) => list.length > 0)).toBe(true);
   });
 

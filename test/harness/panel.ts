@@ -89,6 +89,30 @@ export class PanelHand {
     });
   }
 
+  /** All rows that a table of the store holds. */
+  rows<T>(table: string): Promise<T[]> {
+    return this.rig.panel.run<T[]>(
+      `const done = (ask) => new Promise((resolve, reject) => { ask.onsuccess = () => resolve(ask.result); ask.onerror = () => reject(ask.error); });
+       const db = await done(indexedDB.open('amends'));
+       const rows = await done(db.transaction(args[0]).objectStore(args[0]).getAll());
+       db.close();
+       return rows;`,
+      [table],
+    );
+  }
+
+  /** Puts rows into a table of the store behind the panel's back. */
+  async putRows(table: string, rows: object[]): Promise<void> {
+    await this.rig.panel.run(
+      `const db = await new Promise((resolve) => { const ask = indexedDB.open('amends'); ask.onsuccess = () => resolve(ask.result); });
+       const write = db.transaction(args[0], 'readwrite');
+       for (const row of args[1]) write.objectStore(args[0]).put(row);
+       await new Promise((resolve) => { write.oncomplete = resolve; });
+       db.close();`,
+      [table, rows],
+    );
+  }
+
   /** Waits for a next best step. */
   async nextIs(code: string): Promise<void> {
     await until(`the next step ${code}`, async () => (await this.attribute('next', 'data-code')) === code);

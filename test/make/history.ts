@@ -1,8 +1,9 @@
 import { HistoryDb } from '@/lib/history/db';
-import type { Act, Identity, TicketRef } from '@/lib/history/entries';
+import type { Act, Gift, Identity, TicketRef } from '@/lib/history/entries';
 import { readRecord, type HistoryRecord } from '@/lib/history/record';
 import { act, type Writer } from '@/lib/history/write';
 import { timeOrderedIds } from '@/lib/kernel/id';
+import { money } from '@/lib/kernel/money';
 import { NOW } from './offerCase';
 
 let made = 0;
@@ -61,3 +62,14 @@ export async function allRows(db: HistoryDb): Promise<Record<string, unknown[]>>
   const tables = await Promise.all(db.projected().map(async (name) => [name, await db.table(name).toArray()] as const));
   return Object.fromEntries(tables);
 }
+
+/** A gift as it is offered or granted. */
+export const gift = (grant: string, change: Partial<Gift> = {}): Gift => ({
+  grant,
+  option: 'G04',
+  label: 'Free delivery',
+  isEntitlement: false,
+  face: money(800, 'EUR'),
+  cost: money(600, 'EUR'),
+  ...change,
+});

@@ -20,7 +20,8 @@ describe.each(readers.map((reader) => [reader.id, reader] as const))('the reader
     const place = reader.locate(page);
     if (!place) throw new Error(`${page.url.href} is not recognised`);
     const reading = await reader.read(page, { helpdesk: id, ...place }, signal);
-    if (reading?.kind === 'ticket') expect(v.safeParse(Ticket, reading.ticket).success).toBe(true);
+    const broken = reading?.kind === 'ticket' ? v.safeParse(Ticket, reading.ticket).issues : undefined;
+    expect(broken).toBeUndefined();
     await expect(`${JSON.stringify(reading, null, 2)}\n`).toMatchFileSnapshot(join(PAGES, id, name, 'expected.json'));
   });
 
@@ -29,7 +30,9 @@ describe.each(readers.map((reader) => [reader.id, reader] as const))('the reader
     const place = reader.locate(page);
     const glance = place && reader.glance(page, { helpdesk: id, ...place });
     const expected = readJson<{ ticket?: { requester: { name?: string } } }>(id, name, 'expected.json');
-    if (glance?.requester.name && expected.ticket) expect(glance.requester.name).toBe(expected.ticket.requester.name);
+    // A page that turns out to be no ticket may look like one at a glance.
+    const seen = glance?.requester.name;
+    expect([undefined, expected.ticket ? expected.ticket.requester.name : seen]).toContain(seen);
     expect(place && reader.glance(page, { helpdesk: id, ...place, id: `${place.id}0` })).toBeUndefined();
   });
 });
