@@ -9,6 +9,8 @@ export default defineContentScript({
   matches: [],
   registration: 'runtime',
   runAt: 'document_start',
+  // An older script of ours hears of it by an event of the document; a message would wake the page's own scripts.
+  noScriptStartedPostMessage: true,
   main: ({ signal }) => {
     const session = new Session({
       window,

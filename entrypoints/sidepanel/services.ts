@@ -32,6 +32,15 @@ export interface Circumstances {
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** Nothing is painted in a panel that is not seen: then a moment must do. */
+const UNSEEN_MS = 50;
+
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, UNSEEN_MS);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+
 const randomBytes = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count));
 
 function languageParts(zone: string): DeskParts['languages'] {
@@ -67,6 +76,7 @@ export async function startServices(now: Circumstances, signal: AbortSignal): Pr
       remindAt,
       forgetReminder,
       pause,
+      painted,
       copy: (text) => navigator.clipboard.writeText(text),
     },
     languages: languageParts(zone),

@@ -52,7 +52,7 @@ function replyLanguage(draft: DraftRow, found: TicketFacts, parts: DeskParts): s
 
 /** Everything that follows from a ticket, its facts and the record. Pure but for the clock. */
 export function compute(
-  seen: Pick<OpenTicket, 'ticket' | 'composer' | 'isReading' | 'found'>,
+  seen: Pick<OpenTicket, 'ticket' | 'isReading' | 'found'>,
   record: HistoryRecord,
   parts: DeskParts,
 ): OpenTicket {

@@ -15,6 +15,9 @@ import type { OpenTicket, Status } from './state';
 
 type TicketReport = Extract<PageReport, { kind: 'ticket' }>;
 
+/** How long the first look waits for a page that is still being read. */
+const READING_PATIENCE_MS = 60;
+
 /** Acts to store; a function is asked when it is their turn, with all that was stored before them. */
 type Acts = readonly Act[] | ((open: OpenTicket) => readonly Act[]);
 
@@ -25,11 +28,13 @@ type Acts = readonly Act[] | ((open: OpenTicket) => readonly Act[]);
 export class Desk {
   readonly parts: DeskParts;
   private report: TicketReport | undefined;
-  private seen: Pick<OpenTicket, 'ticket' | 'composer' | 'isReading' | 'found'> | undefined;
+  private seen: Pick<OpenTicket, 'ticket' | 'isReading' | 'found'> | undefined;
   private record: HistoryRecord | undefined;
   private stopWatching: (() => void) | undefined;
   private watched = '';
   private findPhones: FindPhones | undefined;
+  /** The rest of the reading, while the first look waits for it. */
+  private awaited: PromiseWithResolvers<void> | undefined;
   private lastWrite: Promise<unknown> = Promise.resolve();
   private readonly drafting: Drafting;
   private readonly listeners = new Set<(open: OpenTicket) => void>();
@@ -63,7 +68,9 @@ export class Desk {
     if (report === this.report) return;
     this.report = report;
     this.watchRecord(report.ticket);
-    this.look();
+    if (isOther) void this.firstLook(report);
+    else if (this.awaited) this.awaited.resolve();
+    else this.look();
   }
 
   /** Settings, policy or language have changed: everything is worked out anew. */
@@ -157,6 +164,7 @@ export class Desk {
   private leave(): void {
     this.drafting.leave();
     this.stopWatching?.();
+    this.awaited = undefined;
     this.watched = '';
     this.report = undefined;
     this.seen = undefined;
@@ -192,10 +200,23 @@ export class Desk {
     this.show();
   }
 
+  /** Who it is gets on the screen before the rest is worked out; a page that is soon read to its end is shown whole, not in two steps. */
+  private async firstLook({ reading }: TicketReport): Promise<void> {
+    const { painted, pause } = this.parts.door;
+    const awaited = Promise.withResolvers<void>();
+    if (!reading) awaited.resolve();
+    this.awaited = awaited;
+    await painted();
+    await Promise.race([awaited.promise, pause(READING_PATIENCE_MS)]);
+    if (this.awaited !== awaited) return;
+    this.awaited = undefined;
+    this.look();
+  }
+
   private look(): void {
     if (!this.report) return;
-    const { ticket, composer, reading } = this.report;
-    this.seen = { ticket, composer, isReading: reading, found: factsOf(ticket, this.parts, this.findPhones) };
+    const { ticket, reading } = this.report;
+    this.seen = { ticket, isReading: reading, found: factsOf(ticket, this.parts, this.findPhones) };
     this.show();
     if (this.seen.found.wantsPhones) void this.lookForPhones(ticket);
   }

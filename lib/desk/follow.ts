@@ -55,13 +55,15 @@ export class PageFollower {
   }
 
   /**
-   * The active tab begins to load. Browsers say so at their own time: the old page may still be there, or the new one already. Whoever
-   * answers is there; only when nobody does, what is shown is about to be gone.
+   * The active tab begins to load. Browsers say so at their own time: the old page may still be there, or the new one already. A new page
+   * speaks for itself; whoever answers is there; only when nobody does, what is shown is about to be gone.
    */
   async loading(tab: FollowedTab): Promise<void> {
     this.tab = tab;
     const turn = ++this.asks;
     const before = this.state;
+    await this.door.pause(PATIENCE_MS);
+    if (turn !== this.asks || this.state !== before) return;
     const answer = this.door.askTicket(tab.id);
     const isSlow = await Promise.race([
       answer.then((tagged) => !tagged),

@@ -14,6 +14,8 @@ export interface DeskDoor {
   navigate: (tabId: number, url: string) => Promise<void>;
   copy: (text: string) => Promise<void>;
   pause: (ms: number) => Promise<void>;
+  /** Resolves once what was changed until now is on the screen. */
+  painted: () => Promise<void>;
   remindAt: (promiseId: string, due: number) => Promise<void>;
   forgetReminder: (promiseId: string) => Promise<void>;
 }

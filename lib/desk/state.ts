@@ -4,7 +4,7 @@ import type { TicketFacts } from '../facts/suggest';
 import type { HistoryRecord } from '../history/record';
 import type { Composed } from '../reply/compose';
 import type { ReplyContext } from '../reply/context';
-import type { ReplyMode, Ticket } from '../ticket/contract';
+import type { Ticket } from '../ticket/contract';
 import type { PageState } from './follow';
 
 /** Something to tell the agent: a code for the words, how grave it is, and the figures in it. */
@@ -17,8 +17,6 @@ export interface Status {
 /** The open ticket with everything that is known and advised on it. */
 export interface OpenTicket {
   ticket: Ticket;
-  /** The editor on the page, if there is one, and who it writes to. */
-  composer?: { mode?: ReplyMode | undefined } | undefined;
   isReading: boolean;
   found: TicketFacts;
   record: HistoryRecord;

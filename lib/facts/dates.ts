@@ -93,8 +93,7 @@ export function datesIn(
   zone: string,
 ): Suggestion<string>[] {
   const found = new Map<string, Suggestion<string>>();
-  for (const { text, message, at } of passages) {
-    const folded = fold(text);
+  for (const { text, folded, message, at } of passages) {
     const day = Temporal.Instant.fromEpochMilliseconds(at ?? now)
       .toZonedDateTimeISO(zone)
       .toPlainDate();

@@ -2,7 +2,7 @@ import { CATEGORIES, CHANNELS, FAULTS, SEVERITIES, TIERS } from '../kernel/enums
 import type { Money } from '../kernel/money';
 import { money } from '../kernel/money';
 import { asciiDigits } from '../kernel/text';
-import type { Suggestion } from './suggestion';
+import { passage, type Suggestion } from './suggestion';
 import { parseFigure, sumsIn, type MoneyWords } from './sums';
 import { fold } from './words';
 
@@ -58,7 +58,7 @@ const COUNTRY_CODES =
 
 /** A sum with its currency in words or sign, else a bare figure in the shop's currency. */
 function sum(value: string, words: MoneyWords, currency: string): Money | undefined {
-  const [found] = sumsIn([{ text: value }], words);
+  const [found] = sumsIn([passage(value)], words);
   if (found) return found.value;
   const bare = asciiDigits(value).trim();
   const minor = /^\d[\d .,'٬٫]*$/.test(bare) ? parseFigure(bare, currency) : undefined;

@@ -1,6 +1,6 @@
 import type { Category, Goal } from '../kernel/enums';
 import type { Passage, Suggestion } from './suggestion';
-import { anyOf, fold, sentenceAt } from './words';
+import { anyOf, sentenceAt } from './words';
 
 /** The words of one language by which facts are told. One file in each language folder. */
 export interface Lexicon {
@@ -67,7 +67,7 @@ function score<K>(key: K, pattern: RegExp, passages: readonly Passage[]): Score<
   let sum = 0;
   let first: Score<K>['first'] | undefined;
   for (const passage of passages) {
-    for (const match of fold(passage.text).matchAll(pattern)) {
+    for (const match of passage.folded.matchAll(pattern)) {
       if (seen.has(match[0])) continue;
       seen.add(match[0]);
       sum += passage.message === undefined ? 2 : 1;
@@ -111,4 +111,4 @@ export const goalsIn = (passages: readonly Passage[], words: Words): Scored<Goal
 
 /** True when a pattern occurs in any of the passages. */
 export const occurs = (pattern: RegExp | undefined, passages: readonly Passage[]): boolean =>
-  pattern !== undefined && passages.some(({ text }) => fold(text).search(pattern) >= 0);
+  pattern !== undefined && passages.some(({ folded }) => folded.search(pattern) >= 0);

@@ -1,6 +1,6 @@
 import { asciiDigits } from '../kernel/text';
 import type { Passage, Suggestion } from './suggestion';
-import { alternatives, fold, sentenceAt } from './words';
+import { alternatives, sentenceAt } from './words';
 
 /** Order numbers have three digits at least; letters in front and hyphens within are common. */
 const NUMBER = '([a-zа-я]{0,4}[-/]?\\d[\\d-]{1,}\\d|[a-z]{1,4}-?\\d{2,})';
@@ -23,8 +23,8 @@ const looksLikeDate = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(val
 /** Order numbers after one of the words for an order or a number sign, in the order they appear, each once. */
 export function ordersIn(passages: readonly Passage[], before: readonly string[]): Suggestion<string>[] {
   const found = new Map<string, Suggestion<string>>();
-  for (const { text, message } of passages) {
-    for (const match of fold(text).matchAll(pattern(before))) {
+  for (const { text, folded, message } of passages) {
+    for (const match of folded.matchAll(pattern(before))) {
       const value = asciiDigits(match[1] ?? match[2] ?? '').toUpperCase();
       if (!hasThreeDigits(value) || looksLikeDate(value) || found.has(value)) continue;
       const quote = sentenceAt(text, match.index, match.index + match[0].length);

@@ -6,7 +6,7 @@ import { factsFromFields, type FieldFacts, type FieldMapping } from './fields';
 import { languageOf } from './language';
 import { categoriesIn, compile, goalsIn, occurs, type Lexicon, type Words } from './lexicon';
 import { ordersIn } from './orders';
-import type { Passage, Suggestion } from './suggestion';
+import { passage, type Passage, type Suggestion } from './suggestion';
 import { sumsIn } from './sums';
 import { fold } from './words';
 
@@ -57,6 +57,8 @@ export interface FactsContext {
 const LONGEST = 4000;
 const FIRST = 2;
 const NEWEST = 6;
+/** Characters by which a language is told. */
+const ENOUGH_FOR_LANGUAGE = 2000;
 const OTHER_GUESSES = 2;
 
 const compiled = new WeakMap<Lexicon, Words>();
@@ -70,11 +72,11 @@ function wordsOf(lexicon: Lexicon): Words {
 function passagesOf({ subject, messages }: TicketText): Passage[] {
   const spoken = messages.flatMap(({ role, text, at }, message): Passage[] =>
     role === 'customer'
-      ? [{ text: text.replace(/^>.*$/gm, '').slice(0, LONGEST), message, ...(at !== undefined && { at }) }]
+      ? [passage(text.replace(/^>.*$/gm, '').slice(0, LONGEST), { message, ...(at !== undefined && { at }) })]
       : [],
   );
   const kept = spoken.length > FIRST + NEWEST ? [...spoken.slice(0, FIRST), ...spoken.slice(-NEWEST)] : spoken;
-  return [{ text: subject }, ...kept];
+  return [passage(subject), ...kept];
 }
 
 /** The claim is the sum said beside words of money that is wanted back; without such words the first sum of a money matter. */
@@ -105,22 +107,24 @@ function soundsLikeComplaint(
   return category + goal >= 2 ? 'yes' : 'unsure';
 }
 
-const saidIn = (
-  messages: TicketText['messages'],
-  lexicons: FactsContext['lexicons'],
-  list: 'thanks' | 'apology',
-): number => {
-  const ours = messages.filter(({ role }) => role === 'agent').map(({ text }) => ({ text: text.slice(0, LONGEST) }));
-  return ours.filter((passage) => Object.values(lexicons).some((lexicon) => occurs(wordsOf(lexicon)[list], [passage])))
-    .length;
-};
+/** Our own messages are looked at in every language that we speak: a shop may answer in another one than it is written to. */
+function saidIn(messages: TicketText['messages'], lexicons: FactsContext['lexicons']): TicketFacts['said'] {
+  const ours = messages.filter(({ role }) => role === 'agent').map(({ text }) => passage(text.slice(0, LONGEST)));
+  const words = Object.values(lexicons).map(wordsOf);
+  const count = (list: 'thanks' | 'apology'): number =>
+    ours.filter((each) => words.some((known) => occurs(known[list], [each]))).length;
+  return { thanks: count('thanks'), apologies: count('apology') };
+}
 
 function languageIn(
   ticket: TicketText,
   passages: readonly Passage[],
   lexicons: FactsContext['lexicons'],
 ): Suggestion<string> | undefined {
-  const text = passages.map((passage) => passage.text).join('\n');
+  const text = passages
+    .map(({ text: each }) => each)
+    .join('\n')
+    .slice(0, ENOUGH_FOR_LANGUAGE);
   const value = languageOf(text, lexicons) ?? ticket.language?.split('-')[0]?.toLowerCase();
   return value === undefined
     ? undefined
@@ -163,9 +167,6 @@ export function suggestFacts(ticket: TicketText, context: FactsContext): TicketF
       currency: context.currency,
       locales: context.locales,
     }),
-    said: {
-      thanks: saidIn(ticket.messages, lexicons, 'thanks'),
-      apologies: saidIn(ticket.messages, lexicons, 'apology'),
-    },
+    said: saidIn(ticket.messages, lexicons),
   };
 }

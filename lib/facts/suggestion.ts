@@ -1,3 +1,5 @@
+import { fold } from './words';
+
 /** Where a suggested fact was seen. A person confirms it; until then it is a suggestion with its evidence. */
 export interface Evidence {
   source: 'text' | 'field' | 'tag' | 'default';
@@ -18,8 +20,17 @@ export interface Suggestion<T> {
 /** One piece of the ticket that facts are looked for in. */
 export interface Passage {
   text: string;
+  /** The same made comparable, once for all who look for words in it. */
+  folded: string;
   /** Index of the message; absent for the subject. */
   message?: number;
   /** Epoch ms of the message. */
   at?: number;
 }
+
+/** A piece of text with where it stands. */
+export const passage = (text: string, place: Pick<Passage, 'message' | 'at'> = {}): Passage => ({
+  text,
+  folded: fold(text),
+  ...place,
+});

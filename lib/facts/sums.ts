@@ -52,8 +52,8 @@ export function parseFigure(figure: string, currency: string, times = 1): number
 /** Sums with their currency, in the order they appear; a sum without a currency is not one. */
 export function sumsIn(passages: readonly Passage[], words: MoneyWords): Suggestion<Money>[] {
   const found = new Map<string, Suggestion<Money>>();
-  for (const { text, message } of passages) {
-    for (const match of fold(text).matchAll(pattern(words))) {
+  for (const { text, folded, message } of passages) {
+    for (const match of folded.matchAll(pattern(words))) {
       const groups = match.groups ?? {};
       const named = currencyOf(groups.unit ?? groups.unitBefore ?? '', words);
       if (!named) continue;

@@ -1,3 +1,4 @@
+import type { WhereClause } from 'dexie';
 import type { HistoryDb } from './db';
 import { emptyDraft, type DraftRow } from './drafts';
 import type { Identity } from './entries';
@@ -32,11 +33,18 @@ async function followed(db: HistoryDb, row: CustomerRow | undefined): Promise<Cu
   return current;
 }
 
+/** The rows with one of the keys in an index. A single key, the usual case, is one question to the store instead of a walk. */
+function among<T, Insert>(index: WhereClause<T, string, Insert>, keys: readonly string[]): Promise<T[]> | T[] {
+  const [key] = keys;
+  if (key === undefined) return [];
+  return keys.length === 1 ? index.equals(key).toArray() : index.anyOf(keys).toArray();
+}
+
 async function similar(db: HistoryDb, identity: Identity): Promise<CustomerRow[]> {
   const found = await Promise.all([
-    db.customers.where('refs').anyOf(identity.refs).toArray(),
-    db.customers.where('emails').anyOf(identity.emails).toArray(),
-    db.customers.where('phoneKeys').anyOf(identity.phones.map(phoneKey)).toArray(),
+    among(db.customers.where('refs'), identity.refs),
+    among(db.customers.where('emails'), identity.emails),
+    among(db.customers.where('phoneKeys'), identity.phones.map(phoneKey)),
     db.customers.where('nameKeys').anyOf(identity.names.map(nameKey)).limit(20).toArray(),
   ]);
   const rows = await Promise.all(found.flat().map((row) => followed(db, row)));
@@ -49,12 +57,12 @@ const idsOf = ({ id, absorbed }: CustomerRow): string[] => [id, ...absorbed];
 async function of(db: HistoryDb, customer: CustomerRow) {
   const ids = idsOf(customer);
   const [cases, tickets, grants, promises, notes, replies] = await Promise.all([
-    db.cases.where('customer').anyOf(ids).toArray(),
-    db.tickets.where('customer').anyOf(ids).toArray(),
-    db.grants.where('customer').anyOf(ids).toArray(),
-    db.promises.where('customer').anyOf(ids).toArray(),
-    db.notes.where('customer').anyOf(ids).toArray(),
-    db.replies.where('customer').anyOf(ids).toArray(),
+    among(db.cases.where('customer'), ids),
+    among(db.tickets.where('customer'), ids),
+    among(db.grants.where('customer'), ids),
+    among(db.promises.where('customer'), ids),
+    among(db.notes.where('customer'), ids),
+    among(db.replies.where('customer'), ids),
   ]);
   return {
     cases: cases.toSorted((a, b) => b.openedAt - a.openedAt),

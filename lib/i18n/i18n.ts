@@ -48,10 +48,17 @@ export async function speak(language: Language, timeZone?: string): Promise<Spee
         ...(typeof value === 'number' ? [[`${name}Text`, format.number(value)]] : []),
       ]),
     );
+  // Most texts of a screen have no figures in them and are asked for again with every change.
+  const plain = new Map<string, string>();
+  const plainText = (key: string): string => {
+    const text = plain.get(key) ?? instance.t(key);
+    plain.set(key, text);
+    return text;
+  };
   return {
     language,
     direction: metaOf(language).direction,
-    t: (key, values = {}) => instance.t(key, shown(values)),
+    t: (key, values) => (values ? instance.t(key, shown(values)) : plainText(key)),
     has: (key) => instance.exists(key),
     format,
   };

@@ -11,17 +11,16 @@ export const asciiDigits = (text: string): string =>
     return String(code - zero);
   });
 
-// Marks that turn the reading direction (they can make one name look like another) and control characters.
-const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+// Control characters, and marks that turn the reading direction: they can make one name look like another.
 // oxlint-disable-next-line no-control-regex -- control characters are what is removed
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]/g;
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /**
  * One line of text from a page, fit to be shown as a name or subject: no direction marks, no control characters, no line
  * breaks, at most `limit` characters.
  */
 export function cleanLine(text: string, limit = 300): string {
-  const line = text.replace(DIRECTION_MARKS, '').replace(CONTROLS, '').replace(/\s+/g, ' ').trim();
+  const line = text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
   return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
 }
 
@@ -29,8 +28,7 @@ export function cleanLine(text: string, limit = 300): string {
 export const cleanText = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
-    .replace(DIRECTION_MARKS, '')
-    .replace(CONTROLS, '')
+    .replace(UNSEEN, '')
     .replace(/[ \t\u00a0]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

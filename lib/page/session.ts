@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite';
 import { followCaret, type Caret } from '../reply/editors/focus';
 import { editable, insert } from '../reply/editors/insert';
 import type { InsertAnswer, InsertAsk, PageReport, TaggedReport, Ticket, TicketKey } from '../ticket/contract';
@@ -38,7 +39,7 @@ export class Session {
   private readonly caret: Caret;
   private readonly first = Promise.withResolvers<TaggedReport>();
   private last: TaggedReport | undefined;
-  private lastText = '';
+  private isUntold = true;
   private turn = new AbortController();
   private pageId: string;
 
@@ -99,24 +100,17 @@ export class Session {
   }
 
   private publish(report: PageReport): void {
-    const text = JSON.stringify(report);
-    if (text === this.lastText) return;
-    this.lastText = text;
+    if (!this.isUntold && dequal(this.last?.report, report)) return;
+    this.isUntold = false;
     this.last = { page: this.pageId, seq: (this.last?.seq ?? 0) + 1, report };
     this.parts.tell(this.last);
     this.first.resolve(this.last);
   }
 
-  private publishTicket(reader: Reader, ticket: Ticket, reading: boolean): void {
-    const mode = reader.mode?.(this.page());
-    const composer = this.editor(reader) ? { composer: mode ? { mode } : {} } : {};
-    this.publish({ kind: 'ticket', ticket, reading, ...composer });
-  }
-
   /** A page out of the browser's cache is a page loaded anew for whoever listens: the panel has forgotten the old one. */
   private comeBack(): void {
     this.pageId = `${this.parts.pageId}+${this.last?.seq ?? 0}`;
-    this.lastText = '';
+    this.isUntold = true;
     void this.look();
   }
 
@@ -126,9 +120,10 @@ export class Session {
     const turn = AbortSignal.any([this.turn.signal, this.parts.signal]);
     let found: Found | undefined;
     try {
-      const login = this.parts.readers.find((reader) => reader.isLogin?.(this.page()));
-      if (login) return this.publish({ kind: 'login', helpdesk: login.id });
       found = this.locate();
+      const suspects = found ? [found.reader] : this.parts.readers;
+      const login = suspects.find((reader) => reader.isLogin?.(this.page()));
+      if (login) return this.publish({ kind: 'login', helpdesk: login.id });
       if (!found) return this.publish({ kind: 'noTicket' });
       await this.follow(found, turn);
     } catch (error) {
@@ -151,7 +146,7 @@ export class Session {
       const reading = await reader.read(this.page(), key, turn);
       if (turn.aborted) return;
       if (reading?.kind === 'ticket') {
-        this.publishTicket(reader, reading.ticket, false);
+        this.publish({ kind: 'ticket', ticket: reading.ticket, reading: false });
         return this.watch(reader, reading.ticket, turn);
       }
       if (reading) return this.publish(reading);
@@ -168,7 +163,7 @@ export class Session {
 
   private tellAtOnce(reader: Reader, key: TicketKey): void {
     const glance = reader.glance(this.page(), key);
-    if (glance) this.publishTicket(reader, glance, true);
+    if (glance) this.publish({ kind: 'ticket', ticket: glance, reading: true });
     else this.publish({ kind: 'opening', key });
   }
 

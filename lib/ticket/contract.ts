@@ -65,8 +65,6 @@ export type Ticket = v.InferOutput<typeof Ticket>;
 export const ReplyMode = v.picklist(['public', 'note']);
 export type ReplyMode = v.InferOutput<typeof ReplyMode>;
 
-const Composer = v.object({ mode: v.optional(ReplyMode) });
-
 /** What a page says of itself. `reading` means that more of the same ticket follows. */
 export const PageReport = v.variant('kind', [
   v.object({ kind: v.literal('noTicket') }),
@@ -74,12 +72,7 @@ export const PageReport = v.variant('kind', [
   v.object({ kind: v.literal('login'), helpdesk: v.string() }),
   v.object({ kind: v.literal('gone'), key: TicketKey, why: v.picklist(['deleted', 'notFound', 'denied']) }),
   v.object({ kind: v.literal('broken'), helpdesk: v.string(), key: v.optional(TicketKey), detail: Line }),
-  v.object({
-    kind: v.literal('ticket'),
-    ticket: Ticket,
-    reading: v.boolean(),
-    composer: v.optional(Composer),
-  }),
+  v.object({ kind: v.literal('ticket'), ticket: Ticket, reading: v.boolean() }),
 ]);
 export type PageReport = v.InferOutput<typeof PageReport>;
 

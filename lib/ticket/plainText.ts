@@ -1,32 +1,44 @@
-const BLOCK =
-  /^(?:ADDRESS|ARTICLE|BLOCKQUOTE|DD|DIV|DL|DT|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
-const SKIPPED = /^(?:BUTTON|NOSCRIPT|SCRIPT|STYLE|SVG|TEMPLATE)$/i;
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE BLOCKQUOTE DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TR UL'.split(
+    ' ',
+  ),
+);
+const SKIPPED = new Set('BUTTON NOSCRIPT SCRIPT STYLE svg SVG TEMPLATE'.split(' '));
 
-function walk(node: Node, out: string[]): void {
-  if (node.nodeType === Node.TEXT_NODE) {
-    const keep = node.parentElement?.closest('pre') ?? null;
-    out.push(keep ? (node.nodeValue ?? '') : (node.nodeValue ?? '').replace(/\s+/g, ' '));
-    return;
+/** Stands for a line break that is kept, until those of the page's source are gone. */
+const BREAK = '\u0001';
+
+const textIn = (text: string | null, isPre: boolean): string =>
+  isPre ? (text ?? '').replaceAll('\n', BREAK) : (text ?? '');
+
+function walk(parent: Element, out: string[], isPre: boolean): void {
+  for (let child = parent.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === Node.TEXT_NODE) out.push(textIn(child.nodeValue, isPre));
+    else if (child.nodeType === Node.ELEMENT_NODE) take(child as Element, out, isPre);
   }
-  const name = node.nodeName;
-  if (name === 'BR') out.push('\n');
-  if (SKIPPED.test(name) || name === 'BR') return;
-  const block = BLOCK.test(name);
-  if (block) out.push('\n');
-  for (const child of node.childNodes) walk(child, out);
-  if (block) out.push(name === 'P' ? '\n\n' : '\n');
+}
+
+function take(element: Element, out: string[], isWithinPre: boolean): void {
+  const name = element.nodeName;
+  if (name === 'BR') out.push(BREAK);
+  if (SKIPPED.has(name) || name === 'BR') return;
+  const isBlock = BLOCKS.has(name);
+  if (isBlock) out.push(BREAK);
+  walk(element, out, isWithinPre || name === 'PRE');
+  if (isBlock) out.push(name === 'P' ? BREAK + BREAK : BREAK);
 }
 
 /**
- * The text below a node as a person would read it, with line breaks where blocks begin and end. Unlike `innerText` it forces no
+ * The text below an element as a person would read it, with line breaks where blocks begin and end. Unlike `innerText` it forces no
  * layout. Scripts, styles and buttons are left out.
  */
-export function plainText(node: Node): string {
+export function plainText(element: Element): string {
   const out: string[] = [];
-  walk(node, out);
+  take(element, out, element.closest('pre') !== null);
   return out
     .join('')
-    .replace(/ *\n */g, '\n')
+    .replace(/[^\S ]\s*| \s+/g, ' ')
+    .replace(/ ?\u0001 ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

@@ -105,7 +105,9 @@ export function ensureBuild(browser, mode) {
   const changed = Math.max(...SOURCES.map((source) => newest(join(ROOT, source))));
   if (existsSync(built) && statSync(built).mtimeMs > changed) return;
   console.log(`Building the extension for ${browser} …`);
-  const quiet = { stdio: ['ignore', 'ignore', 'inherit'] };
+  // A mode of its own must not bring React's slow development build with it.
+  const env = { NODE_ENV: 'production' };
+  const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env };
   if (browser === 'firefox') run('wxt', ['zip', '-b', 'firefox', '--mode', mode], quiet);
   else run('wxt', ['build', '--mode', mode], quiet);
 }

@@ -27,6 +27,7 @@ export function makeDesk(db: HistoryDb = freshDb()) {
     }),
     navigate: vi.fn(async () => undefined),
     copy: vi.fn(async () => undefined),
+    painted: () => Promise.resolve(),
     pause: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms / 100)),
     remindAt: vi.fn(async () => undefined),
     forgetReminder: vi.fn(async () => undefined),
@@ -53,7 +54,7 @@ export function makeDesk(db: HistoryDb = freshDb()) {
   noticeSent(desk);
   /** The page shows a ticket; resolves when the panel has it with its history. */
   const show = async (ticket: Ticket, page = 'page'): Promise<OpenTicket> => {
-    onScreen = { page, seq: ++seq, report: { kind: 'ticket', ticket, reading: false, composer: {} } };
+    onScreen = { page, seq: ++seq, report: { kind: 'ticket', ticket, reading: false } };
     desk.pageChanged({ kind: 'report', tab: { id: 1 }, tagged: onScreen, isLeaving: false });
     return until(() => {
       const open = desk.open();

@@ -10,36 +10,40 @@ const THREAD: Way[] = [{ css: '.thread', why: 'its messages' }];
 const GONE: Way[] = [{ css: '.gone', why: 'what stands there instead of a deleted ticket' }];
 const LOGIN: Way[] = [{ css: 'form.login', why: 'the login form' }];
 
-const textOf = (root: ParentNode, css: string): string => {
-  const found = root.querySelector(css);
-  return found ? plainText(found) : '';
-};
+const lineOf = (root: ParentNode, css: string): string => root.querySelector(css)?.textContent ?? '';
 
-const message = (element: Element): Message => ({
-  id: element.getAttribute('data-id') ?? '',
-  author: textOf(element, 'header strong'),
-  role: element.getAttribute('data-role') === 'agent' ? 'agent' : 'customer',
-  at: Date.parse(element.querySelector('time')?.dateTime ?? ''),
-  text: textOf(element, '.text'),
+/** The parts of a message stand in the same order always. */
+function message(element: Element): Message {
+  const [header, body] = element.children;
+  const [, author, time] = header?.children ?? [];
+  return {
+    id: element.getAttribute('data-id') ?? '',
+    author: author?.textContent ?? '',
+    role: element.getAttribute('data-role') === 'agent' ? 'agent' : 'customer',
+    at: Date.parse(time?.getAttribute('datetime') ?? ''),
+    text: body ? plainText(body) : '',
+  };
+}
+
+const field = ({ firstElementChild: label, lastElementChild: value }: Element) => ({
+  label: label?.textContent ?? '',
+  value: value?.textContent ?? '',
 });
 
-function shown({ document: doc, url }: Page, key: TicketKey, withMessages: boolean): Ticket | undefined {
+function shown({ document: doc, url }: Page, key: TicketKey, isWhole: boolean): Ticket | undefined {
   const root = pick(doc, TICKET);
   if (root?.getAttribute('data-ticket') !== key.id) return undefined;
-  const email = textOf(root, '.requester .mail');
+  const email = lineOf(root, '.requester .mail');
   return buildTicket({
     key,
     url: url.href,
-    subject: textOf(root, '.subject'),
+    subject: lineOf(root, '.subject'),
     status: 'open',
     channel: 'email',
-    requester: { name: textOf(root, '.requester strong'), emails: email ? [email] : [], phones: [], ids: [] },
-    messages: withMessages ? [...root.querySelectorAll('.thread > .message')].map(message) : [],
+    requester: { name: lineOf(root, '.requester strong'), emails: email ? [email] : [], phones: [], ids: [] },
+    messages: isWhole ? [...root.querySelectorAll('.thread > .message')].map(message) : [],
     tags: [],
-    fields: [...root.querySelectorAll('.field')].map((row) => ({
-      label: textOf(row, 'label'),
-      value: textOf(row, '.value'),
-    })),
+    fields: isWhole ? [...root.querySelectorAll('.field')].map(field) : [],
   });
 }
 
