@@ -14,7 +14,7 @@ const vitest = (project, ...rest) =>
 
 const has = { chromium: () => ensureBrowser('chromium'), firefox: () => ensureBrowser('firefox') };
 
-const DISPLAY_TOOLS = { Xvfb: ['xvfb', 'xauth'], xdotool: ['xdotool'], import: ['imagemagick'] };
+const DISPLAY_TOOLS = { Xvfb: ['xvfb', 'xauth'], xdotool: ['xdotool'] };
 const hasDisplayTools = () =>
   Object.entries(DISPLAY_TOOLS).every(([program, packages]) => ensureProgram(program, ...packages));
 
@@ -39,7 +39,7 @@ const STEPS = [
     name: 'prompt',
     lacks: () => {
       if (!has.chromium()) return 'no Chromium, Chrome or Edge';
-      return !hasDisplayTools() && 'no Xvfb, xdotool or ImageMagick, and they can’t be installed here';
+      return !hasDisplayTools() && 'no Xvfb or xdotool, and they can’t be installed here';
     },
     does: () => {
       ensureBuild('chromium', 'start');

@@ -56,7 +56,8 @@ export async function launchChromium({
   const url = (path: string): string => `chrome-extension://${extensionId}/${path}`;
   // A press on the toolbar button before the background has run for the first time is lost.
   const background = await browser.waitForTarget((target) => target.url().startsWith(url('background')));
-  await background.worker();
+  const worker = await background.worker();
+  await until('the background', () => worker?.evaluate('chrome.action.onClicked.hasListeners()'));
   const openPanel = async (page: Page): Promise<Page> => {
     const before = new Set(browser.targets());
     await page.bringToFront();
