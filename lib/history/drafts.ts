@@ -1,5 +1,6 @@
 import type { CustomerType } from '../kernel/enums';
 import type { HistoryDb } from './db';
+import { ensureRoom } from './room';
 
 /**
  * What an agent is in the middle of on one ticket. It is overwritten while they work, and deleted when the case is closed: how heated the
@@ -48,10 +49,12 @@ export const emptyDraft = (ticket: string): DraftRow => ({
 
 /** Stores a draft; throws when the store refuses (disk full), so that the caller can say so. */
 export const saveDraft = async (db: HistoryDb, draft: DraftRow): Promise<void> => {
+  await ensureRoom();
   await db.drafts.put(draft);
 };
 
 /** Deletes what was in progress on tickets, at the end of their case. */
 export const dropDrafts = async (db: HistoryDb, tickets: string[]): Promise<void> => {
+  await ensureRoom();
   await db.drafts.bulkDelete(tickets);
 };

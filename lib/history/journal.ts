@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../kernel/result';
 import type { HistoryDb, RowTable } from './db';
 import type { Act, Entry } from './entries';
 import { projections } from './projections';
+import { ensureRoom } from './room';
 
 /** A write that the store did not take. Nothing of it is stored, whatever the browser calls the error. */
 export interface NotStored {
@@ -28,6 +29,7 @@ async function project(db: HistoryDb, entry: Entry): Promise<void> {
  */
 export async function append(db: HistoryDb, entries: readonly Entry[]): Promise<Result<undefined, NotStored>> {
   try {
+    await ensureRoom();
     await db.transaction('rw', [db.journal, ...db.projected().map((name) => db.table(name))], async () => {
       for (const entry of entries) {
         if (await db.journal.get(entry.id)) continue;
@@ -43,6 +45,7 @@ export async function append(db: HistoryDb, entries: readonly Entry[]): Promise<
 
 /** Makes all tables again from the journal alone. */
 export async function rebuild(db: HistoryDb): Promise<void> {
+  await ensureRoom();
   await db.transaction('rw', [db.journal, ...db.projected().map((name) => db.table(name))], async () => {
     for (const name of db.projected()) await db.table(name).clear();
     for (const entry of await db.journal.orderBy('id').toArray()) await project(db, entry);

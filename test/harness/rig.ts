@@ -188,9 +188,12 @@ async function firefoxRig(mode: string, profile: string, headless: boolean): Pro
   };
 }
 
-/** Starts a browser with a build of the extension in a fresh profile, which is thrown away at the end. */
-export async function startRig(browser: 'chromium' | 'firefox', { mode = 'test', headless = true } = {}): Promise<Rig> {
-  const profile = mkdtempSync(join(tmpdir(), `amends-${browser}-`));
+/** Starts a browser with a build of the extension in a fresh profile below `home`, which is thrown away at the end. */
+export async function startRig(
+  browser: 'chromium' | 'firefox',
+  { mode = 'test', headless = true, home = tmpdir() } = {},
+): Promise<Rig> {
+  const profile = mkdtempSync(join(home, `amends-${browser}-`));
   const rig = await (browser === 'chromium' ? chromiumRig : firefoxRig)(mode, profile, headless);
   return {
     ...rig,
