@@ -36,6 +36,8 @@ export class HistoryDb extends Dexie {
   }
 }
 
+export type { WhereClause } from 'dexie';
+
 /** A table of rows whose shape only their projection knows. */
 export type RowTable = Table<object, string>;
 

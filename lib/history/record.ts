@@ -1,5 +1,4 @@
-import type { WhereClause } from 'dexie';
-import type { HistoryDb } from './db';
+import type { HistoryDb, WhereClause } from './db';
 import { emptyDraft, type DraftRow } from './drafts';
 import type { Identity } from './entries';
 import { isSomebodyElse, nameKey, phoneKey, recognise, type Recognition } from './identity';

@@ -69,10 +69,10 @@ async function drive(): Promise<void> {
     const pictures = await rig.pictures();
     await rig.page.click('[data-practice="send"]');
     await hand.says('recorded');
-    const stored = await rig.panel.run<string[]>(`
-      const db = await new Promise((resolve, reject) => { const open = indexedDB.open('amends'); open.onsuccess = () => resolve(open.result); open.onerror = reject; });
-      const all = await new Promise((resolve) => { const ask = db.transaction('journal').objectStore('journal').getAll(); ask.onsuccess = () => resolve(ask.result); });
-      return all.filter(({ by }) => by.id !== 'practice').map(({ kind, fact }) => fact ? kind + ' ' + fact : kind);`);
+    const entries = await hand.rows<{ kind: string; fact?: string; by: { id: string } }>('journal');
+    const stored = entries
+      .filter(({ by }) => by.id !== 'practice')
+      .map(({ kind, fact }) => (fact ? `${kind} ${fact}` : kind));
     say('stored', stored.join(', '));
     const file = join(SCRATCH, `start-${browser}.png`);
     writeFileSync(file, await joinPictures(pictures));

@@ -3,6 +3,7 @@ import { BROWSERS } from '../../e2e/browsers.ts';
 import { PanelHand } from '../../harness/panel.ts';
 import { startRig, type Rig } from '../../harness/rig.ts';
 import { until } from '../../harness/until.ts';
+import { logIn } from './logIn.ts';
 
 const { url: base, numbers } = inject('requestTracker');
 const display = (key: string): string => `${base}/Ticket/Display.html?id=${numbers[key]}`;
@@ -18,22 +19,6 @@ interface Read {
     messages: { author: string; role: string; at?: number; text: string }[];
     missing: unknown[];
   };
-}
-
-async function logIn(rig: Rig): Promise<void> {
-  await until('the login form', () =>
-    rig.page.run<boolean>(`return Boolean(document.querySelector('input[name=user]'));`),
-  );
-  await rig.page.run(
-    `document.querySelector('input[name=user]').value = 'agent.nora';
-     document.querySelector('input[name=pass]').value = 'agent-pass';`,
-  );
-  await rig.page.click('input[type=submit]');
-  await until('the agent’s own page', () =>
-    rig.page.run<boolean>(
-      `return document.body.id !== 'comp-NoAuth-Login' && !document.querySelector('input[name=pass]');`,
-    ),
-  );
 }
 
 /** What the page’s session reports of the ticket that is open, read to the end. */

@@ -7,7 +7,7 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    requestTracker: { url: string; numbers: Record<string, number> };
+    requestTracker: Pick<RequestTracker, 'url' | 'numbers'>;
   }
 }
 
@@ -20,16 +20,32 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** Serves a freshly seeded Request Tracker for the tests of a project. Gives back what ends it. */
-export default async function setup(project: TestProject): Promise<() => void> {
+/** A Request Tracker of our own, seeded: the numbers of its tickets by their names in `tickets.json`. */
+export interface RequestTracker {
+  url: string;
+  numbers: Record<string, number>;
+  close: () => void;
+}
+
+/** Installs what is missing, and serves a freshly seeded Request Tracker. */
+export async function serveRequestTracker(): Promise<RequestTracker> {
   const port = await freePort();
   const folder = join(mkdtempSync(join(tmpdir(), 'amends-rt-')), 'rt');
   execFileSync(join(import.meta.dirname, 'serve.sh'), [String(port), folder], { stdio: 'inherit', timeout: 600_000 });
-  const numbers = JSON.parse(readFileSync(join(folder, 'tickets.out.json'), 'utf8')) as Record<string, number>;
-  project.provide('requestTracker', { url: `http://127.0.0.1:${port}`, numbers });
-  return () => {
-    // The server is a process group of its own.
-    process.kill(-Number(readFileSync(join(folder, 'pid'), 'utf8')), 'SIGTERM');
-    rmSync(join(folder, '..'), { recursive: true, force: true, maxRetries: 3 });
+  return {
+    url: `http://127.0.0.1:${port}`,
+    numbers: JSON.parse(readFileSync(join(folder, 'tickets.out.json'), 'utf8')) as Record<string, number>,
+    close: () => {
+      // The server is a process group of its own.
+      process.kill(-Number(readFileSync(join(folder, 'pid'), 'utf8')), 'SIGTERM');
+      rmSync(join(folder, '..'), { recursive: true, force: true, maxRetries: 3 });
+    },
   };
+}
+
+/** Serves it for the tests of a project. Gives back what ends it. */
+export default async function setup(project: TestProject): Promise<() => void> {
+  const { url, numbers, close } = await serveRequestTracker();
+  project.provide('requestTracker', { url, numbers });
+  return close;
 }

@@ -4,7 +4,7 @@ import { act } from '@/lib/history/write';
 import { readRecord } from '@/lib/history/record';
 import { freshDb, person, ticketNo, writerAt } from '../../make/history';
 
-const withRoom = (bytes: number): void =>
+const withRoom = (bytes: number) =>
   vi.stubGlobal('navigator', {
     storage: { estimate: async () => ({ quota: 1_000_000_000 + bytes, usage: 1_000_000_000 }) },
   });
