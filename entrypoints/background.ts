@@ -4,7 +4,15 @@ import { HistoryDb } from '@/lib/history/db';
 import { speak } from '@/lib/i18n/i18n';
 import { onStart } from '@/lib/platform/lifecycle';
 import { openPanelOnClick } from '@/lib/platform/panel';
-import * as door from '@/lib/platform/reminders';
+import {
+  forgetReminder,
+  notify,
+  onNotificationPressed,
+  onReminder,
+  remindAt,
+  reminders,
+  showCount,
+} from '@/lib/platform/reminders';
 import { allowedSites, onSitesChanged, registerTicketScript, startInOpenTabs } from '@/lib/platform/sites';
 import { readItem } from '@/lib/platform/storage';
 import { showPage } from '@/lib/platform/tabs';
@@ -21,16 +29,16 @@ export default defineBackground(() => {
 
   const tellDue = async (promiseId: string): Promise<void> => {
     const due = await duePromise(db, promiseId);
-    await door.showCount(await countDue(db, Date.now()));
+    await showCount(await countDue(db, Date.now()));
     if (!due) return;
     const settings = settingsFrom(await readItem('settings'));
     const { t } = await speak(interfaceLanguage(settings, navigator.languages));
     const name = due.customer?.names[0] ?? due.ticket?.subject ?? '';
-    await door.notify(promiseId, t('promise.dueNow', { name }), due.promise.text);
+    await notify(promiseId, t('promise.dueNow', { name }), due.promise.text);
   };
 
   const catchUp = async (): Promise<void> => {
-    for (const id of await rebuildReminders(db, door, Date.now())) await tellDue(id);
+    for (const id of await rebuildReminders(db, { remindAt, forgetReminder, reminders }, Date.now())) await tellDue(id);
   };
 
   const showTicket = async (promiseId: string): Promise<void> => {
@@ -39,8 +47,8 @@ export default defineBackground(() => {
   };
 
   openPanelOnClick();
-  door.onReminder((id) => void tellDue(id));
-  door.onNotificationPressed((id) => void showTicket(id));
+  onReminder((id) => void tellDue(id));
+  onNotificationPressed((id) => void showTicket(id));
   onSitesChanged(() => void runOnAllowedSites());
   onStart(() => {
     void runOnAllowedSites();

@@ -30,6 +30,8 @@ export function reasonOf(reason: Reason, { t, format }: Speech): string {
         limit: format.money(reason.limit),
         days: reason.days,
       });
+    case 'broken':
+      return t('reason.broken', { rule: reason.rule });
     case 'noLimits':
       return t('reason.noLimits', { currency: reason.currency });
     default:

@@ -1,7 +1,7 @@
 import type { FactName } from '../kernel/case';
 import { LOSSES_OF } from './losses';
 import { isQuick } from './quick';
-import type { Finding, Offer, OfferCase, OfferOption, OfferRule, Reason, Verdict } from './types';
+import type { Finding, Offer, OfferCase, OfferOption, OfferRule, Reason, Valued, Verdict } from './types';
 import { valueOf } from './value';
 
 const files = import.meta.glob<Record<string, OfferRule>>('./rules/*.ts', { eager: true });
@@ -23,6 +23,15 @@ function verdictOf(findings: readonly Finding[], agentLevel: 1 | 2 | 3): Verdict
   return level <= agentLevel ? { kind: 'offer', level } : { kind: 'ask', level, reasons };
 }
 
+/** What a rule finds. One that fails is named and closes the option: money is never given unchecked. */
+function checked({ id, check }: OfferRule, valued: Valued, ofCase: OfferCase): Finding {
+  try {
+    return check(valued, ofCase);
+  } catch {
+    return { kind: 'blocked', reason: { code: 'broken', rule: id } };
+  }
+}
+
 /** The case as it is for one option: what the draft offers besides it counts like something given. */
 const besides = (option: OfferOption, ofCase: OfferCase): OfferCase => ({
   ...ofCase,
@@ -35,11 +44,11 @@ function offer(option: OfferOption, whole: OfferCase): Offer {
   if (valuation.kind !== 'valued') {
     const fit = rules.filter(({ id }) => id === 'conditions' || id === 'validity' || id === 'alreadyGiven');
     const unvalued = { option, cost: { minor: 0, currency: 'XXX' }, isFree: false, level: 1 as const };
-    const findings = [valuation, ...fit.map((rule) => rule.check(unvalued, ofCase))];
+    const findings = [valuation, ...fit.map((rule) => checked(rule, unvalued, ofCase))];
     return { option, verdict: verdictOf(findings, ofCase.agentLevel), isFree: false, isQuick: false };
   }
   const { valued } = valuation;
-  const findings = rules.map((rule) => rule.check(valued, ofCase));
+  const findings = rules.map((rule) => checked(rule, valued, ofCase));
   const { face, cost, percent, isFree, most } = valued;
   const verdict = verdictOf(findings, ofCase.agentLevel);
   return { option, verdict, face, cost, percent, isFree, most, isQuick: isQuick(valued, ofCase) };

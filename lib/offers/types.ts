@@ -45,6 +45,8 @@ export type Reason =
   | { code: 'alreadyGiven'; grant: string }
   | { code: 'notValid'; from?: string | undefined; until?: string | undefined }
   | { code: 'covered' }
+  /** A rule failed: what it would have forbidden is not known, so nothing is offered. */
+  | { code: 'broken'; rule: string }
   | { code: 'optionLevel'; level: Level }
   | { code: 'noLimits'; level: Level; currency: string }
   | { code: 'caseSum'; level: Level; limit: Money; total: Money }

@@ -93,10 +93,19 @@ export class Session {
   private locate(): Found | undefined {
     const page = this.page();
     for (const reader of this.parts.readers) {
-      const place = reader.locate(page);
+      const place = this.placeOf(reader, page);
       if (place) return { reader, key: { helpdesk: reader.id, ...place } };
     }
     return undefined;
+  }
+
+  /** A reader that fails on a page that is none of its own takes no other with it. */
+  private placeOf(reader: Reader, page: Page): ReturnType<Reader['locate']> {
+    try {
+      return reader.locate(page);
+    } catch {
+      return undefined;
+    }
   }
 
   private publish(report: PageReport): void {

@@ -6,7 +6,7 @@ const BLOCKS = new Set(
 const SKIPPED = new Set('BUTTON NOSCRIPT SCRIPT STYLE svg SVG TEMPLATE'.split(' '));
 
 /** Stands for a line break that is kept, until those of the page's source are gone. */
-const BREAK = '\u0001';
+const BREAK = '\ue000';
 
 const textIn = (text: string | null, isPre: boolean): string =>
   isPre ? (text ?? '').replaceAll('\n', BREAK) : (text ?? '');
@@ -38,7 +38,7 @@ export function plainText(element: Element): string {
   return out
     .join('')
     .replace(/[^\S ]\s*| \s+/g, ' ')
-    .replace(/ ?\u0001 ?/g, '\n')
+    .replace(/ ?\ue000 ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
