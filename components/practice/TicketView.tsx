@@ -15,7 +15,7 @@ interface ViewMessage {
 interface ViewTicket {
   id: string;
   subject: string;
-  status: string;
+  status: 'open';
   channel: string;
   language: string;
   requester: { name: string; email?: string; phone?: string; id: string };
@@ -62,7 +62,8 @@ export function TicketView({ ticket, sent }: { ticket: ViewTicket; sent: readonl
           {ticket.subject}
         </h2>
         <p className={styles.meta}>
-          #{ticket.id} · {t(`channel.${ticket.channel}`)} · <span data-practice="status">{ticket.status}</span>
+          #{ticket.id} · {t(`channel.${ticket.channel}`)} ·{' '}
+          <span data-practice="status">{t(`practice.${ticket.status}`)}</span>
           {ticket.tags.map((tag) => (
             <span key={tag} className={styles.tag} data-practice="tag" lang={language}>
               {tag}

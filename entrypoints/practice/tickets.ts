@@ -8,7 +8,7 @@ interface TicketFile {
   kind: string;
   language: string;
   channel: Channel;
-  status: string;
+  status: 'open';
   subject: string;
   requester: { name: string; email?: string; phone?: string; id: string };
   tags: string[];

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { useSpeech } from '@/components/ui/speech';
-import { mergeCustomer, sameCustomer } from '@/lib/desk/caring';
+import { anotherPerson, mergeCustomer, sameCustomer } from '@/lib/desk/caring';
 import type { Desk } from '@/lib/desk/desk';
 import type { OpenTicket } from '@/lib/desk/state';
 import type { CustomerRow } from '@/lib/history/rows';
@@ -21,7 +21,14 @@ export function Warnings({ open, desk }: { open: OpenTicket; desk: Desk }) {
           kind="bad"
           testId="other-requester"
           title={t('who.otherRequester', { customer: nameOf(record.customer) })}
-          actions={<Button onClick={() => void sameCustomer(desk)}>{t('who.same')}</Button>}
+          actions={
+            <>
+              <Button onClick={() => void sameCustomer(desk)}>{t('who.same')}</Button>
+              <Button onClick={() => void anotherPerson(desk)} data-testid="another-person">
+                {t('who.another')}
+              </Button>
+            </>
+          }
         >
           {t('who.otherRequesterHint')}
         </Notice>

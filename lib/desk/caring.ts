@@ -107,3 +107,13 @@ export async function sameCustomer(desk: Desk): Promise<boolean> {
   const open = desk.open();
   return open ? desk.store(open, [{ kind: 'customerSeen', identity: identityOf(open.ticket) }]) : false;
 }
+
+/** Says that somebody else asks on this ticket now: they get a case of their own, and what was being written for the other is dropped. */
+export async function anotherPerson(desk: Desk): Promise<boolean> {
+  const open = desk.open();
+  if (!open) return false;
+  const { case: _case, customer: _customer, ...record } = open.record;
+  const known = record.candidates.find(({ id }) => id === record.recognition.id);
+  await desk.forgetDraft();
+  return desk.store({ ...open, record: { ...record, ...(known && { customer: known }) } }, []);
+}

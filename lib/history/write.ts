@@ -25,8 +25,9 @@ export function customerId(identity: Identity, ticket: string): Promise<string> 
   return hashId('customer', isNameless(identity) || sign === undefined ? ticket : sign);
 }
 
-/** The id of the case of a ticket, the same on every machine. */
-export const caseId = (ticket: string): Promise<string> => hashId('case', ticket);
+/** The id of the case of a ticket, the same on every machine; that of a second person who asks on the same ticket is theirs alone. */
+export const caseId = (ticket: string, second?: string): Promise<string> =>
+  second === undefined ? hashId('case', ticket) : hashId('case', ticket, second);
 
 /** The id of a grant: case, option and grievance point. However often it is pressed, and wherever, it is one grant. */
 export const grantId = (ofCase: string, option: string, point = ''): Promise<string> =>
@@ -45,7 +46,7 @@ export async function act(
   writer: Writer,
 ): Promise<Result<undefined, NotStored>> {
   const customer = record.customer?.id ?? (await customerId(identity, ticket.key));
-  const ofCase = record.case?.id ?? (await caseId(ticket.key));
+  const ofCase = record.case?.id ?? (await caseId(ticket.key, record.isOtherRequester ? customer : undefined));
   const { by, shop, country, policy } = writer;
   const context: ActContext = {
     by,

@@ -33,7 +33,7 @@ export function ensurePackages() {
   const wanted = digest(join(ROOT, 'package-lock.json'));
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
   console.log('Installing the npm packages by the lock file …');
-  run(npm, ['ci', '--no-audit', '--no-fund']);
+  run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync(mark, wanted);
 }
 

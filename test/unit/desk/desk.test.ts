@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { addNote, confirmAll, recordChoice, setFact } from '@/lib/desk/caring';
+import { addNote, anotherPerson, confirmAll, recordChoice, setFact } from '@/lib/desk/caring';
 import { copyReply, insertReply, replyText, toggleOffer, writeReply } from '@/lib/desk/replying';
 import type { Ticket } from '@/lib/ticket/contract';
 import { makeDesk, until } from '../../make/desk';
@@ -157,6 +157,27 @@ describe('a write', () => {
     await until(() => (desk.open()?.record.isOtherRequester ? true : undefined));
     await setFact(desk, 'fault', 'ours');
     expect([status(), await db.journal.count()]).toEqual(['otherRequester', count]);
+  });
+
+  it('opens a case of their own for another person on the same ticket, and drops what was written for the first', async () => {
+    const { desk, show, db } = makeDesk();
+    const ticket = practiceTicket('late');
+    await show(ticket);
+    await confirmAll(desk);
+    desk.edit({ note: 'about the first one' });
+    await desk.flush();
+    const first = desk.open()?.record;
+    await show({ ...ticket, requester: practiceTicket('rude').requester });
+    await until(() => (desk.open()?.record.isOtherRequester ? true : undefined));
+    await anotherPerson(desk);
+    await until(() => (desk.open()?.record.isOtherRequester === false ? true : undefined));
+    const second = desk.open()?.record;
+    expect(second?.customer?.id).not.toBe(first?.customer?.id);
+    expect(second?.case?.id).not.toBe(first?.case?.id);
+    expect(second?.draft.note).toBe('');
+    await setFact(desk, 'fault', 'ours');
+    expect((await db.cases.get(first?.case?.id ?? ''))?.facts).not.toHaveProperty('fault');
+    expect((await db.cases.get(second?.case?.id ?? ''))?.facts).toHaveProperty('fault');
   });
 
   it('that the store refuses is said, and what was typed stays', async () => {
