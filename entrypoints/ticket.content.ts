@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { Session } from '@/lib/page/session';
-import { serveSession, tellTicket } from '@/lib/platform/messages';
+import { isHeard, serveSession, tellTicket } from '@/lib/platform/messages';
 import { pageGet } from '@/lib/platform/pageGet';
 import { readers } from '@/lib/ticket/registry';
 
@@ -17,6 +17,7 @@ export default defineContentScript({
       readers,
       get: pageGet,
       pageId: crypto.randomUUID(),
+      isHeard,
       tell: tellTicket,
       signal,
     });

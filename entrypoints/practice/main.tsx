@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { dress } from '@/components/ui/dress';
 import { SpeechProvider } from '@/components/ui/speech';
 import { Session } from '@/lib/page/session';
-import { serveSession, tellTicket } from '@/lib/platform/messages';
+import { isHeard, serveSession, tellTicket } from '@/lib/platform/messages';
 import { pageGet } from '@/lib/platform/pageGet';
 import { liveItem } from '@/lib/platform/storage';
 import { settingsFrom } from '@/lib/settings/settings';
@@ -40,6 +40,7 @@ const session = new Session({
   readers: [practice],
   get: pageGet,
   pageId: crypto.randomUUID(),
+  isHeard,
   tell: tellTicket,
   signal,
 });

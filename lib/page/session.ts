@@ -1,11 +1,11 @@
 import { dequal } from 'dequal/lite';
 import { followCaret, type Caret } from '../reply/editors/focus';
-import { editable, insert } from '../reply/editors/insert';
 import type { InsertAnswer, InsertAsk, PageReport, TaggedReport, Ticket, TicketKey } from '../ticket/contract';
 import { sameTicket } from '../ticket/contract';
 import { pick } from '../ticket/pick';
 import type { Page, Reader } from '../ticket/reader';
 import { onAddressChange, onceChanged, onReturn } from './changes';
+import { insertReply } from './insertReply';
 
 /** How long a page may take to show the ticket that its address names. */
 const RENDER_PATIENCE_MS = 8000;
@@ -20,7 +20,10 @@ export interface SessionParts {
   get: Page['get'];
   /** Names this document among all that were ever loaded. */
   pageId: string;
-  tell: (report: TaggedReport) => void;
+  /** Whether a panel is open anywhere: for nobody nothing is read. */
+  isHeard: () => Promise<boolean>;
+  /** Tells every open panel; false when there is none any more. */
+  tell: (report: TaggedReport) => Promise<boolean>;
   /** Aborted when the script must leave the page (extension updated or removed). */
   signal: AbortSignal;
 }
@@ -31,15 +34,16 @@ interface Found {
 }
 
 /**
- * Reads the open ticket with the reader that knows the page, tells of every change, and writes replies into the page's editor.
- * The same session runs in a helpdesk's page and in the practice desk.
+ * Reads the open ticket with the reader that knows the page, tells of every change, and writes replies into the page's editor. While no panel
+ * is open it does nothing. The same session runs in a helpdesk's page and in the practice desk.
  */
 export class Session {
   private readonly parts: SessionParts;
   private readonly caret: Caret;
-  private readonly first = Promise.withResolvers<TaggedReport>();
+  private isHeard: Promise<boolean>;
+  private first = Promise.withResolvers<TaggedReport>();
   private last: TaggedReport | undefined;
-  private isUntold = true;
+  private seq = 0;
   private turn = new AbortController();
   private pageId: string;
 
@@ -48,7 +52,8 @@ export class Session {
     this.pageId = parts.pageId;
     const { window: win, signal } = parts;
     this.caret = followCaret(win.document, signal);
-    const look = (): void => void this.look();
+    this.isHeard = parts.isHeard();
+    const look = (): void => void this.lookForPanel();
     if (win.document.readyState === 'loading') {
       win.document.addEventListener('DOMContentLoaded', look, { once: true, signal });
     } else look();
@@ -56,13 +61,18 @@ export class Session {
     onReturn(win, signal, () => this.comeBack());
   }
 
-  /** The newest report; waits for the first one. */
-  report(): Promise<TaggedReport> {
-    return this.last ? Promise.resolve(this.last) : this.first.promise;
+  /** The newest report; waits for the first one. A panel that asks while nothing is read begins the reading. */
+  async report(): Promise<TaggedReport> {
+    if (!(await this.isHeard)) {
+      this.isHeard = Promise.resolve(true);
+      if (this.parts.window.document.readyState !== 'loading') void this.look();
+    }
+    return this.last ?? this.first.promise;
   }
 
   /** Reads the ticket anew and resolves with what was found. */
   async reread(): Promise<TaggedReport> {
+    this.isHeard = Promise.resolve(true);
     await this.look();
     return this.report();
   }
@@ -71,23 +81,12 @@ export class Session {
   async insert(ask: InsertAsk): Promise<InsertAnswer> {
     const found = this.locate();
     if (!found || !sameTicket(found.key, ask.key)) return { kind: 'refused', reason: 'movedOn' };
-    const { reader } = found;
-    const element = this.editor(reader);
-    const replyUrl = reader.replyUrl?.(ask.key, ask.mode);
-    if (!element) return { kind: 'refused', reason: 'noEditor', ...(replyUrl && { replyUrl }) };
-    const mode = reader.mode?.(this.page());
-    if (mode && mode !== ask.mode) return { kind: 'refused', reason: 'wrongMode', ...(replyUrl && { replyUrl }) };
-    const arrived = await insert(element, ask);
-    return arrived ? { kind: 'inserted' } : { kind: 'refused', reason: 'notArrived' };
+    return insertReply(this.page(), found.reader, this.caret, ask);
   }
 
   private page(): Page {
     const { window: win, get } = this.parts;
     return { url: new URL(win.location.href), document: win.document, get };
-  }
-
-  private editor(reader: Reader): HTMLElement | undefined {
-    return this.caret.last() ?? editable(pick(this.parts.window.document, reader.editors));
   }
 
   private locate(): Found | undefined {
@@ -109,18 +108,37 @@ export class Session {
   }
 
   private publish(report: PageReport): void {
-    if (!this.isUntold && dequal(this.last?.report, report)) return;
-    this.isUntold = false;
-    this.last = { page: this.pageId, seq: (this.last?.seq ?? 0) + 1, report };
-    this.parts.tell(this.last);
+    if (dequal(this.last?.report, report)) return;
+    this.last = { page: this.pageId, seq: ++this.seq, report };
     this.first.resolve(this.last);
+    void this.tell(this.last);
+  }
+
+  private async tell(report: TaggedReport): Promise<void> {
+    if (!(await this.parts.tell(report)) && report === this.last) this.rest();
+  }
+
+  /** The last panel was closed: nothing is read until one asks again. */
+  private rest(): void {
+    this.isHeard = Promise.resolve(false);
+    this.turn.abort();
+    this.forget();
+  }
+
+  private forget(): void {
+    this.last = undefined;
+    this.first = Promise.withResolvers<TaggedReport>();
   }
 
   /** A page out of the browser's cache is a page loaded anew for whoever listens: the panel has forgotten the old one. */
   private comeBack(): void {
-    this.pageId = `${this.parts.pageId}+${this.last?.seq ?? 0}`;
-    this.isUntold = true;
-    void this.look();
+    this.pageId = `${this.parts.pageId}+${this.seq}`;
+    this.forget();
+    void this.lookForPanel();
+  }
+
+  private async lookForPanel(): Promise<void> {
+    if (await this.isHeard) await this.look();
   }
 
   private async look(): Promise<void> {

@@ -10,18 +10,27 @@ interface PanelAsks {
   'ticket.insert': (ask: InsertAsk) => InsertAnswer;
 }
 
-/** Facts that a page tells to whoever listens; nobody answers. */
+/** What a page tells to whoever listens. Every open panel hears it; that one does is all that the page learns. */
 interface PageTells {
+  'page.isHeard': () => void;
   'ticket.changed': (report: TaggedReport) => void;
 }
 
 const asks = defineExtensionMessaging<PanelAsks>();
 const tells = defineExtensionMessaging<PageTells>();
 
-/** Tells every open panel what the page shows. A panel that isn't there is no fault. */
-export const tellTicket = (report: TaggedReport): void => {
-  tells.sendMessage('ticket.changed', report).catch(() => undefined);
-};
+const wasHeard = (answer: Promise<void>): Promise<boolean> =>
+  answer.then(
+    () => true,
+    () => false,
+  );
+
+/** Whether any panel is open. */
+export const isHeard = (): Promise<boolean> => wasHeard(tells.sendMessage('page.isHeard'));
+
+/** Tells every open panel what the page shows; false when there is none. */
+export const tellTicket = (report: TaggedReport): Promise<boolean> =>
+  wasHeard(tells.sendMessage('ticket.changed', report));
 
 /** Lets a session answer the panel until `signal` is aborted. */
 export function serveSession(session: Session, signal: AbortSignal): void {
@@ -32,11 +41,14 @@ export function serveSession(session: Session, signal: AbortSignal): void {
 }
 
 /** Hears what pages tell. Malformed reports are dropped. Returns how to stop. */
-export const onTicketTold = (heard: (report: TaggedReport, tabId: number | undefined) => void): (() => void) =>
+export function onTicketTold(heard: (report: TaggedReport, tabId: number | undefined) => void): () => void {
+  tells.onMessage('page.isHeard', () => undefined);
   tells.onMessage('ticket.changed', ({ data, sender }) => {
     const report = v.safeParse(TaggedReport, data);
     if (report.success) heard(report.output, sender.tab?.id);
   });
+  return () => tells.removeAllListeners();
+}
 
 /** What the tab's page shows; undefined where no session answers (site not allowed, browser page, page still loading). */
 export async function askTicket(tabId: number, how: 'read' | 'reread' = 'read'): Promise<TaggedReport | undefined> {

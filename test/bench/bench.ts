@@ -7,7 +7,7 @@ import { serveDesk } from '../served/server.ts';
 import { readOptions } from './options.ts';
 import { costOfPage } from './pageCost.ts';
 import { heapsAfter } from './panelHeap.ts';
-import { report, tableOf, type Round } from './report.ts';
+import { PAGES, report, tableOf, type PageName, type Round } from './report.ts';
 import { bareStart, ours, type Side } from './sides.ts';
 import { fillProfile } from './store.ts';
 import { followTickets } from './switches.ts';
@@ -40,9 +40,10 @@ async function measure(round: number): Promise<Round> {
   const delays = await inTurn(['ours', 'bare'], round, (key) =>
     followTickets(sides[key], desk.origin, round * switches, switches),
   );
-  const page = await inTurn(['none', 'ours', 'bare'], round, (key) =>
-    costOfPage(sides[key === 'bare' ? 'bare' : 'ours'].start.extension, desk.origin, key !== 'none'),
-  );
+  const page = await inTurn(Object.keys(PAGES) as PageName[], round, (name) => {
+    const { side, company } = PAGES[name];
+    return costOfPage(sides[side].start.extension, desk.origin, company);
+  });
   const panelHeap = await heapsAfter(ourSide(`heap-${round}`), desk.origin, heapAfter);
   return { delays, page, panelHeap };
 }

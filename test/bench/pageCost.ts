@@ -75,14 +75,21 @@ async function traced(page: Page, url: string, address: string): Promise<number>
   return runsOf((JSON.parse(trace) as { traceEvents: TraceEvent[] }).traceEvents, address);
 }
 
+/** What is in the browser besides the page: nothing of ours, the extension with its panel closed, or with its panel open. */
+export type Company = 'none' | 'closed' | 'open';
+
 /** Loads ticket pages in a fresh browser, with the extension or, for comparison, without any. */
-export async function costOfPage(extension: string, origin: string, isThere: boolean): Promise<PageCost> {
+export async function costOfPage(extension: string, origin: string, company: Company): Promise<PageCost> {
   const chromium = await launchChromium({ extension });
+  const isThere = company !== 'none';
   try {
     if (!isThere) await chromium.browser.uninstallExtension(chromium.extensionId);
     await pause(SETTLE_MS);
     const url = (ticket: number): string => `${origin}/tickets/${ticket}`;
-    await inFreshTab(chromium, (page) => page.goto(url(1)));
+    const first = await chromium.browser.newPage();
+    await first.goto(url(1));
+    if (company === 'open') await chromium.openPanel(first);
+    await pause(SETTLE_MS);
     const loads = [];
     for (let ticket = 2; ticket < 2 + LOADS; ticket++)
       loads.push(await inFreshTab(chromium, (page) => load(page, url(ticket))));

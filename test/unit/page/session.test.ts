@@ -43,6 +43,7 @@ const toy: Reader = {
 
 let stop = new AbortController();
 let told: TaggedReport[] = [];
+let hasPanel = true;
 
 function show(id: string, name: string, text = 'It is broken'): void {
   document.body.innerHTML = `<main data-id="${id}"><h1>${name}</h1><p>${text}</p></main><textarea></textarea>`;
@@ -56,7 +57,11 @@ function start(
     readers,
     get,
     pageId: 'page',
-    tell: (report) => told.push(report),
+    isHeard: async () => hasPanel,
+    tell: async (report) => {
+      if (hasPanel) told.push(report);
+      return hasPanel;
+    },
     signal: stop.signal,
   });
 }
@@ -76,6 +81,7 @@ beforeEach(() => {
   stop.abort();
   stop = new AbortController();
   told = [];
+  hasPanel = true;
   location.hash = '#/7';
   show('7', 'Ann');
   // The test document has no layout and no editing commands; real browsers are asked in the end-to-end tests.
@@ -149,6 +155,51 @@ describe('a page', () => {
     await vi.waitFor(() => expect(told).toHaveLength(2));
     window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     await vi.waitFor(() => expect(told.at(-1)?.page).not.toBe('page'));
+  });
+});
+
+describe('while no panel is open', () => {
+  const read = vi.fn(toy.read);
+  const glance = vi.fn(toy.glance);
+  const shy: Reader = { ...toy, read, glance };
+  beforeEach(() => {
+    hasPanel = false;
+    read.mockImplementation(toy.read);
+    glance.mockImplementation(toy.glance);
+  });
+  const idle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
+
+  it('a page is not read, however it changes', async () => {
+    start([shy]);
+    goTo('#/8');
+    show('8', 'Bob');
+    await idle();
+    expect([read.mock.calls, glance.mock.calls]).toEqual([[], []]);
+  });
+
+  it('a page is read as soon as a panel asks, and tells of changes from then on', async () => {
+    const session = start([shy]);
+    await idle();
+    hasPanel = true;
+    expect((await session.report()).report).toMatchObject({ ticket: { requester: { name: 'Ann' } } });
+    goTo('#/8');
+    show('8', 'Bob');
+    await vi.waitFor(() => expect(told.at(-1)?.report).toMatchObject({ ticket: { requester: { name: 'Bob' } } }));
+  });
+
+  it('a page that was read rests, and has its next report numbered on', async () => {
+    hasPanel = true;
+    const session = start([shy]);
+    await vi.waitFor(() => expect(told).toHaveLength(2));
+    hasPanel = false;
+    goTo('#/8');
+    await idle();
+    const { length } = read.mock.calls;
+    goTo('#/7');
+    await idle();
+    expect(read.mock.calls).toHaveLength(length);
+    hasPanel = true;
+    expect((await session.report()).seq).toBeGreaterThan(2);
   });
 });
 

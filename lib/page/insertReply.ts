@@ -1,0 +1,16 @@
+import type { Caret } from '../reply/editors/focus';
+import { editable, insert } from '../reply/editors/insert';
+import type { InsertAnswer, InsertAsk } from '../ticket/contract';
+import { pick } from '../ticket/pick';
+import type { Page, Reader } from '../ticket/reader';
+
+/** Writes a reply into the editor that was last typed in, else the helpdesk's own one, unless that writes to somebody else. */
+export async function insertReply(page: Page, reader: Reader, caret: Caret, ask: InsertAsk): Promise<InsertAnswer> {
+  const element = caret.last() ?? editable(pick(page.document, reader.editors));
+  const replyUrl = reader.replyUrl?.(ask.key, ask.mode);
+  if (!element) return { kind: 'refused', reason: 'noEditor', ...(replyUrl && { replyUrl }) };
+  const mode = reader.mode?.(page);
+  if (mode && mode !== ask.mode) return { kind: 'refused', reason: 'wrongMode', ...(replyUrl && { replyUrl }) };
+  const arrived = await insert(element, ask);
+  return arrived ? { kind: 'inserted' } : { kind: 'refused', reason: 'notArrived' };
+}
