@@ -63,7 +63,8 @@ export function Promises({ promises, now, onKeep, onMove, onCancel, onMake }: Pr
               {promise.contact && <span className={styles.soft}> {promise.contact}</span>}
             </span>
             <Button onClick={() => onKeep(promise)}>{t('promise.kept')}</Button>
-            <MoveMenu now={now} onMove={(due) => onMove(promise, due)} />
+            {/* Told too late, a promise stays late: there is nothing to move any more. */}
+            {!isLate(promise, now) && <MoveMenu now={now} onMove={(due) => onMove(promise, due)} />}
             <Button kind="quiet" onClick={() => onCancel(promise)} aria-label={t('promise.cancel')}>
               ×
             </Button>

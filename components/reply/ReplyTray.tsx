@@ -15,12 +15,15 @@ interface Props {
   direction: 'ltr' | 'rtl';
   text: string;
   isEdited: boolean;
+  /** True when a text edited by hand was made anew and can be brought back. */
+  hasOwnText: boolean;
   composed: Composed;
   agentName: string;
   isBeyond: boolean;
   onBegin: () => void;
   onEdit: (text: string) => void;
   onForgetEdits: () => void;
+  onRestoreEdits: () => void;
   onSwitchBlock: (id: string, isOn: boolean) => void;
   onMode: (mode: 'public' | 'note') => void;
   onLanguage: (language: string) => void;
@@ -82,6 +85,11 @@ function Head(props: Props) {
                 {t(`block.${id}`)}
               </button>
             ))
+        )}
+        {!isEdited && props.hasOwnText && (
+          <Button kind="quiet" onClick={props.onRestoreEdits} data-testid="restore-edits">
+            {t('reply.restoreEdits')}
+          </Button>
         )}
       </span>
     </div>

@@ -69,7 +69,7 @@ export function App({ speech, services, circumstances }: Props) {
   const isDay = dayAt === key;
   const isOpened = key !== '' && opened === key;
   const setDay = (isOpen: boolean): void => setDayAt(isOpen ? key : undefined);
-  useShortcuts(services.desk, { toggleDay: () => setDay(!isDay), open: () => setOpened(key) });
+  useShortcuts({ toggleDay: () => setDay(!isDay), open: () => setOpened(key) });
   return (
     <SpeechProvider speech={speech}>
       <div className={styles.panel}>

@@ -12,7 +12,7 @@ import { Offers } from '@/components/offers/Offers';
 import { Listening } from '@/components/talk/Listening';
 import * as caring from '@/lib/desk/caring';
 import type { Desk } from '@/lib/desk/desk';
-import { confirmSent, dropReply, toggleOffer, writeReply } from '@/lib/desk/replying';
+import { confirmSent, dropReply, editAgain, remake, toggleOffer, writeReply } from '@/lib/desk/replying';
 import type { OpenTicket } from '@/lib/desk/state';
 import type { Entry } from '@/lib/history/entries';
 import { readTimeline } from '@/lib/history/timeline';
@@ -54,7 +54,7 @@ function Next({ open, desk, circumstances }: Props) {
         reply={next.reply}
         onSent={() => void confirmSent(desk, next.reply)}
         onDropped={() => void dropReply(desk, next.reply)}
-        onAgain={() => desk.edit({ isWriting: true })}
+        onAgain={() => void editAgain(desk, next.reply)}
       />
     );
   }
@@ -184,7 +184,7 @@ export function TicketBody({ open, desk, circumstances }: Props) {
         policy={circumstances.policy}
         chosen={draft.chosen}
         onToggle={(id) => toggleOffer(desk, id)}
-        onAmount={(id, amount) => desk.edit({ amounts: { ...draft.amounts, [id]: amount.minor }, text: null })}
+        onAmount={(id, amount) => remake(desk, { amounts: { ...draft.amounts, [id]: amount.minor } })}
       />
       <Past open={open} desk={desk} />
     </>

@@ -6,7 +6,9 @@ import {
   forgetEdits,
   insertReply,
   replyMode,
+  remake,
   replyText,
+  restoreEdits,
   switchBlock,
   writeReply,
 } from '@/lib/desk/replying';
@@ -47,10 +49,12 @@ export function Tray({ services, isOpened }: { services: Services; isOpened: boo
       isBeyond={advice.chosen.beyond.length > 0}
       onBegin={() => void writeReply(desk, advice.recommended)}
       onEdit={(text) => desk.edit({ text })}
+      hasOwnText={Boolean(draft.ownText)}
       onForgetEdits={() => forgetEdits(desk)}
+      onRestoreEdits={() => restoreEdits(desk)}
       onSwitchBlock={(id, isOn) => switchBlock(desk, id, isOn)}
       onMode={(mode) => desk.edit({ mode })}
-      onLanguage={(code) => desk.edit({ language: code, text: null })}
+      onLanguage={(code) => remake(desk, { language: code })}
       onInsert={() => void insertReply(desk)}
       onCopy={() => void copyReply(desk)}
       onDiscard={() => discardReply(desk)}

@@ -1,7 +1,4 @@
 import { useEffect } from 'react';
-import type { Desk } from '@/lib/desk/desk';
-import { confirmAll } from '@/lib/desk/caring';
-import { copyReply, insertReply } from '@/lib/desk/replying';
 
 interface Actions {
   toggleDay: () => void;
@@ -11,20 +8,30 @@ interface Actions {
 /** The keys of the panel; they are named in its menu. Letters are taken by their place, so that every keyboard layout has them. */
 export const KEYS = ['KeyN', 'KeyI', 'KeyC', 'KeyF', 'KeyD', 'KeyO'] as const;
 
+/** On a Mac, Option and a letter type signs. */
+const IS_MAC = navigator.platform.startsWith('Mac');
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.matches('input, textarea, [contenteditable]');
+
 const press = (testId: string): void => document.querySelector<HTMLElement>(`[data-testid="${testId}"]`)?.click();
 
-/** Lets the agent work without the mouse: Alt and a letter for each of the things that are done all the time. */
-export function useShortcuts(desk: Desk, { toggleDay, open }: Actions): void {
+/**
+ * Lets the agent work without the mouse: Alt and a letter for each of the things that are done all the time. A key presses the button that is
+ * on the screen, so it can do no more than the button.
+ */
+export function useShortcuts({ toggleDay, open }: Actions): void {
   useEffect(() => {
     const actions: Record<string, () => void> = {
       KeyN: () => press('next-action'),
-      KeyI: () => void insertReply(desk),
-      KeyC: () => void copyReply(desk),
-      KeyF: () => void confirmAll(desk),
+      KeyI: () => press('insert'),
+      KeyC: () => press('copy'),
+      KeyF: () => press('confirm-all'),
       KeyD: toggleDay,
       KeyO: open,
     };
     const listen = (event: KeyboardEvent): void => {
+      if (IS_MAC && isTyping(event.target)) return;
       const action = event.altKey && !event.ctrlKey && !event.metaKey ? actions[event.code] : undefined;
       if (!action) return;
       event.preventDefault();
@@ -32,5 +39,5 @@ export function useShortcuts(desk: Desk, { toggleDay, open }: Actions): void {
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
-  }, [desk, toggleDay, open]);
+  }, [toggleDay, open]);
 }

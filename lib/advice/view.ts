@@ -32,7 +32,10 @@ function optionsIn({ id, gifts }: ReplyRow): number {
 function repliesOf({ ticket, found: { said }, record }: AdviceInput, caseId: string): CaseView['replies'] {
   const isAnswered = ticket.messages.some(({ role }) => role === 'agent');
   const byHand = { hasThanks: said.thanks > 0, hasApology: said.apologies > 0, optionCount: 0 };
-  const sent = record.replies.filter((reply) => reply.case === caseId && reply.state === 'sent');
+  const isCall = ticket.channel === 'phone';
+  const sent = record.replies.filter(
+    (reply) => reply.case === caseId && reply.state === 'sent' && (isCall || reply.mode === 'public'),
+  );
   return [
     ...(isAnswered ? [byHand] : []),
     ...sent.map((reply) => ({

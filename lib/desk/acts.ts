@@ -5,7 +5,7 @@ import type { ReplyRow } from '../history/rows';
 import { grantId } from '../history/write';
 import type { Composed } from '../reply/compose';
 import type { Offered, ReplyContext } from '../reply/context';
-import { saidBefore, wasSaid } from '../reply/sent';
+import { saidBefore, standing } from '../reply/sent';
 import { fill, toText } from '../reply/template';
 import type { Message } from '../ticket/contract';
 
@@ -116,10 +116,12 @@ async function giftsIn({ advice, context, composed, ofCase, labelOf }: ReplyPart
  * the text: what is not said in it any more is not offered and not promised.
  */
 export async function replyRecord(parts: ReplyParts): Promise<Reply> {
-  const { composed, text, mode, messages, makeId } = parts;
+  const { advice, composed, text, mode, messages, makeId } = parts;
   const reply = makeId();
-  const gifts = await giftsIn(parts, reply);
-  const promises = composed.promises.map((made): Commitment => ({
+  // A note to colleagues gives the customer nothing; after a call it tells what was said.
+  const isForCustomer = mode === 'public' || advice.facts.channel === 'phone';
+  const gifts = isForCustomer ? await giftsIn(parts, reply) : [];
+  const promises = (isForCustomer ? composed.promises : []).map((made): Commitment => ({
     promise: makeId(),
     what: made.what,
     text: made.text,
@@ -129,17 +131,17 @@ export async function replyRecord(parts: ReplyParts): Promise<Reply> {
     reply,
     mode,
     text,
-    hasThanks: composed.hasThanks,
-    hasApology: composed.hasApology,
+    hasThanks: isForCustomer && composed.hasThanks,
+    hasApology: isForCustomer && composed.hasApology,
     saidBefore: saidBefore({ text, mode }, messages),
     gifts: gifts.filter((gift) => isIn(gift.text, text)),
     promises: promises.filter((promise) => isIn(promise.text, text)),
   };
 }
 
-/** True when the words are in the text, or where there is no text to look in. */
+/** True unless the words were taken out of the text. Said with another figure is said: the figure is another matter. */
 const isIn = (words: string | undefined, text: string | undefined): boolean =>
-  words === undefined || text === undefined || wasSaid(words, text);
+  text === undefined || standing(words, text) !== 'gone';
 
 /**
  * What becomes true when a reply was sent: what it gave is given, what it let the customer choose is offered, what it promised is promised.

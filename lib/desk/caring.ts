@@ -5,6 +5,7 @@ import type { Cause, Outcome } from '../kernel/enums';
 import { confirmOne, confirmSuggested } from './acts';
 import type { Desk } from './desk';
 import { identityOf } from './compute';
+import type { OpenTicket } from './state';
 
 /** Stores acts on the ticket that is open now. */
 async function perform(desk: Desk, ...acts: Act[]): Promise<boolean> {
@@ -38,23 +39,27 @@ export const tickItem = (
 
 /** Adds the note that was being written. */
 export async function addNote(desk: Desk): Promise<void> {
-  const text = desk.open()?.record.draft.note.trim();
-  if (text && (await perform(desk, { kind: 'noteAdded', note: desk.parts.makeId(), text }))) desk.edit({ note: '' });
+  const open = desk.open();
+  const text = open?.record.draft.note.trim();
+  if (!open || !text) return;
+  const { key } = open.ticket;
+  if (await desk.perform(key, [{ kind: 'noteAdded', note: desk.parts.makeId(), text }]))
+    await desk.editAt(key, { note: '' });
 }
 
 export const removeNote = (desk: Desk, note: string): Promise<boolean> => perform(desk, { kind: 'noteRemoved', note });
 
 /** The caller has finished: what was written down while listening becomes points, a line each. */
 export async function finishListening(desk: Desk): Promise<void> {
-  const draft = desk.open()?.record.draft;
-  if (!draft) return;
-  const lines = draft.heard
+  const open = desk.open();
+  if (!open) return;
+  const { key } = open.ticket;
+  const lines = open.record.draft.heard
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
   const acts = lines.map((text): Act => ({ kind: 'pointNoted', point: desk.parts.makeId(), text }));
-  if (acts.length > 0 && !(await perform(desk, ...acts))) return;
-  desk.edit({ hasFinished: true, heard: '' });
+  if (await desk.perform(key, acts)) await desk.editAt(key, { hasFinished: true, heard: '' });
 }
 
 /** Makes a promise to the customer, with a reminder at its time. */
@@ -85,14 +90,23 @@ export const recordChoice = (desk: Desk, choiceOf: string, grant: string): Promi
 
 /** Closes the case with its outcome and cause. How the talk went is forgotten with the draft. */
 export async function closeCase(desk: Desk, outcome: Outcome, cause: Cause): Promise<void> {
-  if (await perform(desk, { kind: 'caseClosed', outcome, cause })) await desk.forgetDraft();
+  const key = desk.open()?.ticket.key;
+  if (key && (await desk.perform(key, [{ kind: 'caseClosed', outcome, cause }]))) await desk.forgetDraft(key);
 }
 
 export const reopenCase = (desk: Desk): Promise<boolean> => perform(desk, { kind: 'caseReopened' });
 
+/** The open ticket, if the page shows it still; else that is said. */
+async function onScreen(desk: Desk): Promise<OpenTicket | undefined> {
+  const open = desk.open();
+  if (open && (await desk.isOnScreen(open.ticket.key))) return open;
+  desk.say({ code: 'movedOn', tone: 'bad' });
+  return undefined;
+}
+
 /** Says that another customer is the same person: their histories are one from now on. Somebody new becomes that customer. */
 export async function mergeCustomer(desk: Desk, other: CustomerRow): Promise<boolean> {
-  const open = desk.open();
+  const open = await onScreen(desk);
   if (!open) return false;
   const { names, emails, phones, refs, id, absorbed } = other;
   const identity = { names, emails, phones, refs };
@@ -104,16 +118,17 @@ export async function mergeCustomer(desk: Desk, other: CustomerRow): Promise<boo
 
 /** Says that whoever asks now is the customer of this case after all: their signs are added. */
 export async function sameCustomer(desk: Desk): Promise<boolean> {
-  const open = desk.open();
+  const open = await onScreen(desk);
   return open ? desk.store(open, [{ kind: 'customerSeen', identity: identityOf(open.ticket) }]) : false;
 }
 
 /** Says that somebody else asks on this ticket now: they get a case of their own, and what was being written for the other is dropped. */
 export async function anotherPerson(desk: Desk): Promise<boolean> {
-  const open = desk.open();
+  const open = await onScreen(desk);
   if (!open) return false;
   const { case: _case, customer: _customer, ...record } = open.record;
   const known = record.candidates.find(({ id }) => id === record.recognition.id);
-  await desk.forgetDraft();
-  return desk.store({ ...open, record: { ...record, ...(known && { customer: known }) } }, []);
+  const isStored = await desk.store({ ...open, record: { ...record, ...(known && { customer: known }) } }, []);
+  if (isStored) await desk.forgetDraft(open.ticket.key);
+  return isStored;
 }

@@ -12,6 +12,7 @@ import { compute, factsOf, identityOf, ticketRef } from './compute';
 import type { PageState } from './follow';
 import type { DeskParts } from './parts';
 import type { OpenTicket, Status } from './state';
+import { writable } from './writable';
 
 type TicketReport = Extract<PageReport, { kind: 'ticket' }>;
 
@@ -86,8 +87,11 @@ export class Desk {
 
   /** Puts a text on the clipboard. */
   async copy(text: string): Promise<void> {
-    await this.parts.door.copy(text);
-    this.say({ code: 'copied', tone: 'ok' });
+    const isCopied = await this.parts.door.copy(text).then(
+      () => true,
+      () => false,
+    );
+    this.say(isCopied ? { code: 'copied', tone: 'ok' } : { code: 'notCopied', tone: 'bad' });
   }
 
   say(status: Status | undefined): void {
@@ -101,14 +105,26 @@ export class Desk {
     this.show();
   }
 
+  /** The same for the ticket of `key`, which may have been left while something was stored. */
+  async editAt(key: TicketKey, change: Partial<DraftRow>): Promise<void> {
+    if (this.isOpen(key)) this.edit(change);
+    else await this.drafting.editLeft(keyText(key), change);
+  }
+
+  /** True while the panel is at this ticket. */
+  isOpen(key: TicketKey): boolean {
+    return sameTicket(key, this.report?.ticket.key);
+  }
+
   /** Stores what was typed, now: before the panel closes or the page changes. */
   flush(): Promise<void> {
     return this.drafting.flush();
   }
 
-  /** Forgets what the agent was in the middle of on the open ticket. */
-  async forgetDraft(): Promise<void> {
-    if (this.report) await this.drafting.forget(keyText(this.report.ticket.key));
+  /** Forgets what the agent was in the middle of on a ticket. */
+  async forgetDraft(key: TicketKey): Promise<void> {
+    await this.drafting.forget(keyText(key));
+    if (this.isOpen(key)) await this.reread();
   }
 
   /**
@@ -122,13 +138,9 @@ export class Desk {
   }
 
   private async performNow(key: TicketKey, acts: Acts): Promise<boolean> {
-    const open = this.open();
-    if (!open || !sameTicket(open.ticket.key, key) || !(await this.isOnScreen(key))) {
-      this.say({ code: 'movedOn', tone: 'bad' });
-      return false;
-    }
-    if (open.record.isOtherRequester) {
-      this.say({ code: 'otherRequester', tone: 'bad' });
+    const open = await writable(this, key);
+    if (typeof open === 'string') {
+      this.say({ code: open, tone: 'bad' });
       return false;
     }
     const made = typeof acts === 'function' ? acts(open) : acts;

@@ -19,7 +19,8 @@ export class Drafting {
 
   /** The newer one of what is edited here and what the store has: another window may have the same ticket open. */
   over(stored: DraftRow): DraftRow {
-    return this.draft && this.draft.editedAt > stored.editedAt ? this.draft : stored;
+    const here = this.pending.get(stored.ticket) ?? this.draft;
+    return here?.ticket === stored.ticket && here.editedAt > stored.editedAt ? here : stored;
   }
 
   /** Changes the draft. */
@@ -28,6 +29,14 @@ export class Drafting {
     this.draft = { ...base, ...change, editedAt: Math.max(this.now(), base.editedAt + 1) };
     this.pending.set(this.draft.ticket, this.draft);
     void this.flush();
+  }
+
+  /** Changes the draft of a ticket that was left meanwhile, if it has one. */
+  async editLeft(ticket: string, change: Partial<DraftRow>): Promise<void> {
+    const stored = this.pending.get(ticket) ?? (await this.db.drafts.get(ticket));
+    if (!stored) return;
+    this.pending.set(ticket, { ...stored, ...change, editedAt: Math.max(this.now(), stored.editedAt + 1) });
+    await this.flush();
   }
 
   /** Stores what was not stored yet. What the store refuses is kept and tried again with the next change. */
@@ -60,7 +69,7 @@ export class Drafting {
 
   /** Deletes the draft of a ticket. */
   async forget(ticket: string): Promise<void> {
-    this.draft = undefined;
+    if (this.draft?.ticket === ticket) this.draft = undefined;
     this.pending.delete(ticket);
     await this.saving;
     await dropDrafts(this.db, [ticket]);

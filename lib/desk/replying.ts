@@ -1,9 +1,10 @@
-import { keyText, type InsertAnswer, type InsertAsk, type ReplyMode } from '../ticket/contract';
+import { keyText, type InsertAnswer, type InsertAsk, type Message, type ReplyMode } from '../ticket/contract';
 import { caseId } from '../history/write';
+import type { DraftRow } from '../history/drafts';
 import type { Reply } from '../history/entries';
 import type { ReplyRow } from '../history/rows';
 import { metaOf } from '../languages';
-import { findSent } from '../reply/sent';
+import { findSent, standing } from '../reply/sent';
 import { holesIn } from '../reply/template';
 import { confirmSuggested, replyRecord, sentActs } from './acts';
 import type { Desk } from './desk';
@@ -25,30 +26,45 @@ export async function writeReply(desk: Desk, chosen: readonly string[]): Promise
   const open = desk.open();
   if (!open || open.isReading) return;
   const { key } = open.ticket;
+  const { next } = open.advice;
+  if (next.code === 'send') return editAgain(desk, next.reply);
   desk.edit({ isWriting: true, chosen: [...new Set([...open.record.draft.chosen, ...chosen])] });
   await desk.perform(key, ({ advice }) => confirmSuggested(advice.chips));
 }
 
-/** Adds an option to the reply or takes it out. A text edited by hand is made anew, or the option would be missing in it. */
+/** Changes what the blocks make of the reply. A text edited by hand is made anew, or the change would be missing in it; it can be brought back. */
+export function remake(desk: Desk, change: Partial<DraftRow>): void {
+  const text = desk.open()?.record.draft.text;
+  desk.edit({ ...change, text: null, ...(text && { ownText: text }) });
+}
+
+/** Adds an option to the reply or takes it out. */
 export function toggleOffer(desk: Desk, id: string): void {
   const draft = desk.open()?.record.draft;
   if (!draft) return;
   const chosen = draft.chosen.includes(id) ? draft.chosen.filter((each) => each !== id) : [...draft.chosen, id];
-  desk.edit({ chosen, isWriting: true, text: null });
+  remake(desk, { chosen, isWriting: true });
 }
 
 /** Takes back what was written by hand: the blocks make the text again. */
-export const forgetEdits = (desk: Desk): void => desk.edit({ text: null });
+export const forgetEdits = (desk: Desk): void => remake(desk, {});
+
+/** Brings back what was written by hand. */
+export function restoreEdits(desk: Desk): void {
+  const ownText = desk.open()?.record.draft.ownText;
+  if (ownText) desk.edit({ text: ownText, ownText: '' });
+}
 
 /** Switches a block of the reply on or off. */
 export function switchBlock(desk: Desk, id: string, isOn: boolean): void {
   const draft = desk.open()?.record.draft;
-  if (draft) desk.edit({ switched: { ...draft.switched, [id]: isOn }, text: null });
+  if (draft) remake(desk, { switched: { ...draft.switched, [id]: isOn } });
 }
 
+const NO_REPLY = { isWriting: false, chosen: [], switched: {}, amounts: {}, text: null, ownText: '' };
+
 /** Ends writing without inserting: the draft is gone. */
-export const discardReply = (desk: Desk): void =>
-  desk.edit({ isWriting: false, chosen: [], switched: {}, amounts: {}, text: null });
+export const discardReply = (desk: Desk): void => desk.edit(NO_REPLY);
 
 async function recordOf(desk: Desk, open: OpenTicket): Promise<Reply> {
   const { policy, makeId, language } = desk.parts;
@@ -113,21 +129,31 @@ export async function insertReply(desk: Desk): Promise<void> {
   const { page } = desk.parts.store.getState();
   if (!open || page.kind !== 'report') return;
   if (open.advice.chosen.beyond.length > 0) return desk.say({ code: 'aboveAuthority', tone: 'bad' });
+  if (open.isReading) return desk.say({ code: 'stillReading', tone: 'warn' });
   if (open.record.isOtherRequester) return desk.say({ code: 'otherRequester', tone: 'bad' });
   if (holesAreNew(desk, open)) return desk.say({ code: 'holes', tone: 'warn' });
+  const reply = await recordOf(desk, open);
+  const other = reply.gifts.find((gift) => standing(gift.text, reply.text) === 'otherFigure');
+  if (other) return desk.say({ code: 'otherFigure', tone: 'bad', values: { option: other.label } });
   const { key } = open.ticket;
   const direction = metaOf(open.record.draft.language ?? open.found.language?.value ?? desk.parts.language()).direction;
   const ask: InsertAsk = { key, mode: replyMode(open), text: replyText(open), direction };
   const answer = await write(desk, page.tab.id, ask);
   if (answer?.kind !== 'inserted') return desk.say({ code: answer?.reason ?? 'movedOn', tone: 'bad' });
-  const reply = await recordOf(desk, open);
   const isStored = await desk.perform(key, ({ advice }) => [
     ...confirmSuggested(advice.chips),
     { kind: 'replyInserted', reply },
   ]);
   if (!isStored) return;
-  desk.edit({ isWriting: false });
-  desk.say({ code: reply.mode === 'note' ? 'noteInserted' : 'inserted', tone: 'ok' });
+  await desk.editAt(key, { isWriting: false });
+  if (desk.isOpen(key)) desk.say({ code: reply.mode === 'note' ? 'noteInserted' : 'inserted', tone: 'ok' });
+}
+
+/** Takes an inserted reply up again: it was not sent, and what is inserted next takes its place. */
+export async function editAgain(desk: Desk, row: ReplyRow): Promise<void> {
+  const key = desk.open()?.ticket.key;
+  if (key && (await desk.perform(key, [{ kind: 'replyDropped', replyId: row.id }])))
+    await desk.editAt(key, { isWriting: true });
 }
 
 /** Puts the reply on the clipboard. It always works, whatever the page is. */
@@ -142,19 +168,29 @@ async function settle(
   row: ReplyRow,
   proof: 'thread' | 'agent',
   message?: string,
-): Promise<void> {
+): Promise<boolean> {
   const acts = sentActs(row, proof, message);
-  if (!(await desk.store(open, acts))) return;
+  const { key } = open.ticket;
+  if (!(await desk.store(open, acts))) return false;
   for (const made of acts)
     if (made.kind === 'promiseMade') await desk.parts.door.remindAt(made.promise.promise, made.promise.due);
-  discardReply(desk);
-  desk.say({ code: 'recorded', tone: 'ok' });
+  await desk.editAt(key, NO_REPLY);
+  if (!desk.isOpen(key)) return true;
+  const other =
+    message === undefined ? undefined : row.gifts.find(({ text }) => standing(text, message) === 'otherFigure');
+  desk.say(
+    other
+      ? { code: 'recordedOtherFigure', tone: 'warn', values: { option: other.label } }
+      : { code: 'recorded', tone: 'ok' },
+  );
+  return true;
 }
 
 /** The agent says that an inserted reply was sent (or said, in a call). */
 export async function confirmSent(desk: Desk, row: ReplyRow): Promise<void> {
   const open = desk.open();
   if (open && (await desk.isOnScreen(open.ticket.key))) await settle(desk, open, row, 'agent');
+  else desk.say({ code: 'movedOn', tone: 'bad' });
 }
 
 /** An inserted reply was thrown away: nothing of it was given. */
@@ -163,7 +199,7 @@ export async function dropReply(desk: Desk, row: ReplyRow): Promise<void> {
   if (open) await desk.perform(open.ticket.key, [{ kind: 'replyDropped', replyId: row.id }]);
 }
 
-/** Watches the thread: a reply that was inserted and now stands in it was sent. */
+/** Watches the thread: a reply that was inserted and now stands in it was sent. A message is one reply, the newest that it may be. */
 export function noticeSent(desk: Desk): void {
   const settling = new Set<string>();
   desk.onOpen((open) => {
@@ -171,11 +207,16 @@ export function noticeSent(desk: Desk): void {
     const waiting = open.record.replies.filter(
       ({ state, case: ofCase }) => state === 'inserted' && ofCase === open.record.case?.id,
     );
-    for (const row of waiting) {
-      const message = settling.has(row.id) ? undefined : findSent(row, open.ticket.messages);
+    const taken = new Set<Message>();
+    for (const row of waiting.toSorted((a, b) => b.insertedAt - a.insertedAt)) {
+      const left = open.ticket.messages.filter((message) => !taken.has(message));
+      const message = findSent(row, left);
       if (!message) continue;
+      taken.add(message);
+      if (settling.has(row.id)) continue;
       settling.add(row.id);
-      void settle(desk, open, row, 'thread', message.text);
+      // What the store refused is tried again with the next look at the thread.
+      void settle(desk, open, row, 'thread', message.text).then((isDone) => isDone || settling.delete(row.id));
     }
   });
 }

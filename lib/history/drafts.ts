@@ -17,6 +17,8 @@ export interface DraftRow {
   switched: Record<string, boolean>;
   /** The reply as edited by hand; null while it is what the blocks make of it. */
   text: string | null;
+  /** What was edited by hand before the blocks made the text anew: it can be brought back. */
+  ownText?: string;
   /** True once the agent has asked for a reply. */
   isWriting: boolean;
   mode: 'public' | 'note';

@@ -1,4 +1,4 @@
-import { bareWords } from '../kernel/text';
+import { asciiDigits, bareWords } from '../kernel/text';
 
 /** The share of an inserted reply's words that a sent message must hold to be taken for it: agents change a word or two. */
 const ENOUGH = 0.6;
@@ -53,5 +53,39 @@ export function findSent<M extends SentMessage>(
   return said.findLast(({ at }) => at === undefined || at >= reply.insertedAt - CLOCKS_DIFFER_MS);
 }
 
-/** True when the words of an offer survived the agent's editing and were sent. */
-export const wasSaid = (offer: string, message: string): boolean => overlap(offer, message) >= ENOUGH;
+/** Sentences and lines of a text, without what ends them. */
+const sentences = (text: string): string[] => text.split(/[.!?؟]\s|\n/).filter(Boolean);
+
+/** Figures of a text as numbers, however they are written: "1.250,00" and "1250" are one. */
+const figuresIn = (text: string): number[] =>
+  (asciiDigits(text).match(/\d+(?:[.,٬٫' \u00a0\u202f]\d+)*/g) ?? []).map((figure) => {
+    const [, whole = figure, part = ''] = /^(.*)[.,٫](\d{1,2})$/.exec(figure) ?? [];
+    return Number(`${whole.replace(/\D/g, '')}.${part || 0}`);
+  });
+
+/** The share of the words of `part` that are in `whole`, in whatever order; figures do not count. */
+function sharedWords(part: string, whole: string): number {
+  const words = new Set(
+    bareWords(part)
+      .split(' ')
+      .filter((word) => /\p{L}/u.test(word)),
+  );
+  const there = new Set(bareWords(whole).split(' '));
+  return words.size === 0 ? 0 : [...words].filter((word) => there.has(word)).length / words.size;
+}
+
+/**
+ * What became of the words of an offer or a promise in a text that the agent may have reworded: still said, said with another figure, or taken
+ * out. Compared sentence by sentence; the order of the words does not matter.
+ */
+export function standing(words: string | undefined, text: string): 'said' | 'otherFigure' | 'gone' {
+  if (words === undefined) return 'said';
+  const alike = sentences(text).filter((sentence) => sharedWords(words, sentence) >= ENOUGH);
+  if (alike.length === 0) return overlap(words, text) >= ENOUGH ? 'said' : 'gone';
+  const wanted = figuresIn(words);
+  const isSame = alike.some((sentence) => {
+    const there = figuresIn(sentence);
+    return wanted.every((figure) => there.includes(figure));
+  });
+  return isSame ? 'said' : 'otherFigure';
+}

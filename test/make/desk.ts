@@ -53,20 +53,23 @@ export function makeDesk(db: HistoryDb = freshDb()) {
   const desk = new Desk(parts);
   noticeSent(desk);
   /** The page shows a ticket; resolves when the panel has it with its history. */
-  const show = async (ticket: Ticket, page = 'page'): Promise<OpenTicket> => {
-    onScreen = { page, seq: ++seq, report: { kind: 'ticket', ticket, reading: false } };
+  const showAs = async (ticket: Ticket, reading: boolean): Promise<OpenTicket> => {
+    onScreen = { page: 'page', seq: ++seq, report: { kind: 'ticket', ticket, reading } };
     desk.pageChanged({ kind: 'report', tab: { id: 1 }, tagged: onScreen, isLeaving: false });
     return until(() => {
       const open = desk.open();
       return open?.ticket === ticket ? open : undefined;
     });
   };
+  const show = (ticket: Ticket): Promise<OpenTicket> => showAs(ticket, false);
+  /** What the page shows at once, before it was read to its end. */
+  const showGlance = (ticket: Ticket): Promise<OpenTicket> => showAs(ticket, true);
   /** The page moves on without the panel having noticed yet. */
   const moveOnUnseen = (ticket: Ticket): void => {
     onScreen = { page: 'next', seq: 1, report: { kind: 'ticket', ticket, reading: false } };
   };
   const status = (): string | undefined => parts.store.getState().status?.code;
-  return { desk, door, db, clock, inserted, show, moveOnUnseen, status };
+  return { desk, door, db, clock, inserted, show, showGlance, moveOnUnseen, status };
 }
 
 /** Waits until the store's answer has come round. */

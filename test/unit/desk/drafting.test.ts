@@ -49,4 +49,14 @@ describe('a draft', () => {
     await drafting.forget('a');
     expect(await note('a')).toBeUndefined();
   });
+
+  it('that could not be stored is there again when its ticket comes back', async () => {
+    const { db, drafting } = started();
+    vi.spyOn(db.drafts, 'put').mockRejectedValue(new Error('disk full'));
+    drafting.edit(emptyDraft('a'), { note: 'kept' });
+    await drafting.flush();
+    drafting.leave();
+    expect(drafting.over(emptyDraft('b')).note).toBe('');
+    expect(drafting.over(emptyDraft('a')).note).toBe('kept');
+  });
 });

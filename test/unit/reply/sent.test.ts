@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSent, saidBefore, wasSaid } from '@/lib/reply/sent';
+import { findSent, saidBefore, standing } from '@/lib/reply/sent';
 
 const text =
   'Dear Ann,\n\nThank you for telling us about this. We take the item back at our expense and refund €64.90 to you.\n\nKind regards,\nAnna';
@@ -40,8 +40,18 @@ describe('an inserted reply', () => {
 });
 
 describe('an offer', () => {
-  it('was made only when its words are in what was sent', () => {
-    expect(wasSaid('We take the item back at our expense and refund €64.90 to you.', text)).toBe(true);
-    expect(wasSaid('The delivery of your next order is free of charge.', text)).toBe(false);
+  const offer = 'We refund €64.90 to you in full.';
+
+  it('stands in a text that says it, in whatever order and writing', () => {
+    expect(standing(offer, `Dear Ann. ${offer} Regards`)).toBe('said');
+    expect(standing(offer, 'So we refund you 64,90 € in full.')).toBe('said');
+  });
+
+  it('is another one with another figure', () => {
+    expect(standing(offer, 'We refund €649.00 to you in full.')).toBe('otherFigure');
+  });
+
+  it('is gone when its sentence is gone, even if other sentences share a word', () => {
+    expect(standing(offer, 'The delivery of your next order is free of charge. We thank you. 64.90')).toBe('gone');
   });
 });

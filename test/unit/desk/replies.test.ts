@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { addNote } from '@/lib/desk/caring';
+import {
+  confirmSent,
+  editAgain,
+  insertReply,
+  replyText,
+  restoreEdits,
+  toggleOffer,
+  writeReply,
+} from '@/lib/desk/replying';
+import type { Ticket } from '@/lib/ticket/contract';
+import { makeDesk, until } from '../../make/desk';
+import { NOW } from '../../make/offerCase';
+import { practiceTicket } from '../../make/open';
+
+const withMessage = (ticket: Ticket, role: 'agent' | 'note', text: string): Ticket => ({
+  ...ticket,
+  messages: [...ticket.messages, { id: 'sent', author: 'Anna', role, at: NOW + 1000, text }],
+});
+
+/** A reply to the price dispute, which concedes 12 euros, edited by hand as told. */
+async function conceded(edit: (text: string) => string = (text) => text, mode: 'public' | 'note' = 'public') {
+  const made = makeDesk();
+  const ticket = practiceTicket('price');
+  await writeReply(made.desk, (await made.show(ticket)).advice.recommended);
+  const open = made.desk.open();
+  if (!open) throw new Error('no ticket is open');
+  made.desk.edit({ mode, text: edit(replyText(open)) });
+  await insertReply(made.desk);
+  return { ...made, ticket };
+}
+
+describe('what a reply gives', () => {
+  it('is recorded also when its sentence was reworded', async () => {
+    const { show, ticket, inserted, db, status } = await conceded((text) =>
+      text.replace('€12.00 to you', 'you €12.00'),
+    );
+    await show(withMessage(ticket, 'agent', inserted[0]?.text ?? ''));
+    await until(() => (status() === 'recorded' ? true : undefined));
+    expect(await db.grants.toArray()).toMatchObject([{ option: 'G09', state: 'given' }]);
+  });
+
+  it('can’t be another sum than the option gives', async () => {
+    const { inserted, status, db } = await conceded((text) => text.replaceAll('€12.00', '€120.00'));
+    expect([status(), inserted]).toEqual(['otherFigure', []]);
+    expect(await db.replies.count()).toBe(0);
+  });
+
+  it('is recorded and pointed at when the sum was changed in the page before sending', async () => {
+    const { show, ticket, inserted, db, status } = await conceded();
+    await show(withMessage(ticket, 'agent', (inserted[0]?.text ?? '').replaceAll('€12.00', '€15.00')));
+    await until(() => (status() === 'recordedOtherFigure' ? true : undefined));
+    expect(await db.grants.count()).toBe(1);
+  });
+
+  it('is nothing when it is a note to colleagues', async () => {
+    const { show, ticket, inserted, db, desk } = await conceded((text) => text, 'note');
+    expect(inserted[0]?.mode).toBe('note');
+    const open = await show(withMessage(ticket, 'note', inserted[0]?.text ?? ''));
+    await until(() => (desk.open()?.record.replies.some(({ state }) => state === 'sent') ? true : undefined));
+    expect([await db.grants.count(), await db.promises.count()]).toEqual([0, 0]);
+    expect(open.advice.checklist.items.find(({ id }) => id === 'RC-2')?.state).not.toBe('done');
+  });
+});
+
+describe('a text written by hand', () => {
+  it('can be brought back after an option was added', async () => {
+    const { desk, show } = makeDesk();
+    await show(practiceTicket('late'));
+    desk.edit({ isWriting: true, text: 'My own words' });
+    toggleOffer(desk, 'G04');
+    expect(desk.open()?.record.draft.text).toBeNull();
+    restoreEdits(desk);
+    expect(desk.open()?.record.draft.text).toBe('My own words');
+  });
+});
+
+describe('an inserted reply', () => {
+  it('that is edited again makes room for the next one', async () => {
+    const { desk, status, inserted, db } = await conceded();
+    const waiting = await until(() => desk.open()?.record.replies[0]);
+    await editAgain(desk, waiting);
+    await until(() => (desk.open()?.record.draft.isWriting ? true : undefined));
+    await insertReply(desk);
+    expect([status(), inserted.length]).toEqual(['inserted', 2]);
+    const states = (await db.replies.toArray()).map(({ state }) => state);
+    expect(states.toSorted()).toEqual(['dropped', 'inserted']);
+  });
+
+  it('is not recorded as sent when the page has moved on, and that is said', async () => {
+    const { desk, status, moveOnUnseen, db } = await conceded();
+    const waiting = await until(() => desk.open()?.record.replies[0]);
+    moveOnUnseen(practiceTicket('rude'));
+    await confirmSent(desk, waiting);
+    expect([status(), await db.grants.count()]).toEqual(['movedOn', 0]);
+  });
+});
+
+describe('an agent who is faster than the store', () => {
+  it('keeps what is being written on the next ticket', async () => {
+    const { desk, show, db } = makeDesk();
+    const first = practiceTicket('price');
+    await show(first);
+    desk.edit({ note: 'about the first' });
+    const adding = addNote(desk);
+    await until(() => (desk.open()?.record.notes.length === 1 ? true : undefined));
+    await show(practiceTicket('rude'));
+    desk.edit({ note: 'about the second' });
+    await adding;
+    await desk.flush();
+    expect(desk.open()?.record.draft.note).toBe('about the second');
+    const notes = (await db.drafts.toArray()).map(({ note }) => note);
+    expect(notes.toSorted()).toEqual(['', 'about the second']);
+  });
+
+  it('has a note wait until the ticket was read to its end', async () => {
+    const { desk, show, showGlance, db } = makeDesk();
+    const ticket = practiceTicket('price');
+    await showGlance({ ...ticket, requester: { emails: [], phones: [], ids: [] }, messages: [] });
+    desk.edit({ note: 'early' });
+    const adding = addNote(desk);
+    await show(ticket);
+    await adding;
+    expect(await db.customers.toArray()).toMatchObject([{ names: ['Priya Raman'] }]);
+  });
+});
