@@ -33,21 +33,43 @@ interface Props {
   onName: (name: string) => void;
 }
 
-/** Which language and to whom, and the blocks that the reply is made of. */
+/** What the reply is made of: blocks to switch, or the way back to them from a text edited by hand. */
+function Blocks({ composed, isEdited, hasOwnText, onSwitchBlock, onForgetEdits, onRestoreEdits }: Props) {
+  const { t } = useSpeech();
+  return (
+    <span className={styles.blocks}>
+      {isEdited ? (
+        <Button kind="quiet" onClick={onForgetEdits}>
+          {t('reply.forgetEdits')}
+        </Button>
+      ) : (
+        composed.blocks
+          .filter(({ id }) => id !== 'greeting' && id !== 'closing' && id !== 'callNote')
+          .map(({ id, isOn }) => (
+            <button
+              key={id}
+              type="button"
+              className={styles.block}
+              aria-pressed={isOn}
+              onClick={() => onSwitchBlock(id, !isOn)}
+            >
+              {t(`block.${id}`)}
+            </button>
+          ))
+      )}
+      {!isEdited && hasOwnText && (
+        <Button kind="quiet" onClick={onRestoreEdits} data-testid="restore-edits">
+          {t('reply.restoreEdits')}
+        </Button>
+      )}
+    </span>
+  );
+}
+
+/** Which language and to whom, and what the reply is made of. */
 function Head(props: Props) {
   const { t, format } = useSpeech();
-  const {
-    mode,
-    canChangeMode,
-    language,
-    languages,
-    composed,
-    onMode,
-    onLanguage,
-    onSwitchBlock,
-    isEdited,
-    onForgetEdits,
-  } = props;
+  const { mode, canChangeMode, language, languages, onMode, onLanguage } = props;
   return (
     <div className={styles.head}>
       <select
@@ -66,32 +88,7 @@ function Head(props: Props) {
           </option>
         ))}
       </select>
-      <span className={styles.blocks}>
-        {isEdited ? (
-          <Button kind="quiet" onClick={onForgetEdits}>
-            {t('reply.forgetEdits')}
-          </Button>
-        ) : (
-          composed.blocks
-            .filter(({ id }) => id !== 'greeting' && id !== 'closing' && id !== 'callNote')
-            .map(({ id, isOn }) => (
-              <button
-                key={id}
-                type="button"
-                className={styles.block}
-                aria-pressed={isOn}
-                onClick={() => onSwitchBlock(id, !isOn)}
-              >
-                {t(`block.${id}`)}
-              </button>
-            ))
-        )}
-        {!isEdited && props.hasOwnText && (
-          <Button kind="quiet" onClick={props.onRestoreEdits} data-testid="restore-edits">
-            {t('reply.restoreEdits')}
-          </Button>
-        )}
-      </span>
+      <Blocks {...props} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Desk } from '@/lib/desk/desk';
 import { PageFollower } from '@/lib/desk/follow';
 import type { DeskParts } from '@/lib/desk/parts';
-import { noticeSent } from '@/lib/desk/replying';
+import { noticeSent } from '@/lib/desk/sending';
 import { createDeskStore } from '@/lib/desk/state';
 import type { Lexicon } from '@/lib/facts/lexicon';
 import { HistoryDb } from '@/lib/history/db';

@@ -1,6 +1,6 @@
 import { Desk } from '@/lib/desk/desk';
 import type { DeskParts } from '@/lib/desk/parts';
-import { noticeSent } from '@/lib/desk/replying';
+import { noticeSent } from '@/lib/desk/sending';
 import { createDeskStore, type OpenTicket } from '@/lib/desk/state';
 import type { Lexicon } from '@/lib/facts/lexicon';
 import type { HistoryDb } from '@/lib/history/db';

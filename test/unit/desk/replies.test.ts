@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addNote } from '@/lib/desk/caring';
-import {
-  confirmSent,
-  editAgain,
-  insertReply,
-  replyText,
-  restoreEdits,
-  toggleOffer,
-  writeReply,
-} from '@/lib/desk/replying';
+import { insertReply, replyText, restoreEdits, toggleOffer, writeReply } from '@/lib/desk/replying';
+import { confirmSent, editAgain } from '@/lib/desk/sending';
 import type { Ticket } from '@/lib/ticket/contract';
 import { makeDesk, until } from '../../make/desk';
 import { NOW } from '../../make/offerCase';
