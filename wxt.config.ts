@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import { defineConfig } from 'wxt';
@@ -7,6 +8,13 @@ const FIREFOX_ID = 'amends@amends.example';
 /** Keeps the id, and with it the stored data, of development builds when a clone is moved. Stores set their own. */
 const DEVELOPMENT_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAgwZmrvH9pELjM98AnxijhUBzmmwBbXTqqqWlg2DPSJFSRcV5QjAb3Z4bQDEpkOJNkSoMBUqCZu6OrRswmwgVm2+KMry6Baa0/Ze45ZMWuxkF5OIsu7yPgmZS+hSA8DcyBa9ezNMXLjf8pJd1xyRbKatuc1/siiHaqcoVNXgNeRb88r50Z16Ar8qJRTEpdD74quul+z68ed2HB+nNDkbQeAbNjP0GRY1JPAqgE/YbgSs1LHmb4spfjcQK8wgQ5jjmuIVyKXAE9/q5eP0FyVPqk33Z3vagTfIQJ00Pn4oU402R7ZcLvI5Na4PCuVtxQi7Nb+vhNur9s0K23ZZoC62eAwIDAQAB';
+
+const LANGUAGES = fileURLToPath(new URL('lib/languages/', import.meta.url));
+
+/** The languages that the interface speaks, as their folders name them. */
+const ourLocales = readdirSync(LANGUAGES, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => (JSON.parse(readFileSync(`${LANGUAGES}${name}/meta.json`, 'utf8')) as { locale: string }).locale);
 
 /** The test build also reads the served desk of the tests. */
 const servedDesk = {
@@ -44,7 +52,7 @@ export default defineConfig({
   vite: ({ mode }) => ({
     plugins: [
       // React Aria speaks 34 languages; only those of ours are shipped.
-      optimizeLocales.vite({ locales: ['en-US', 'ru-RU', 'it-IT'] }),
+      optimizeLocales.vite({ locales: ['en-US', ...ourLocales] }),
       latinScript,
       ...(mode === 'test' ? [servedDesk] : []),
     ],

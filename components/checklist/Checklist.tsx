@@ -53,6 +53,7 @@ export function Checklist({ progress, isQuick, isExpert, onTick }: Props) {
           </button>
         ))}
       </div>
+      {progress.broken.length > 0 && <p>{t('checklist.broken', { items: format.list(progress.broken) })}</p>}
       <div id="stage-items" role="tabpanel" aria-labelledby={`stage-${open}`}>
         <ul>
           {items

@@ -33,6 +33,15 @@ interface Found {
   key: TicketKey;
 }
 
+/** A reader that fails on a page that is none of its own takes no other with it. */
+function unlessItFails<T>(ask: () => T): T | undefined {
+  try {
+    return ask();
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Reads the open ticket with the reader that knows the page, tells of every change, and writes replies into the page's editor. While no panel
  * is open it does nothing. The same session runs in a helpdesk's page and in the practice desk.
@@ -92,19 +101,10 @@ export class Session {
   private locate(): Found | undefined {
     const page = this.page();
     for (const reader of this.parts.readers) {
-      const place = this.placeOf(reader, page);
+      const place = unlessItFails(() => reader.locate(page));
       if (place) return { reader, key: { helpdesk: reader.id, ...place } };
     }
     return undefined;
-  }
-
-  /** A reader that fails on a page that is none of its own takes no other with it. */
-  private placeOf(reader: Reader, page: Page): ReturnType<Reader['locate']> {
-    try {
-      return reader.locate(page);
-    } catch {
-      return undefined;
-    }
   }
 
   private publish(report: PageReport): void {
@@ -149,7 +149,7 @@ export class Session {
     try {
       found = this.locate();
       const suspects = found ? [found.reader] : this.parts.readers;
-      const login = suspects.find((reader) => reader.isLogin?.(this.page()));
+      const login = suspects.find((reader) => unlessItFails(() => reader.isLogin?.(this.page())));
       if (login) return this.publish({ kind: 'login', helpdesk: login.id });
       if (!found) return this.publish({ kind: 'noTicket' });
       await this.follow(found, turn);

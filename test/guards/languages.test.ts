@@ -91,6 +91,16 @@ describe('the languages', () => {
     },
   );
 
+  it('no two languages have the same commonest words: by them a language is told', () => {
+    const common = (language: string): string[] =>
+      json<{ common: string[] }>(`${FOLDER}/${language}/lexicon.json`).common;
+    const pairs = languages.flatMap((a) => languages.filter((b) => b > a).map((b) => [a, b] as const));
+    const alike = pairs.filter(
+      ([a, b]) => common(a).filter((word) => common(b).includes(word)).length > common(a).length / 3,
+    );
+    expect(alike).toEqual([]);
+  });
+
   it.each(others)('%s has a lexicon of the same shape', (language) => {
     const own = json<Record<string, unknown>>(`${FOLDER}/${language}/lexicon.json`);
     const english = json<Record<string, unknown>>(`${FOLDER}/en/lexicon.json`);

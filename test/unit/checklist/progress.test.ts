@@ -32,12 +32,18 @@ const view = ({ facts = {}, ...change }: ViewChange = {}): CaseView => ({
 });
 const shown = (change: ViewChange = {}, isQuick = false): string[] =>
   progress(view(change), {}, isQuick).items.map(({ id }) => id);
+/** The items of the handbook: a team's own may come on top. */
+const HANDBOOK =
+  'RC-1 RC-2 RC-3 LI-1 LI-2 LI-3 CL-1 CL-2 CL-3 DE-1 DE-2 DE-3 DE-4 OF-1 OF-2 OF-3 OF-4 OF-5 PR-1 PR-2 PR-3 CO-1 CO-2 CO-3 CO-4'.split(
+    ' ',
+  );
+const shownOfHandbook = (change: ViewChange): string[] => shown(change).filter((id) => HANDBOOK.includes(id));
 const stateOf = (id: string, change: ViewChange = {}): string | undefined =>
   progress(view(change), {}, false).items.find((item) => item.id === id)?.state;
 
 describe('the checklist', () => {
   it('has the 25 items of the handbook in seven stages', () => {
-    expect(items).toHaveLength(25);
+    expect(items.map(({ id }) => id)).toEqual(expect.arrayContaining(HANDBOOK));
     expect([...new Set(items.map(({ stage }) => stage))]).toEqual([...STAGES]);
   });
 
@@ -48,8 +54,8 @@ describe('the checklist', () => {
   it('shows 16 steps for an e-mail about a defect, 18 with goodwill', () => {
     const defect = { facts: { category: 'damagedOrDefective', severity: 'medium' } } as const;
     const open = { promises: { open: 1, late: 0, done: 0 } };
-    expect(shown({ ...defect, ...open })).toHaveLength(16);
-    expect(shown({ ...defect, ...open, hasGoodwill: true, authority: 'within' })).toHaveLength(18);
+    expect(shownOfHandbook({ ...defect, ...open })).toHaveLength(16);
+    expect(shownOfHandbook({ ...defect, ...open, hasGoodwill: true, authority: 'within' })).toHaveLength(18);
   });
 
   it('hears a caller out and agrees a pause with an angry one', () => {

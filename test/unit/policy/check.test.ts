@@ -19,9 +19,12 @@ const faultsOf = (data: unknown): Fault[] => {
 };
 
 describe('a policy document', () => {
-  it('as shipped has no fault, 14 options, 9 entitlements and 3 levels', () => {
+  it('as shipped has no fault, and 14 options, 9 entitlements and 3 levels at least', () => {
     expect(checkPolicy(policy).ok).toBe(true);
-    expect([policy.catalog.length, policy.entitlements.length, policy.authority.levels.length]).toEqual([14, 9, 3]);
+    const { catalog, entitlements, authority } = policy;
+    expect(catalog.length).toBeGreaterThanOrEqual(14);
+    expect(entitlements.length).toBeGreaterThanOrEqual(9);
+    expect(authority.levels).toHaveLength(3);
   });
 
   it('goes out as a file and comes in again as it was', () => {
