@@ -74,7 +74,7 @@ const byHelpdesk = (value: string, label: string): Suggestion<string> => ({
 });
 
 function suggestionFor(name: ChipName, found: TicketFacts, hints: Hints): Suggestion<ChipValue> | undefined {
-  const inField = found.fields[name];
+  const inField = found.fields.known[name];
   if (inField) return inField;
   switch (name) {
     case 'category':
@@ -90,6 +90,8 @@ function suggestionFor(name: ChipName, found: TicketFacts, hints: Hints): Sugges
       return vip === undefined ? undefined : byHelpdesk('vip', vip);
     }
     case 'country':
+      // A customer whose field names a country that we can't read is not of the shop's own: its law would be a guess.
+      if (found.fields.unread.includes(name)) return undefined;
       return { value: hints.country, evidence: { source: 'default', quote: hints.country } };
     default:
       return undefined;
