@@ -3,7 +3,7 @@ import type { Money } from '../kernel/money';
 import type { Suggestion } from '../facts/suggestion';
 import type { TicketFacts } from '../facts/suggest';
 import type { DraftRow } from '../history/drafts';
-import type { FactRow } from '../history/rows';
+import type { CaseRow, FactRow } from '../history/rows';
 
 /** The facts of a case that are shown as chips: those that rules ask for, and a few more for the record. */
 export const CHIP_NAMES = [
@@ -98,12 +98,19 @@ function suggestionFor(name: ChipName, found: TicketFacts, hints: Hints): Sugges
   }
 }
 
-/** All chips of a case: a confirmed fact outranks a suggested one, and each says where it comes from. */
-export function chipsOf(found: TicketFacts, confirmed: Readonly<Record<string, FactRow>>, hints: Hints): Chip[] {
+/**
+ * All chips of a case: a confirmed fact outranks a suggested one, and each says where it comes from. What a person said is not known is not
+ * suggested again.
+ */
+export function chipsOf(
+  found: TicketFacts,
+  ofCase: Pick<CaseRow, 'facts' | 'withdrawn'> | undefined,
+  hints: Hints,
+): Chip[] {
   return CHIP_NAMES.map((name) => {
-    const fact = confirmed[name];
+    const fact = ofCase?.facts[name];
     if (fact) return confirmedChip(name, fact);
-    const suggestion = suggestionFor(name, found, hints);
+    const suggestion = ofCase?.withdrawn?.includes(name) ? undefined : suggestionFor(name, found, hints);
     return suggestion ? suggestedChip(name, suggestion) : { name, status: 'missing' };
   });
 }
