@@ -51,7 +51,7 @@ export const discardReply = (desk: Desk): void =>
   desk.edit({ isWriting: false, chosen: [], switched: {}, amounts: {}, text: null });
 
 async function recordOf(desk: Desk, open: OpenTicket): Promise<Reply> {
-  const { policy, makeId, language } = desk.parts;
+  const { policy, makeId, language, languages } = desk.parts;
   const entries = [...policy().catalog, ...policy().entitlements];
   const labelOf = (id: string): string => {
     const label = entries.find((entry) => entry.id === id)?.label ?? {};
@@ -66,6 +66,7 @@ async function recordOf(desk: Desk, open: OpenTicket): Promise<Reply> {
     text: replyText(open),
     mode: replyMode(open),
     messages: open.ticket.messages,
+    lexicons: languages.lexicons,
     ofCase,
     makeId,
     labelOf,
@@ -143,7 +144,7 @@ async function settle(
   proof: 'thread' | 'agent',
   message?: string,
 ): Promise<void> {
-  const acts = sentActs(row, proof, message);
+  const acts = sentActs(row, proof, desk.parts.languages.lexicons, message);
   if (!(await desk.store(open, acts))) return;
   for (const made of acts)
     if (made.kind === 'promiseMade') await desk.parts.door.remindAt(made.promise.promise, made.promise.due);

@@ -43,8 +43,7 @@ const patterns = <K extends string>(lists: Partial<Record<K, string[]>>): [K, Re
     return pattern ? [[key, pattern] as [K, RegExp]] : [];
   });
 
-/** Compiles a lexicon. */
-export const compile = (lexicon: Lexicon): Words => ({
+const compile = (lexicon: Lexicon): Words => ({
   lexicon,
   complaint: anyOf(lexicon.complaint),
   noComplaint: anyOf(lexicon.noComplaint),
@@ -54,6 +53,14 @@ export const compile = (lexicon: Lexicon): Words => ({
   categories: patterns(lexicon.categories),
   goals: patterns(lexicon.goals),
 });
+
+const compiled = new WeakMap<Lexicon, Words>();
+/** The patterns of a lexicon. */
+export function wordsOf(lexicon: Lexicon): Words {
+  const known = compiled.get(lexicon) ?? compile(lexicon);
+  compiled.set(lexicon, known);
+  return known;
+}
 
 interface Score<K> {
   key: K;
