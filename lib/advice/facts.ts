@@ -119,6 +119,12 @@ export function chipsOf(
 export const valueOf = (chips: readonly Chip[], name: ChipName): ChipValue | undefined =>
   chips.find((chip) => chip.name === name)?.value;
 
+/** The facts that are only guessed from words, or set as a default: no person and no field of the helpdesk says so. */
+export const guessedOf = (chips: readonly Chip[]): ChipName[] =>
+  chips
+    .filter(({ status, source }) => status === 'suggested' && source !== 'field' && source !== 'tag')
+    .map(({ name }) => name);
+
 const RULE_FACTS: readonly (ChipName & FactName)[] = [
   'category',
   'goal',
