@@ -4,7 +4,11 @@ import { anyOf, sentenceAt } from './words';
 
 /** The words of one language by which facts are told. One file in each language folder. */
 export interface Lexicon {
-  /** The commonest words: they tell the language. */
+  /** The writing of the language, as Unicode names it. */
+  script: string;
+  /** Letters that others of the same script have and this language doesn't: a text with one of them is not in it. */
+  foreignLetters: string;
+  /** The commonest words: they tell the languages of one script apart. */
   common: string[];
   complaint: string[];
   noComplaint: string[];
