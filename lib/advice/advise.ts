@@ -125,7 +125,7 @@ export function advise(input: AdviceInput): Advice {
   const shop = shopOf(policy, ticket.url);
   const caseId = record.case?.id ?? NEW_CASE;
   const hints = { tags: ticket.tags, channel: ticket.channel, country: shop.country };
-  const chips = chipsOf(found, record.case?.facts ?? {}, hints);
+  const chips = chipsOf(found, record.case, hints);
   const { line, ...past } = pastOf(input);
   const known = caseFacts(chips, record.draft, past);
   const entitled = entitlements(policy.entitlements, policy.regions, known);

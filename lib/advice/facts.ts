@@ -3,7 +3,7 @@ import type { Money } from '../kernel/money';
 import type { Suggestion } from '../facts/suggestion';
 import type { TicketFacts } from '../facts/suggest';
 import type { DraftRow } from '../history/drafts';
-import type { FactRow } from '../history/rows';
+import type { CaseRow, FactRow } from '../history/rows';
 
 /** The facts of a case that are shown as chips: those that rules ask for, and a few more for the record. */
 export const CHIP_NAMES = [
@@ -74,7 +74,7 @@ const byHelpdesk = (value: string, label: string): Suggestion<string> => ({
 });
 
 function suggestionFor(name: ChipName, found: TicketFacts, hints: Hints): Suggestion<ChipValue> | undefined {
-  const inField = found.fields[name];
+  const inField = found.fields.known[name];
   if (inField) return inField;
   switch (name) {
     case 'category':
@@ -90,18 +90,27 @@ function suggestionFor(name: ChipName, found: TicketFacts, hints: Hints): Sugges
       return vip === undefined ? undefined : byHelpdesk('vip', vip);
     }
     case 'country':
+      // A customer whose field names a country that we can't read is not of the shop's own: its law would be a guess.
+      if (found.fields.unread.includes(name)) return undefined;
       return { value: hints.country, evidence: { source: 'default', quote: hints.country } };
     default:
       return undefined;
   }
 }
 
-/** All chips of a case: a confirmed fact outranks a suggested one, and each says where it comes from. */
-export function chipsOf(found: TicketFacts, confirmed: Readonly<Record<string, FactRow>>, hints: Hints): Chip[] {
+/**
+ * All chips of a case: a confirmed fact outranks a suggested one, and each says where it comes from. What a person said is not known is not
+ * suggested again.
+ */
+export function chipsOf(
+  found: TicketFacts,
+  ofCase: Pick<CaseRow, 'facts' | 'withdrawn'> | undefined,
+  hints: Hints,
+): Chip[] {
   return CHIP_NAMES.map((name) => {
-    const fact = confirmed[name];
+    const fact = ofCase?.facts[name];
     if (fact) return confirmedChip(name, fact);
-    const suggestion = suggestionFor(name, found, hints);
+    const suggestion = ofCase?.withdrawn?.includes(name) ? undefined : suggestionFor(name, found, hints);
     return suggestion ? suggestedChip(name, suggestion) : { name, status: 'missing' };
   });
 }
@@ -109,6 +118,12 @@ export function chipsOf(found: TicketFacts, confirmed: Readonly<Record<string, F
 /** The value of a chip, confirmed or suggested. */
 export const valueOf = (chips: readonly Chip[], name: ChipName): ChipValue | undefined =>
   chips.find((chip) => chip.name === name)?.value;
+
+/** The facts that are only guessed from words, or set as a default: no person and no field of the helpdesk says so. */
+export const guessedOf = (chips: readonly Chip[]): ChipName[] =>
+  chips
+    .filter(({ status, source }) => status === 'suggested' && source !== 'field' && source !== 'tag')
+    .map(({ name }) => name);
 
 const RULE_FACTS: readonly (ChipName & FactName)[] = [
   'category',

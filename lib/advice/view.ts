@@ -5,7 +5,7 @@ import { isLate } from '../history/line';
 import type { ReplyRow } from '../history/rows';
 import type { Entitlements } from '../entitlement/entitlements';
 import type { Offer } from '../offers/types';
-import { valueOf, type Chip } from './facts';
+import { guessedOf, valueOf, type Chip } from './facts';
 import type { AdviceInput } from './input';
 
 /** What the checklist needs besides the record and the ticket. */
@@ -77,6 +77,7 @@ export function caseView(input: AdviceInput, { facts, chips, entitled, offers, c
   const isKnown = (name: Chip['name']): boolean => valueOf(chips, name) !== undefined;
   return {
     facts,
+    guessed: guessedOf(chips),
     cause: valueOf(chips, 'cause') as Cause | undefined,
     isNewCustomer: record.cases.every(({ id }) => id === caseId),
     isHistoryLoaded: true,

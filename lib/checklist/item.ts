@@ -7,6 +7,8 @@ export type Stage = (typeof STAGES)[number];
 /** What the checklist looks at. The joining use case fills it from the ticket, the record and the advice. */
 export interface CaseView {
   facts: CaseFacts;
+  /** Which of the facts are only guessed from words: nobody has confirmed them, no field of the helpdesk says so. */
+  guessed: readonly string[];
   cause?: Cause | undefined;
   isNewCustomer: boolean;
   isHistoryLoaded: boolean;

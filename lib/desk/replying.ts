@@ -65,7 +65,7 @@ export function switchBlock(desk: Desk, id: string, isOn: boolean): void {
 export const discardReply = (desk: Desk): void => desk.edit(NO_REPLY);
 
 async function recordOf(desk: Desk, open: OpenTicket): Promise<Reply> {
-  const { policy, makeId, language } = desk.parts;
+  const { policy, makeId, language, languages } = desk.parts;
   const entries = [...policy().catalog, ...policy().entitlements];
   const labelOf = (id: string): string => {
     const label = entries.find((entry) => entry.id === id)?.label ?? {};
@@ -80,6 +80,7 @@ async function recordOf(desk: Desk, open: OpenTicket): Promise<Reply> {
     text: replyText(open),
     mode: replyMode(open),
     messages: open.ticket.messages,
+    lexicons: languages.lexicons,
     ofCase,
     makeId,
     labelOf,

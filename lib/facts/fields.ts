@@ -2,6 +2,7 @@ import { CATEGORIES, CHANNELS, FAULTS, SEVERITIES, TIERS } from '../kernel/enums
 import type { Money } from '../kernel/money';
 import { money } from '../kernel/money';
 import { asciiDigits } from '../kernel/text';
+import { countryOf } from './countries';
 import { passage, type Suggestion } from './suggestion';
 import { parseFigure, sumsIn, type MoneyWords } from './sums';
 import { fold } from './words';
@@ -17,8 +18,13 @@ interface Field {
   value: string;
 }
 
-/** Facts that the helpdesk's own fields state, with the field as their evidence. */
-export type FieldFacts = Readonly<Record<string, Suggestion<string | Money>>>;
+/** What the helpdesk's own fields state. */
+export interface FieldFacts {
+  /** Facts with the field as their evidence. */
+  known: Readonly<Record<string, Suggestion<string | Money>>>;
+  /** Facts whose field holds a value that can't be understood. */
+  unread: readonly string[];
+}
 
 const CODES: Record<string, readonly string[]> = {
   category: CATEGORIES,
@@ -38,24 +44,6 @@ const code = (value: string, codes: readonly string[]): string | undefined =>
         .replace(/[\s_-]/g, ''),
   );
 
-/** A country as a code or by its name in one of the languages. */
-function country(value: string, locales: readonly string[]): string | undefined {
-  const text = value.trim();
-  if (/^[A-Za-z]{2}$/.test(text)) return text.toUpperCase();
-  const wanted = fold(text);
-  for (const locale of locales) {
-    const names = new Intl.DisplayNames(locale, { type: 'region' });
-    const found = COUNTRY_CODES.find((each) => fold(names.of(each) ?? '') === wanted);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-const COUNTRY_CODES =
-  'AE AM AT AZ BE BG BY CA CH CY CZ DE DK EE ES FI FR GB GE GR HR HU IE IQ IR IT KZ LT LU LV MT NL NO PL PT RO RU SE SI SK TR UA US UZ'.split(
-    ' ',
-  );
-
 /** A sum with its currency in words or sign, else a bare figure in the shop's currency. */
 function sum(value: string, words: MoneyWords, currency: string): Money | undefined {
   const [found] = sumsIn([passage(value)], words);
@@ -67,27 +55,32 @@ function sum(value: string, words: MoneyWords, currency: string): Money | undefi
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Reads the mapped fields. A value that can't be understood is left out, never guessed. */
-export function factsFromFields(
-  fields: readonly Field[],
-  mappings: readonly FieldMapping[],
-  how: { words: MoneyWords; currency: string; locales: readonly string[] },
-): FieldFacts {
-  const found: Record<string, Suggestion<string | Money>> = {};
+interface Reading {
+  words: MoneyWords;
+  currency: string;
+  locales: readonly string[];
+}
+
+function read(fact: string, value: string, { words, currency, locales }: Reading): string | Money | undefined {
+  const codes = CODES[fact];
+  if (codes) return code(value, codes);
+  if (fact === 'country') return countryOf(value, locales);
+  if (fact === 'orderTotal' || fact === 'itemPrice') return sum(value, words, currency);
+  if (fact === 'orderedOn' || fact === 'deliveredOn')
+    return ISO_DATE.test(asciiDigits(value)) ? asciiDigits(value) : undefined;
+  return asciiDigits(value).toUpperCase();
+}
+
+/** Reads the mapped fields. A value that can't be understood is left out and named, never guessed. */
+export function factsFromFields(fields: readonly Field[], mappings: readonly FieldMapping[], how: Reading): FieldFacts {
+  const known: Record<string, Suggestion<string | Money>> = {};
+  const unread = new Set<string>();
   for (const { label, value } of fields) {
     const fact = mappings.find((mapping) => fold(mapping.label) === fold(label))?.fact;
-    if (!fact || found[fact]) continue;
-    const codes = CODES[fact];
-    const read = (): string | Money | undefined => {
-      if (codes) return code(value, codes);
-      if (fact === 'country') return country(value, how.locales);
-      if (fact === 'orderTotal' || fact === 'itemPrice') return sum(value, how.words, how.currency);
-      if (fact === 'orderedOn' || fact === 'deliveredOn')
-        return ISO_DATE.test(asciiDigits(value)) ? asciiDigits(value) : undefined;
-      return asciiDigits(value).toUpperCase();
-    };
-    const parsed = read();
-    if (parsed !== undefined) found[fact] = { value: parsed, evidence: { source: 'field', quote: value, label } };
+    if (!fact || known[fact]) continue;
+    const parsed = read(fact, value, how);
+    if (parsed === undefined) unread.add(fact);
+    else known[fact] = { value: parsed, evidence: { source: 'field', quote: value, label } };
   }
-  return found;
+  return { known, unread: [...unread].filter((fact) => !known[fact]) };
 }

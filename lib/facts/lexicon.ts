@@ -4,7 +4,11 @@ import { anyOf, sentenceAt } from './words';
 
 /** The words of one language by which facts are told. One file in each language folder. */
 export interface Lexicon {
-  /** The commonest words: they tell the language. */
+  /** The writing of the language, as Unicode names it. */
+  script: string;
+  /** Letters that others of the same script have and this language doesn't: a text with one of them is not in it. */
+  foreignLetters: string;
+  /** The commonest words: they tell the languages of one script apart. */
   common: string[];
   complaint: string[];
   noComplaint: string[];
@@ -43,8 +47,7 @@ const patterns = <K extends string>(lists: Partial<Record<K, string[]>>): [K, Re
     return pattern ? [[key, pattern] as [K, RegExp]] : [];
   });
 
-/** Compiles a lexicon. */
-export const compile = (lexicon: Lexicon): Words => ({
+const compile = (lexicon: Lexicon): Words => ({
   lexicon,
   complaint: anyOf(lexicon.complaint),
   noComplaint: anyOf(lexicon.noComplaint),
@@ -54,6 +57,14 @@ export const compile = (lexicon: Lexicon): Words => ({
   categories: patterns(lexicon.categories),
   goals: patterns(lexicon.goals),
 });
+
+const compiled = new WeakMap<Lexicon, Words>();
+/** The patterns of a lexicon. */
+export function wordsOf(lexicon: Lexicon): Words {
+  const known = compiled.get(lexicon) ?? compile(lexicon);
+  compiled.set(lexicon, known);
+  return known;
+}
 
 interface Score<K> {
   key: K;

@@ -4,11 +4,12 @@ import { emailsIn, mayHavePhone, phonesIn, type FindPhones } from './contacts';
 import { datesIn } from './dates';
 import { factsFromFields, type FieldFacts, type FieldMapping } from './fields';
 import { languageOf } from './language';
-import { categoriesIn, compile, goalsIn, occurs, type Lexicon, type Words } from './lexicon';
+import { categoriesIn, goalsIn, occurs, wordsOf, type Lexicon, type Words } from './lexicon';
+import { mannersOf } from './manners';
 import { ordersIn } from './orders';
 import { passage, type Passage, type Suggestion } from './suggestion';
 import { sumsIn } from './sums';
-import { fold } from './words';
+import { fold, ownWords } from './words';
 
 /** The part of a ticket that facts are looked for in. */
 export interface TicketText {
@@ -61,18 +62,11 @@ const NEWEST = 6;
 const ENOUGH_FOR_LANGUAGE = 2000;
 const OTHER_GUESSES = 2;
 
-const compiled = new WeakMap<Lexicon, Words>();
-function wordsOf(lexicon: Lexicon): Words {
-  const known = compiled.get(lexicon) ?? compile(lexicon);
-  compiled.set(lexicon, known);
-  return known;
-}
-
 /** The subject and what the customer wrote: how it began and the newest messages; quoted lines of older mails are left out. */
 function passagesOf({ subject, messages }: TicketText): Passage[] {
   const spoken = messages.flatMap(({ role, text, at }, message): Passage[] =>
     role === 'customer'
-      ? [passage(text.replace(/^>.*$/gm, '').slice(0, LONGEST), { message, ...(at !== undefined && { at }) })]
+      ? [passage(ownWords(text).slice(0, LONGEST), { message, ...(at !== undefined && { at }) })]
       : [],
   );
   const kept = spoken.length > FIRST + NEWEST ? [...spoken.slice(0, FIRST), ...spoken.slice(-NEWEST)] : spoken;
@@ -107,13 +101,12 @@ function soundsLikeComplaint(
   return category + goal >= 2 ? 'yes' : 'unsure';
 }
 
-/** Our own messages are looked at in every language that we speak: a shop may answer in another one than it is written to. */
 function saidIn(messages: TicketText['messages'], lexicons: FactsContext['lexicons']): TicketFacts['said'] {
-  const ours = messages.filter(({ role }) => role === 'agent').map(({ text }) => passage(text.slice(0, LONGEST)));
-  const words = Object.values(lexicons).map(wordsOf);
-  const count = (list: 'thanks' | 'apology'): number =>
-    ours.filter((each) => words.some((known) => occurs(known[list], [each]))).length;
-  return { thanks: count('thanks'), apologies: count('apology') };
+  const ours = messages.filter(({ role }) => role === 'agent').map(({ text }) => mannersOf(text, lexicons));
+  return {
+    thanks: ours.filter(({ hasThanks }) => hasThanks).length,
+    apologies: ours.filter(({ hasApology }) => hasApology).length,
+  };
 }
 
 function languageIn(

@@ -12,7 +12,11 @@ const SIGNS: Record<string, string> = { '€': 'EUR', $: 'USD', '£': 'GBP', '�
 const CODES = 'eur|usd|gbp|rub|irr|chf|pln|try|aed';
 const TOMAN_IN_RIAL = 10;
 
-const FIGURE = "\\d[\\d .,'٬٫\\u00a0]*\\d|\\d";
+// A space separates only groups of three, and none follows a comma or point: in "order 10482, 35 EUR" the sum is 35.
+const SPACED = '\\d{1,3}(?: \\d{3}(?!\\d))+(?:[.,٫]\\d+)?';
+const FIGURE = `${SPACED}|\\d+(?:[.,'٬٫]\\d+)*`;
+// A figure doesn't begin inside another one, such as the year of "12.03.26 490 EUR".
+const NOT_INSIDE = "(?<![\\p{L}\\d-]|\\d[.,'٬٫:/])";
 
 const cache = new WeakMap<MoneyWords, RegExp>();
 
@@ -23,7 +27,7 @@ function pattern(words: MoneyWords): RegExp {
   const names = alternatives(Object.keys(words.currencies));
   const unit = `(?:${alternatives(Object.keys(SIGNS))}|(?:${CODES}|${names})(?!\\p{L}))`;
   const before = `(?<unitBefore>${unit})\\s?(?<figureAfter>${FIGURE})`;
-  const after = `(?<![\\p{L}\\d-])(?<figure>${FIGURE})\\s*(?<multiplier>(?:${multipliers})(?!\\p{L})\\.?)?\\s*(?<unit>${unit})`;
+  const after = `${NOT_INSIDE}(?<figure>${FIGURE})\\s*(?<multiplier>(?:${multipliers})(?!\\p{L})\\.?)?\\s*(?<unit>${unit})`;
   const built = new RegExp(`${after}|${before}`, 'gu');
   cache.set(words, built);
   return built;

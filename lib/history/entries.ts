@@ -107,7 +107,13 @@ export const Entry = v.variant('kind', [
   kind('noteAdded', { note: Id, text: Text }),
   kind('noteRemoved', { note: Id }),
   kind('replyInserted', { reply: Reply }),
-  kind('replySent', { replyId: Id, proof: v.picklist(['thread', 'agent']) }),
+  kind('replySent', {
+    replyId: Id,
+    proof: v.picklist(['thread', 'agent']),
+    // As told by what was sent in the end, where that is known; else as inserted.
+    hasThanks: v.optional(v.boolean()),
+    hasApology: v.optional(v.boolean()),
+  }),
   kind('replyDropped', { replyId: Id }),
   kind('offerMade', { gift: Gift }),
   kind('grantIssued', { gift: Gift }),

@@ -44,6 +44,8 @@ export interface CaseRow {
   /** Epoch ms since when it counts as a complaint: its category was confirmed. */
   complaintSince?: number;
   facts: Record<string, FactRow>;
+  /** Facts that a person said are not known: they are not suggested again. Absent in rows of before this was kept. */
+  withdrawn?: string[];
   ticks: Record<string, TickRow>;
   points: { id: string; text: string }[];
   /** Which offer of a choice the customer took. */

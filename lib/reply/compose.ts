@@ -13,8 +13,6 @@ export interface Composed {
   /** Blocks of this reply in their order, and whether each is in it. */
   blocks: { id: string; isOn: boolean }[];
   holes: string[];
-  hasThanks: boolean;
-  hasApology: boolean;
   /** How many concrete remedies the customer can choose from. */
   optionCount: number;
   promises: PromiseMade[];
@@ -42,8 +40,6 @@ export function compose(context: ReplyContext): Composed {
     text: toText(segments, context.phrases.holes),
     blocks: possible.map((block) => ({ id: block.id, isOn: isOn(block) })),
     holes: segments.flatMap((segment) => (segment.kind === 'hole' ? [segment.name] : [])),
-    hasThanks: has('thanks'),
-    hasApology: has('apology'),
     optionCount:
       has('options') || has('callNote') ? context.choices.reduce((sum, { lines }) => sum + lines.length, 0) : 0,
     promises: has('promise') || has('callNote') ? promisesOf(context) : [],

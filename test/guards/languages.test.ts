@@ -7,6 +7,12 @@ interface Texts {
   [key: string]: string | Texts;
 }
 
+interface Words {
+  script: string;
+  foreignLetters: string;
+  common: string[];
+}
+
 const FOLDER = 'lib/languages';
 const languages = readdirSync(join(ROOT, FOLDER), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -109,6 +115,13 @@ describe('the languages', () => {
       expect(Object.keys(own[part] as object).toSorted()).toEqual(Object.keys(english[part] as object).toSorted());
     const lists: string[][] = Object.values({ ...(own.categories as object), ...(own.goals as object) });
     expect(lists.every((list) => list.length > 0)).toBe(true);
+  });
+
+  it.each(languages)('%s has a lexicon in the script that it names', (language) => {
+    const { script, foreignLetters, common } = json<Words>(`${FOLDER}/${language}/lexicon.json`);
+    const own = new RegExp(`^[\\p{Script=${script}}\\p{Script=Inherited}']+$`, 'u');
+    expect(common.filter((word) => !own.test(word))).toEqual([]);
+    expect(common.filter((word) => Array.from(foreignLetters).some((letter) => word.includes(letter)))).toEqual([]);
   });
 
   it('have every text that the code asks for by name', () => {

@@ -7,8 +7,8 @@ export const item: ChecklistItem = {
   isQuick: false,
   isRequired: true,
   applies: () => true,
-  auto: ({ orders, dates, hasGap }) => {
-    if (orders > 0 && dates > 0 && hasGap) return done('factsFixed');
-    return orders > 0 && dates > 0 ? suggested('orderAndDates') : open;
+  auto: ({ orders, dates, hasGap, guessed }) => {
+    if (orders === 0 || dates === 0) return open;
+    return hasGap && !guessed.includes('order') ? done('factsFixed') : suggested('orderAndDates');
   },
 };

@@ -1,4 +1,4 @@
-import { done, open, type ChecklistItem } from '../item';
+import { done, open, suggested, type ChecklistItem } from '../item';
 
 /** The customer's goal is known and recorded (R4, R15). */
 export const item: ChecklistItem = {
@@ -7,5 +7,8 @@ export const item: ChecklistItem = {
   isQuick: true,
   isRequired: true,
   applies: () => true,
-  auto: ({ facts: { goal } }) => (goal ? done('goalSet') : open),
+  auto: ({ facts: { goal }, guessed }) => {
+    if (!goal) return open;
+    return guessed.includes('goal') ? suggested('notConfirmed') : done('goalSet');
+  },
 };

@@ -7,8 +7,10 @@ export const item: ChecklistItem = {
   isQuick: true,
   isRequired: true,
   applies: () => true,
-  auto: ({ facts: { category, severity } }) => {
-    if (category && severity) return done('categoryAndSeverity');
-    return category ? suggested('category') : open;
+  auto: ({ facts: { category, severity }, guessed }) => {
+    if (!category) return open;
+    if (!severity) return suggested('category');
+    const isGuessed = guessed.includes('category') || guessed.includes('severity');
+    return isGuessed ? suggested('notConfirmed') : done('categoryAndSeverity');
   },
 };

@@ -8,13 +8,15 @@ const without = <T>(record: Record<string, T>, key: string): Record<string, T> =
 function withFact(row: CaseRow, entry: Extract<Entry, { kind: 'factConfirmed' }>): CaseRow {
   const { fact, value, source, quote, at } = entry;
   const since = fact === 'category' ? { complaintSince: row.complaintSince ?? at } : {};
-  return { ...row, ...since, facts: { ...row.facts, [fact]: { value, source, quote, at } } };
+  const withdrawn = (row.withdrawn ?? []).filter((each) => each !== fact);
+  return { ...row, ...since, facts: { ...row.facts, [fact]: { value, source, quote, at } }, withdrawn };
 }
 
 function withoutFact(row: CaseRow, fact: string): CaseRow {
   const { complaintSince, ...rest } = row;
   const kept = fact !== 'category' && complaintSince !== undefined ? { complaintSince } : {};
-  return { ...rest, ...kept, facts: without(row.facts, fact) };
+  const withdrawn = [...new Set([...(row.withdrawn ?? []), fact])];
+  return { ...rest, ...kept, facts: without(row.facts, fact), withdrawn };
 }
 
 function applyTo(row: CaseRow, entry: Entry): CaseRow {

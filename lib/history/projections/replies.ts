@@ -1,5 +1,11 @@
+import type { Entry } from '../entries';
 import type { ReplyRow } from '../rows';
 import type { Projection } from './projection';
+
+function asSent(row: ReplyRow, entry: Extract<Entry, { kind: 'replySent' }>): ReplyRow {
+  const { hasThanks = row.hasThanks, hasApology = row.hasApology, at } = entry;
+  return { ...row, hasThanks, hasApology, state: 'sent', sentAt: at };
+}
 
 export const replies: Projection<ReplyRow> = {
   table: 'replies',
@@ -19,7 +25,7 @@ export const replies: Projection<ReplyRow> = {
         state: 'inserted',
       };
     }
-    if (entry.kind === 'replySent') return row && { ...row, state: 'sent', sentAt: entry.at };
+    if (entry.kind === 'replySent') return row && asSent(row, entry);
     return entry.kind === 'replyDropped' ? row && { ...row, state: 'dropped' } : row;
   },
 };

@@ -17,7 +17,9 @@ import {
 const HEADING: Way[] = [{ css: '#header h1', why: 'the page heading names number and subject in every theme' }];
 const STATUS: Way[] = [{ css: '.status .current-value', why: 'the shown value; the edit form repeats the label' }];
 const REQUESTOR: Way[] = [{ css: '.requestors .current-value .user', why: 'people box of the ticket page' }];
-const FIELDS: Way[] = [{ css: '.custom-field', why: 'one row for each custom field' }];
+const FIELDS: Way[] = [
+  { css: '.custom-field:not(.unset-field)', why: 'one row for each custom field that has a value' },
+];
 const MESSAGES: Way[] = [{ css: '.transaction.message', why: 'the history without system entries' }];
 
 const HISTORY: Way[] = [{ css: '.history-container', why: 'filled after the page has loaded' }];

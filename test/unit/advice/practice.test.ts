@@ -127,3 +127,27 @@ describe('entitlement and goodwill', () => {
     expect(adviceOn(ticket, { draft: { ...draft, chosen: ['G12'] } }, 2).chosen.beyond).toEqual([]);
   });
 });
+
+describe('the checklist of a ticket on which nothing was done', () => {
+  const stateOf = (id: string, facts: Record<string, string> = {}) => {
+    const ticket = practiceTicket('defectExpensive');
+    const fact = (value: string) => ({ value, source: 'agent', at: NOW });
+    const ofCase = {
+      id: 'c',
+      customer: 'k',
+      shop: 'main',
+      openedAt: NOW,
+      facts: Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, fact(value)])),
+      ticks: {},
+      points: [],
+      choices: {},
+    };
+    return adviceOn(ticket, { case: ofCase }).checklist.items.find((item) => item.id === id)?.state;
+  };
+
+  it('suggests what is only guessed from the customer’s words, and has it done once a person says so', () => {
+    expect([stateOf('CL-2'), stateOf('CL-2', { goal: 'refund' })]).toEqual(['suggested', 'done']);
+    expect(stateOf('RC-1', { severity: 'low' })).toBe('suggested');
+    expect(stateOf('RC-1', { severity: 'low', category: 'damagedOrDefective' })).toBe('done');
+  });
+});

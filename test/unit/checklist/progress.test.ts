@@ -8,6 +8,7 @@ type ViewChange = Partial<Omit<CaseView, 'facts'>> & { facts?: FactChange };
 /** An ordinary e-mail complaint on which nothing has been done yet. */
 const view = ({ facts = {}, ...change }: ViewChange = {}): CaseView => ({
   facts: factsWith(facts),
+  guessed: [],
   isNewCustomer: true,
   isHistoryLoaded: true,
   orders: 1,
@@ -112,6 +113,14 @@ describe('steps that tick by themselves', () => {
   ])('%s only when the record proves it', (id, without, proven) => {
     expect(stateOf(id, without)).not.toBe('done');
     expect(stateOf(id, proven)).toBe('done');
+  });
+
+  it.each<[string, ViewChange]>([
+    ['RC-1', { guessed: ['category'] }],
+    ['CL-1', { hasGap: true, guessed: ['order'] }],
+    ['CL-2', { facts: { goal: 'refund' }, guessed: ['goal'] }],
+  ])('%s is only suggested as long as it is guessed from words', (id, guessed) => {
+    expect(stateOf(id, guessed)).toBe('suggested');
   });
 
   it('PR-1 when a callback is agreed', () => {
