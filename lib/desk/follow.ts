@@ -39,6 +39,8 @@ export class PageFollower {
   private state: PageState = { kind: 'starting' };
   private readonly retired = new Set<string>();
   private asks = 0;
+  /** True from when the tab began to load until a page of it has spoken. */
+  private isSilent = false;
 
   constructor(door: FollowDoor, publish: (state: PageState) => void) {
     this.door = door;
@@ -60,6 +62,7 @@ export class PageFollower {
    */
   async loading(tab: FollowedTab): Promise<void> {
     this.tab = tab;
+    this.isSilent = true;
     const turn = ++this.asks;
     const before = this.state;
     await this.door.pause(PATIENCE_MS);
@@ -76,10 +79,10 @@ export class PageFollower {
     if (tagged && turn === this.asks) this.accept(tagged, tab);
   }
 
-  /** The active tab has loaded. A page with our script has told of itself by now; another one is asked about. */
+  /** The active tab has loaded. A page with our script has told of itself by now; one that has not is asked about. */
   async loaded(tab: FollowedTab): Promise<void> {
     this.tab = tab;
-    if (this.state.kind === 'report' && !this.state.isLeaving) return;
+    if (this.state.kind === 'report' && !this.state.isLeaving && !this.isSilent) return;
     await this.ask(tab, 'read');
   }
 
@@ -96,6 +99,7 @@ export class PageFollower {
   private accept(tagged: TaggedReport, tab: FollowedTab): void {
     const known = this.state.kind === 'report' ? this.state.tagged : undefined;
     if (!isNews(known, tagged, this.retired)) return this.stays(tagged, tab);
+    this.isSilent = false;
     if (known && known.page !== tagged.page) this.retired.add(known.page);
     this.set({ kind: 'report', tab, tagged, isLeaving: false });
   }

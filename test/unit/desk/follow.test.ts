@@ -76,6 +76,16 @@ describe('the panel', () => {
     expect(shown(state())).toBe('b 1');
   });
 
+  it('asks a page that has loaded and not spoken, even while the old one still seemed to be there', async () => {
+    const { made, answers, state } = follower({ 1: report('a') });
+    await made.switched(TAB);
+    await made.loading(TAB);
+    expect(shown(state())).toBe('a 1');
+    answers[1] = report('b');
+    await made.loaded(TAB);
+    expect(shown(state())).toBe('b 1');
+  });
+
   it('asks for a site that is not allowed, by name where the address is known', async () => {
     const { made, state } = follower({}, false);
     await made.switched(TAB);
