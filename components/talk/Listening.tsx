@@ -6,30 +6,29 @@ import styles from './Listening.module.css';
 interface Props {
   since: number | undefined;
   heard: string;
-  onBegin: () => void;
-  onHear: (text: string) => void;
+  /** What was written down, and since when it has been listened (epoch ms). */
+  onHear: (text: string, since: number) => void;
   onFinished: () => void;
   onPause: () => void;
 }
 
 /** Minutes and seconds since a moment, ticking. */
-function useElapsed(since: number | undefined): string {
+function useElapsed(since: number): string {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 1000);
     return () => clearInterval(timer);
   }, []);
-  const seconds = Math.max(0, Math.floor((now - (since ?? now)) / 1000));
+  const seconds = Math.max(0, Math.floor((now - since) / 1000));
   return `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
 /** While the caller speaks there is a field for their points and a clock, and nothing else (R8). */
-export function Listening({ since, heard, onBegin, onHear, onFinished, onPause }: Props) {
+export function Listening({ since, heard, onHear, onFinished, onPause }: Props) {
   const { t, format } = useSpeech();
-  const elapsed = useElapsed(since);
-  useEffect(() => {
-    if (since === undefined) onBegin();
-  }, [since, onBegin]);
+  const [opened] = useState(() => Date.now());
+  const start = since ?? opened;
+  const elapsed = useElapsed(start);
   const digits = elapsed.replace(/\d/g, (digit) => format.number(Number(digit)));
   return (
     <section className={styles.listening} aria-label={t('listen.title')} data-testid="listening">
@@ -43,7 +42,7 @@ export function Listening({ since, heard, onBegin, onHear, onFinished, onPause }
         value={heard}
         dir="auto"
         maxLength={8000}
-        onChange={(event) => onHear(event.target.value)}
+        onChange={(event) => onHear(event.target.value, start)}
         data-testid="heard"
       />
       <div className={styles.card}>

@@ -112,6 +112,11 @@ export function Header({ services, circumstances, isDayOpen, onDay }: Props) {
           </div>
         </header>
       )}
+      {circumstances.isPolicyBroken && (
+        <p className={styles.banner} role="alert">
+          {t('header.policyBroken')}
+        </p>
+      )}
       {circumstances.settings.level > 1 && (
         <p className={styles.banner}>{t('header.selfDeclared', { level: circumstances.settings.level })}</p>
       )}

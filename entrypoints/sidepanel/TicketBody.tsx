@@ -126,8 +126,7 @@ function Hearing({ open, desk }: Pick<Props, 'open' | 'desk'>) {
       <Listening
         since={draft.listeningSince}
         heard={draft.heard}
-        onBegin={() => desk.edit({ listeningSince: desk.parts.now() })}
-        onHear={(heard) => desk.edit({ heard })}
+        onHear={(heard, listeningSince) => desk.edit({ heard, listeningSince })}
         onFinished={() => void caring.finishListening(desk)}
         onPause={() => setPausing(true)}
       />

@@ -12,8 +12,13 @@ const [settingsItem, policyItem] = await Promise.all([liveItem('settings'), live
 
 function look(): Circumstances {
   const settings = settingsFrom(settingsItem.get());
-  const { policy } = currentPolicy(policyItem.get());
-  return { settings, policy, language: interfaceLanguage(settings, navigator.languages) };
+  const { policy, fault } = currentPolicy(policyItem.get());
+  return {
+    settings,
+    policy,
+    isPolicyBroken: fault !== undefined,
+    language: interfaceLanguage(settings, navigator.languages),
+  };
 }
 
 const circumstances = look();

@@ -27,6 +27,8 @@ export interface Services {
 export interface Circumstances {
   settings: Settings;
   policy: Policy;
+  /** True when the team's own policy can't be used: then the shipped one is. */
+  isPolicyBroken: boolean;
   language: string;
 }
 

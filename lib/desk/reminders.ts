@@ -38,7 +38,7 @@ export async function duePromise(db: HistoryDb, promiseId: string): Promise<DueP
   return { promise, ...(customer && { customer }), ...(ticket && { ticket }) };
 }
 
-/** How many promises are due within the hour or late: the number on the toolbar button. */
+/** How many promises are due or late: the number on the toolbar button. */
 export async function countDue(db: HistoryDb, now: number): Promise<number> {
   const open = await db.promises.where('state').equals('open').toArray();
   return open.filter(({ due }) => due <= now).length;
