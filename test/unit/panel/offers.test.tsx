@@ -1,0 +1,23 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { Offers } from '@/components/offers/Offers';
+import { adviceOn, practiceTicket } from '../../make/open';
+import { policy } from '../../make/policy';
+import { paint, shown, wipe } from '../../make/screen';
+
+afterEach(wipe);
+
+function show(kind: string): void {
+  const advice = adviceOn(practiceTicket(kind));
+  const nothing = (): void => undefined;
+  paint(<Offers advice={advice} policy={policy} chosen={[]} onToggle={nothing} onAmount={nothing} />);
+}
+
+describe('a remedy that hangs on an unknown fact', () => {
+  it('is a quiet line that names the fact, with nothing to press', () => {
+    show('defectExpensive');
+    const line = shown('depends-E7');
+    expect(line?.textContent).toBe('Proven costs: depends on extra costs');
+    expect(line?.querySelector('button')).toBeNull();
+    expect(shown('entitlement-E7')).toBeNull();
+  });
+});
