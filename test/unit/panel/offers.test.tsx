@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Offers } from '@/components/offers/Offers';
 import { adviceOn, practiceTicket } from '../../make/open';
 import { policy } from '../../make/policy';
-import { paint, shown, wipe } from '../../make/screen';
+import { paint, press, shown, wipe } from '../../make/screen';
 
 afterEach(wipe);
 
@@ -19,5 +19,16 @@ describe('a remedy that hangs on an unknown fact', () => {
     expect(line?.textContent).toBe('Proven costs: depends on extra costs');
     expect(line?.querySelector('button')).toBeNull();
     expect(shown('entitlement-E7')).toBeNull();
+  });
+});
+
+describe('an option above the agent', () => {
+  it('says who decides and up to what, and cannot be added', () => {
+    show('defectExpensive');
+    press('more-offers');
+    const card = shown('offer-G12');
+    expect(card?.dataset.verdict).toBe('ask');
+    expect(card?.textContent).toContain('Team lead decides, up to €150.00');
+    expect(card?.querySelector('button')).toBeNull();
   });
 });
