@@ -27,29 +27,35 @@ const labelIn = (texts: Readonly<Record<string, string>> | undefined, language: 
 function Entitled({ advice, policy, chosen, onToggle }: Omit<Props, 'onAmount'>) {
   const { t, format, language } = useSpeech();
   const { entitled, facts } = advice;
+  const named = (names: readonly string[]): string => format.list(names.map((fact) => t(`fact.${fact}`)));
+  const label = (id: string): string =>
+    labelIn(policy.entitlements.find((rule) => rule.id === id)?.label, language, id);
   if (entitled.kind === 'unknown') {
-    const missing = format.list(entitled.facts.map((fact) => t(`fact.${fact}`)));
-    return <p className={styles.note}>{t('offer.entitledUnknown', { facts: missing })}</p>;
+    return <p className={styles.note}>{t('offer.entitledUnknown', { facts: named(entitled.facts) })}</p>;
   }
   return (
     <>
       {!entitled.hasLaw && facts.country && (
         <p className={styles.note}>{t('offer.noRules', { country: format.country(facts.country) })}</p>
       )}
-      {entitled.list.length === 0 && <p className={styles.note}>{t('offer.nothingDue')}</p>}
+      {entitled.list.length + entitled.open.length === 0 && <p className={styles.note}>{t('offer.nothingDue')}</p>}
       {entitled.list.map((entitlement) => {
         const { id } = entitlement.rule;
-        const texts = policy.entitlements.find((rule) => rule.id === id)?.label;
         return (
           <EntitlementCard
             key={id}
             entitlement={entitlement}
-            label={labelIn(texts, language, id)}
+            label={label(id)}
             isChosen={chosen.includes(id)}
             onToggle={() => onToggle(id)}
           />
         );
       })}
+      {entitled.open.map(({ rule, facts: missing }) => (
+        <p key={rule.id} className={styles.note} data-testid={`depends-${rule.id}`}>
+          {t('offer.dependsOn', { name: label(rule.id), facts: named(missing) })}
+        </p>
+      ))}
     </>
   );
 }

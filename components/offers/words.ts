@@ -39,7 +39,7 @@ export function reasonOf(reason: Reason, { t, format }: Speech): string {
   }
 }
 
-/** Who may decide an amount that is above the agent: their name, how far they may go and how soon they answer. */
+/** Who may decide an amount that is above the agent: their name, and how far they may go in a case. */
 function whoDecides(
   level: number,
   currency: string | undefined,
@@ -48,9 +48,8 @@ function whoDecides(
 ): string {
   const name = levelName(levels, level, language);
   const limit = currency === undefined ? undefined : levels[level - 1]?.perCase?.[currency];
-  const hours = levels[level - 1]?.answersInHours ?? 0;
-  if (limit === undefined || currency === undefined) return t('offer.decides', { name, hours });
-  return t('offer.decidesUpTo', { name, limit: format.money({ minor: limit, currency }), hours });
+  if (limit === undefined || currency === undefined) return t('offer.decides', { name });
+  return t('offer.decidesUpTo', { name, limit: format.money({ minor: limit, currency }) });
 }
 
 /** The small line under an option: why it fits, who decides, or why not now. */

@@ -5,7 +5,6 @@ import { Notes } from '@/components/history/Notes';
 import { PromiseForm } from '@/components/history/PromiseForm';
 import { Promises } from '@/components/history/Promises';
 import { Timeline } from '@/components/history/Timeline';
-import { CloseForm } from '@/components/next/CloseForm';
 import { NextCard } from '@/components/next/NextCard';
 import { Choice, Unsent } from '@/components/next/ReplyState';
 import { Offers } from '@/components/offers/Offers';
@@ -18,7 +17,7 @@ import type { OpenTicket } from '@/lib/desk/state';
 import type { Entry } from '@/lib/history/entries';
 import { readTimeline } from '@/lib/history/timeline';
 import type { NextStep } from '@/lib/advice/next';
-import type { Cause } from '@/lib/kernel/enums';
+import { CloseEarly, CloseNext } from './Close';
 import type { Circumstances } from './services';
 
 interface Props {
@@ -68,10 +67,7 @@ function Next({ open, desk, circumstances }: Props) {
       />
     );
   }
-  if (next.code === 'close') {
-    const cause = chips.find(({ name }) => name === 'cause')?.value as Cause | undefined;
-    return <CloseForm cause={cause} onClose={(outcome, why) => void caring.closeCase(desk, outcome, why)} />;
-  }
+  if (next.code === 'close') return <CloseNext open={open} desk={desk} />;
   return (
     <NextCard
       next={next}
@@ -154,6 +150,7 @@ export function TicketBody({ open, desk, circumstances }: Props) {
       <>
         <Hearing open={open} desk={desk} />
         <Past open={open} desk={desk} />
+        <CloseEarly open={open} desk={desk} />
       </>
     );
   }
@@ -187,6 +184,7 @@ export function TicketBody({ open, desk, circumstances }: Props) {
         onAmount={(id, amount) => remake(desk, { amounts: { ...draft.amounts, [id]: amount.minor } })}
       />
       <Past open={open} desk={desk} />
+      <CloseEarly open={open} desk={desk} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { CaseFacts, PastGrant } from '../kernel/case';
 import { fromTable, type Money } from '../kernel/money';
 import { offers } from '../offers/offers';
 import type { Offer, OfferCase } from '../offers/types';
-import { pendingOf, sortChosen, type Chosen } from './chosen';
+import { besidesIn, sortChosen, type Chosen } from './chosen';
 import { decideBy } from './decide';
 import { caseFacts, chipsOf, currencyOf, type Chip } from './facts';
 import { goodwillOf } from './grants';
@@ -51,8 +51,10 @@ function offersFor(input: AdviceInput, ofCase: OfferCase, entitled: Entitlements
   const first = offers(policy.catalog, ofCase);
   const ids = record.draft.chosen;
   if (ids.length === 0) return { all: first, chosen: sortChosen([], entitled, first) };
-  const pending = pendingOf(sortChosen(ids, entitled, first), ofCase.caseId, now);
-  const all = offers(policy.catalog, { ...ofCase, pending });
+  // An option that is not in the draft yet is looked at as if it were: what it joins or comes on top of decides how it counts.
+  const besides = (option: string): PastGrant[] =>
+    besidesIn(sortChosen([...ids, option], entitled, first), option, ofCase.caseId, now);
+  const all = offers(policy.catalog, { ...ofCase, besides });
   return { all, chosen: sortChosen(ids, entitled, all) };
 }
 
@@ -70,7 +72,7 @@ function offerCase(
     currency,
     caseId,
     grants,
-    pending: [],
+    besides: () => [],
     agentLevel: agent.level,
     quickConcede: policy.authority.quickConcede,
     maxGrantsPerCase: policy.authority.maxGrantsPerCase,

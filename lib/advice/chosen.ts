@@ -30,7 +30,7 @@ export function sortChosen(ids: readonly string[], entitled: Entitlements, offer
 }
 
 /** The draft's goodwill as authority counts it before anything is sent: a choice counts once. */
-export function pendingOf({ choices, extras }: Chosen, caseId: string, now: number): PastGrant[] {
+function pendingOf({ choices, extras }: Chosen, caseId: string, now: number): PastGrant[] {
   const pending = ({ option, cost }: Offer, choiceOf?: string): PastGrant[] =>
     cost
       ? [
@@ -50,4 +50,14 @@ export function pendingOf({ choices, extras }: Chosen, caseId: string, now: numb
     ...choices.flatMap((offer) => pending(offer, isChoice ? 'draft' : undefined)),
     ...extras.flatMap((offer) => pending(offer)),
   ];
+}
+
+/**
+ * What a reply that offers `chosen` gives besides one of its options. The other offers of the same choice are left out: the customer gets one of
+ * them, so each has to be within the limits by itself, and then so is whichever is taken.
+ */
+export function besidesIn(chosen: Chosen, option: string, caseId: string, now: number): PastGrant[] {
+  const pending = pendingOf(chosen, caseId, now);
+  const choiceOf = pending.find((grant) => grant.option === option)?.choiceOf;
+  return pending.filter((grant) => grant.option !== option && (choiceOf === undefined || grant.choiceOf !== choiceOf));
 }

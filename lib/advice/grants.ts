@@ -1,5 +1,6 @@
 import type { PastGrant } from '../kernel/case';
 import { money } from '../kernel/money';
+import { isOpenOffer } from '../history/offers';
 import type { HistoryRecord } from '../history/record';
 import type { GrantRow } from '../history/rows';
 import type { Gift } from '../history/entries';
@@ -26,13 +27,21 @@ const fromGift = ({ grant, option, point, cost, choiceOf }: Gift, caseId: string
   ...(choiceOf !== undefined && { choiceOf }),
 });
 
+/** What was given, and what the customer can still take. */
+function standing({ grants, cases }: HistoryRecord): GrantRow[] {
+  const byId = new Map(cases.map((each) => [each.id, each]));
+  return grants.filter((grant) => grant.state === 'given' || isOpenOffer(grant, byId.get(grant.case)));
+}
+
 /**
  * The goodwill of a customer as authority counts it: what was given, what is on offer, and what stands in replies that were inserted
  * but not seen sent yet. Entitlements are no goodwill and never count.
  */
-export function goodwillOf({ grants, replies }: HistoryRecord): PastGrant[] {
-  const stored = grants.filter(({ isEntitlement }) => !isEntitlement).map(fromRow);
-  const waiting = replies
+export function goodwillOf(record: HistoryRecord): PastGrant[] {
+  const stored = standing(record)
+    .filter(({ isEntitlement }) => !isEntitlement)
+    .map(fromRow);
+  const waiting = record.replies
     .filter(({ state }) => state === 'inserted')
     .flatMap((reply) =>
       reply.gifts

@@ -86,6 +86,7 @@ export function wantedFacts(entitled: Entitlements, offers: readonly Offer[]): (
     for (const fact of facts) wanted.set(fact, (wanted.get(fact) ?? 0) + weight);
   };
   if (entitled.kind === 'unknown') want(entitled.facts, 100);
+  else for (const { facts } of entitled.open) want(facts, 10);
   for (const { verdict } of offers) if (verdict.kind === 'unknown') want(verdict.facts, 1);
   return [...wanted].toSorted((a, b) => b[1] - a[1]).map(([fact]) => fact);
 }

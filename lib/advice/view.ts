@@ -2,6 +2,7 @@ import type { CaseView } from '../checklist/item';
 import type { CaseFacts } from '../kernel/case';
 import type { Cause } from '../kernel/enums';
 import { isLate } from '../history/line';
+import { isOpenOffer } from '../history/offers';
 import type { ReplyRow } from '../history/rows';
 import type { Entitlements } from '../entitlement/entitlements';
 import type { Offer } from '../offers/types';
@@ -67,7 +68,7 @@ function givenIn({ record }: AdviceInput, caseId: string, offers: readonly Offer
     hasGoodwill: hasGiven || chosen.length > 0,
     authority: authorityOf(chosen, hasGiven),
     hasChoice: Object.keys(choices).length > 0,
-    hasOpenOffers: own.some(({ state, choiceOf }) => state === 'offered' && !(choiceOf && choices[choiceOf])),
+    hasOpenOffers: own.some((grant) => isOpenOffer(grant, record.case)),
   };
 }
 

@@ -43,17 +43,18 @@ const limitIn = (table: MoneyTable, currency: string): Money | undefined => {
 };
 
 function sumsAgainst(limits: LevelLimits, { cost, account }: Question): LevelReason[] {
-  const { level } = limits;
-  const reasons: LevelReason[] = [];
-  if (limits.perCase) {
-    const limit = limitIn(limits.perCase, cost.currency);
+  const { level, perCase, rolling } = limits;
+  const { currency } = cost;
+  const hasNoRow = [perCase, rolling?.limit].some((table) => table && table[currency] === undefined);
+  const reasons: LevelReason[] = hasNoRow ? [{ code: 'noLimits', level, currency }] : [];
+  if (perCase) {
+    const limit = limitIn(perCase, currency);
     const total = add(account.caseSum, cost);
-    if (!limit) reasons.push({ code: 'noLimits', level, currency: cost.currency });
-    else if (total.minor > limit.minor) reasons.push({ code: 'caseSum', level, limit, total });
+    if (limit && total.minor > limit.minor) reasons.push({ code: 'caseSum', level, limit, total });
   }
-  if (limits.rolling) {
-    const { days } = limits.rolling;
-    const limit = limitIn(limits.rolling.limit, cost.currency);
+  if (rolling) {
+    const { days } = rolling;
+    const limit = limitIn(rolling.limit, currency);
     const total = add(account.rollingSum(days), cost);
     if (limit && total.minor > limit.minor) reasons.push({ code: 'rollingTotal', level, limit, total, days });
   }
@@ -83,12 +84,13 @@ export function neededLevel(levels: readonly LevelLimits[], question: Question):
   for (const limits of levels) {
     const sums = sumsAgainst(limits, question);
     const share = orderShareAgainst(limits, question);
-    if (sums.length === 0 && share === 'unknown') return { kind: 'unknown', facts: ['orderTotal'] };
-    const against = [...sums, ...(share === 'unknown' ? [] : share)];
+    // Where the team has set no limits in the currency, the lead decides.
+    const isWithin = sums.length === 0 || (limits.level === 2 && sums.every(({ code }) => code === 'noLimits'));
+    if (isWithin && share === 'unknown') return { kind: 'unknown', facts: ['orderTotal'] };
+    const against = share === 'unknown' ? sums : [...sums, ...share];
     if (against.length === 0 || limits.level === 3) return { kind: 'level', level: limits.level, reasons };
     reasons.push(...against);
-    const noRow = sums.length > 0 && sums.every(({ code }) => code === 'noLimits');
-    if (limits.level === 2 && noRow) return { kind: 'level', level: 2, reasons };
+    if (isWithin && against.length === sums.length) return { kind: 'level', level: limits.level, reasons };
   }
   return { kind: 'level', level: 3, reasons };
 }

@@ -31,9 +31,15 @@ export interface Entitlement {
   amount?: Money | undefined;
 }
 
+/** A remedy of which nobody can say yet whether the customer can claim it: these facts would tell. It can't be given meanwhile. */
+export interface OpenEntitlement {
+  rule: EntitlementRule;
+  facts: FactName[];
+}
+
 /** The remedies in their order, or the fact that is missing to say. `hasLaw` is false for a country without rules. */
 export type Entitlements =
-  | { kind: 'known'; list: Entitlement[]; hasLaw: boolean }
+  | { kind: 'known'; list: Entitlement[]; open: OpenEntitlement[]; hasLaw: boolean }
   | { kind: 'unknown'; facts: FactName[] };
 
 /** Codes of countries by the name of their region. */
@@ -59,13 +65,18 @@ export function entitlements(rules: readonly EntitlementRule[], regions: Regions
   const { country, category, goal } = facts;
   const missing: FactName[] = [...(category ? [] : ['category' as const]), ...(country ? [] : ['country' as const])];
   if (!country || !category) return { kind: 'unknown', facts: missing };
-  const list = rules.flatMap((rule): Entitlement[] => {
-    const ground = fits(rule.when, facts).kind === 'yes' ? groundIn(rule, country, regions) : undefined;
+  const list: Entitlement[] = [];
+  const open: OpenEntitlement[] = [];
+  for (const rule of rules) {
+    const ground = groundIn(rule, country, regions);
+    if (!ground) continue;
+    const fit = fits(rule.when, facts);
     const amount = rule.covers && facts[rule.covers];
-    return ground ? [{ rule, ground, ...(amount && { amount }) }] : [];
-  });
+    if (fit.kind === 'yes') list.push({ rule, ground, ...(amount && { amount }) });
+    if (fit.kind === 'unknown') open.push({ rule, facts: fit.facts });
+  }
   const hasLaw = Object.values(regions).some((countries) => countries.includes(country));
-  return { kind: 'known', list: list.toSorted(byOrder(goal)), hasLaw };
+  return { kind: 'known', list: list.toSorted(byOrder(goal)), open, hasLaw };
 }
 
 /**

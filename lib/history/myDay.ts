@@ -1,5 +1,6 @@
 import type { HistoryDb } from './db';
 import { isLate } from './line';
+import { isOpenOffer } from './offers';
 import type { CustomerRow, PromiseRow, ReplyRow, TicketRow } from './rows';
 
 /** One thing that waits for the agent. */
@@ -21,7 +22,9 @@ async function openChoices(db: HistoryDb): Promise<ReplyRow[]> {
   const offered = await db.grants
     .filter(({ state, choiceOf }) => state === 'offered' && choiceOf !== undefined)
     .toArray();
-  const replies = await db.replies.bulkGet([...new Set(offered.map(({ choiceOf }) => choiceOf ?? ''))]);
+  const cases = await db.cases.bulkGet(offered.map((grant) => grant.case));
+  const open = offered.filter((grant, index) => isOpenOffer(grant, cases[index]));
+  const replies = await db.replies.bulkGet([...new Set(open.map(({ choiceOf }) => choiceOf ?? ''))]);
   return replies.filter((reply) => reply?.state === 'sent').flatMap((reply) => reply ?? []);
 }
 

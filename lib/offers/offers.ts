@@ -32,14 +32,8 @@ function checked({ id, check }: OfferRule, valued: Valued, ofCase: OfferCase): F
   }
 }
 
-/** The case as it is for one option: what the draft offers besides it counts like something given. */
-const besides = (option: OfferOption, ofCase: OfferCase): OfferCase => ({
-  ...ofCase,
-  grants: [...ofCase.grants, ...ofCase.pending.filter((pending) => pending.option !== option.id)],
-});
-
 function offer(option: OfferOption, whole: OfferCase): Offer {
-  const ofCase = besides(option, whole);
+  const ofCase = { ...whole, grants: [...whole.grants, ...whole.besides(option.id)] };
   const valuation = valueOf(option, ofCase);
   if (valuation.kind !== 'valued') {
     const fit = rules.filter(({ id }) => id === 'conditions' || id === 'validity' || id === 'alreadyGiven');

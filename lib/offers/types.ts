@@ -73,8 +73,11 @@ export interface OfferCase {
   point?: string | undefined;
   /** All goodwill of this customer, every case. */
   grants: readonly PastGrant[];
-  /** What the draft of the reply offers already: it counts for every other option, so that small gifts can't add up unseen. */
-  pending: readonly PastGrant[];
+  /**
+   * What the draft of the reply would give besides an option, by the option's id: it counts as if it were given, so that small gifts can't add up
+   * unseen. Alternatives to the option are not in it, since the customer gets one of them.
+   */
+  besides: (option: string) => readonly PastGrant[];
   agentLevel: Level;
   quickConcede: MoneyTable;
   maxGrantsPerCase: number;

@@ -88,6 +88,15 @@ function ladderFaults({ authority: { levels } }: Policy): Fault[] {
   });
 }
 
+/** A currency with a limit for the case needs one for the customer too, or every amount in it would go to the lead. */
+function rollingFaults({ authority: { levels } }: Policy): Fault[] {
+  return levels.flatMap(({ perCase = {}, rolling }, index) =>
+    Object.keys(perCase)
+      .filter((currency) => rolling && rolling.limit[currency] === undefined)
+      .map((currency): Fault => ({ path: `authority.levels[${index}].rolling.limit.${currency}`, code: 'missing' })),
+  );
+}
+
 function regionFaults({ entitlements, regions }: Policy): Fault[] {
   return entitlements.flatMap(({ grounds }, index) =>
     grounds.flatMap(({ region }, at): Fault[] =>
@@ -110,6 +119,7 @@ export function checkPolicy(data: unknown): Result<Policy, PolicyFault> {
     ...duplicates(policy, 'catalog'),
     ...duplicates(policy, 'entitlements'),
     ...ladderFaults(policy),
+    ...rollingFaults(policy),
     ...regionFaults(policy),
   ];
   return faults.length > 0 ? fail({ reason: 'invalid', faults }) : ok(policy);

@@ -53,7 +53,7 @@ export function offersFor(facts: FactChange = {}, change: Partial<OfferCase> = {
     currency: 'EUR',
     caseId: 'case',
     grants: [],
-    pending: [],
+    besides: () => [],
     agentLevel: 1,
     quickConcede: policy.authority.quickConcede,
     maxGrantsPerCase: policy.authority.maxGrantsPerCase,

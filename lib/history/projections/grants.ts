@@ -4,6 +4,7 @@ import type { Projection } from './projection';
 
 function fromGift(gift: Gift, entry: Entry, state: GrantRow['state'], before: GrantRow | undefined): GrantRow {
   const { grant, option, label, isEntitlement, face, cost, point, choiceOf } = gift;
+  const given = before?.state === 'given' ? before : undefined;
   return {
     id: grant,
     case: entry.case ?? '',
@@ -11,8 +12,9 @@ function fromGift(gift: Gift, entry: Entry, state: GrantRow['state'], before: Gr
     option,
     label,
     isEntitlement,
-    state: before?.state === 'given' ? 'given' : state,
-    at: before?.at ?? entry.at,
+    state: given ? 'given' : state,
+    // What was not taken may be offered again, and counts from then on.
+    at: given?.at ?? entry.at,
     policy: entry.policy,
     ...(face && { face }),
     ...(cost && { cost }),

@@ -59,6 +59,33 @@ describe('who may decide', () => {
     expect(need.kind === 'level' && need.reasons.every(({ code }) => code === 'noLimits')).toBe(true);
   });
 
+  it('asks the lead too where only the customer’s total has no limit in the currency', () => {
+    const noRubles = levels.map((each) => ({
+      ...each,
+      rolling: each.rolling && { days: each.rolling.days, limit: { EUR: 5000 } },
+    }));
+    const rub = (minor: number) => ({ minor, currency: 'RUB' });
+    const account = { caseSum: rub(0), rollingSum: () => rub(99_999_999), orderTotal: rub(1_000_000) };
+    const noLimits = { code: 'noLimits', level: 1, currency: 'RUB' };
+    const need = neededLevel(noRubles, { cost: rub(200_000), account });
+    expect(need).toMatchObject({ kind: 'level', level: 2, reasons: [noLimits, { ...noLimits, level: 2 }] });
+    expect(neededLevel(noRubles, { cost: rub(1_500_001), account })).toMatchObject({ level: 3 });
+  });
+
+  it('goes past a lead whose share of the order is used up, with or without limits in the currency', () => {
+    const sharing = levels.map((each) => (each.level === 3 ? each : { ...each, percentOfOrder: 50 }));
+    const chf = (minor: number) => ({ minor, currency: 'CHF' });
+    const account = { caseSum: chf(0), rollingSum: () => chf(0) };
+    const need = (orderTotal?: number) =>
+      neededLevel(sharing, {
+        cost: chf(501),
+        account: { ...account, ...(orderTotal !== undefined && { orderTotal: chf(orderTotal) }) },
+      });
+    expect(need(1002)).toMatchObject({ level: 2 });
+    expect(need(1000)).toMatchObject({ level: 3 });
+    expect(need()).toEqual({ kind: 'unknown', facts: ['orderTotal'] });
+  });
+
   it('cannot be got round by splitting: many small gifts need what one large gift needs', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 1, maxLength: 12 }), (parts) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { addNote, anotherPerson, confirmAll, recordChoice, setFact } from '@/lib/desk/caring';
 import { copyReply, insertReply, replyText, toggleOffer, writeReply } from '@/lib/desk/replying';
+import { readMyDay } from '@/lib/history/myDay';
 import type { Ticket } from '@/lib/ticket/contract';
 import { makeDesk, until } from '../../make/desk';
 import { practiceTicket } from '../../make/open';
@@ -96,8 +97,11 @@ describe('an agent at the desk', () => {
     const open = await until(() => (desk.open()?.advice.next.code === 'recordChoice' ? desk.open() : undefined));
     const next = open.advice.next;
     const [first] = next.code === 'recordChoice' ? next.reply.gifts : [];
+    expect((await readMyDay(db, NOW)).map(({ kind }) => kind)).toContain('choice');
     await recordChoice(desk, first?.choiceOf ?? '', first?.grant ?? '');
-    expect((await db.grants.toArray()).map(({ state }) => state).toSorted()).toEqual(['given', 'offered']);
+    const given = (await db.grants.toArray()).filter(({ state }) => state === 'given');
+    expect(given.map(({ id }) => id)).toEqual([first?.grant]);
+    expect((await readMyDay(db, NOW)).map(({ kind }) => kind)).not.toContain('choice');
   });
 
   it('is stopped from inserting goodwill above the own authority', async () => {

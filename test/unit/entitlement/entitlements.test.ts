@@ -61,6 +61,13 @@ describe('what a customer is entitled to', () => {
     });
   });
 
+  it('names a remedy that hangs on a fact which nobody knows yet, apart from what is due', () => {
+    const result = entitledTo({ category: 'damagedOrDefective', country: 'DE' });
+    expect(result).toMatchObject({ kind: 'known', open: [{ rule: { id: 'E7' }, facts: ['extraCost'] }] });
+    expect(ids({ category: 'damagedOrDefective', country: 'DE' })).not.toContain('E7');
+    expect(entitledTo({ category: 'lateDelivery', country: 'DE' })).toMatchObject({ open: [] });
+  });
+
   it('is never limited by authority: no level stands in it', () => {
     expect(JSON.stringify(entitledTo({ category: 'damagedOrDefective', country: 'DE' }))).not.toContain('level');
   });

@@ -64,10 +64,11 @@ describe('an option', () => {
     ).toBe(true);
   });
 
-  it('counts what the draft already offers against the others, not against itself', () => {
-    const pending = [grant({ id: 'draft G07', option: 'G07', state: 'offered', cost: eur(2000) })];
-    expect(offerOf('G04', {}, { pending }).verdict).toMatchObject({ kind: 'ask', level: 2 });
-    expect(offerOf('G07', {}, { pending }).verdict.kind).toBe('offer');
+  it('counts what the draft gives besides it', () => {
+    const voucher = grant({ id: 'draft G07', option: 'G07', state: 'offered', cost: eur(2000) });
+    const besides = (id: string): PastGrant[] => (id === 'G07' ? [] : [voucher]);
+    expect(offerOf('G04', {}, { besides }).verdict).toMatchObject({ kind: 'ask', level: 2 });
+    expect(offerOf('G07', {}, { besides }).verdict.kind).toBe('offer');
   });
 
   it('has no price where its currency has no row, and somebody above is asked', () => {

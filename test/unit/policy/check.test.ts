@@ -80,6 +80,12 @@ describe('a policy document', () => {
       { path: 'authority.levels[1].perCase.EUR', code: 'belowLowerLevel' },
     ],
     [
+      'a currency that has a limit for the case and none for the customer',
+      ['authority', 'levels', 0, 'rolling', 'limit'],
+      { EUR: 5000, IRR: 40_000_000 },
+      { path: 'authority.levels[0].rolling.limit.RUB', code: 'missing' },
+    ],
+    [
       'levels in the wrong order',
       ['authority', 'levels', 0, 'level'],
       2,

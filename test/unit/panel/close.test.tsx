@@ -1,0 +1,64 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { TicketBody } from '@/entrypoints/sidepanel/TicketBody';
+import { confirmAll } from '@/lib/desk/caring';
+import { confirmSent, insertReply, writeReply } from '@/lib/desk/replying';
+import { settingsFrom } from '@/lib/settings/settings';
+import { makeDesk, until } from '../../make/desk';
+import { practiceTicket } from '../../make/open';
+import { policy } from '../../make/policy';
+import { paint, press, shown, wipe } from '../../make/screen';
+
+afterEach(wipe);
+
+/** A late parcel at a desk, and its case as the panel shows it at any moment. */
+async function lateParcel() {
+  const made = makeDesk();
+  const { desk } = made;
+  const circumstances = { settings: settingsFrom({ agentName: 'Anna' }), policy, language: 'en' };
+  const { advice } = await made.show(practiceTicket('late'));
+  const look = (): void => {
+    const open = desk.open();
+    if (!open) throw new Error('no ticket is open');
+    paint(<TicketBody open={open} desk={desk} circumstances={circumstances} />);
+  };
+  const hasNext = (code: string): Promise<true> =>
+    until(() => (desk.open()?.advice.next.code === code ? true : undefined));
+  return { ...made, advice, look, hasNext };
+}
+
+describe('closing a case', () => {
+  it('is not there while nothing was begun', async () => {
+    const { look } = await lateParcel();
+    look();
+    expect(shown('close-case')).toBeNull();
+  });
+
+  it('is one quiet line at the end of an open case, and the form when it is pressed', async () => {
+    const { desk, look, hasNext, db } = await lateParcel();
+    await confirmAll(desk);
+    await until(() => desk.open()?.record.case);
+    look();
+    expect(shown('close-now')).toBeNull();
+    press('close-case');
+    press('close-now');
+    await hasNext('closed');
+    expect((await db.cases.toArray())[0]?.closed).toMatchObject({ outcome: 'upheld', cause: 'other' });
+    look();
+    expect(shown('close-case')).toBeNull();
+  });
+
+  it('does not wait for a customer who never chooses', async () => {
+    const { desk, advice, look, hasNext, db } = await lateParcel();
+    await writeReply(desk, advice.recommended);
+    await insertReply(desk);
+    await hasNext('send');
+    const [reply] = desk.open()?.record.replies ?? [];
+    if (reply) await confirmSent(desk, reply);
+    await hasNext('recordChoice');
+    look();
+    press('close-case');
+    press('close-now');
+    await hasNext('closed');
+    expect((await db.cases.toArray())[0]?.closed).toBeDefined();
+  });
+});
