@@ -34,8 +34,13 @@ export function reasonOf(reason: Reason, { t, format }: Speech): string {
       return t('reason.broken', { rule: reason.rule });
     case 'noLimits':
       return t('reason.noLimits', { currency: reason.currency });
-    default:
+    case 'alreadyGiven':
+    case 'covered':
+    case 'notValid':
+    case 'optionLevel':
       return t(`reason.${reason.code}`);
+    default:
+      return reason satisfies never;
   }
 }
 

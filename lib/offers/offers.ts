@@ -36,7 +36,7 @@ function offer(option: OfferOption, whole: OfferCase): Offer {
   const ofCase = { ...whole, grants: [...whole.grants, ...whole.besides(option.id)] };
   const valuation = valueOf(option, ofCase);
   if (valuation.kind !== 'valued') {
-    const fit = rules.filter(({ id }) => id === 'conditions' || id === 'validity' || id === 'alreadyGiven');
+    const fit = rules.filter(({ needsAmount }) => !needsAmount);
     const unvalued = { option, cost: { minor: 0, currency: 'XXX' }, isFree: false, level: 1 as const };
     const findings = [valuation, ...fit.map((rule) => checked(rule, unvalued, ofCase))];
     return { option, verdict: verdictOf(findings, ofCase.agentLevel), isFree: false, isQuick: false };

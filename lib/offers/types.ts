@@ -107,6 +107,8 @@ export interface Valued {
 /** One rule of one file in `rules/`. Rules know nothing of each other. */
 export interface OfferRule {
   id: string;
+  /** True for a rule about sums: it is not asked while the worth of the option is not known. */
+  needsAmount?: true;
   check: (valued: Valued, ofCase: OfferCase) => Finding;
 }
 

@@ -4,5 +4,6 @@ import type { OfferRule } from '../types';
 /** The sum of the case and the customer's rolling total decide who may give it. */
 export const authority: OfferRule = {
   id: 'authority',
+  needsAmount: true,
   check: (valued, ofCase) => ofCase.decide(valued.cost, ofCase.grants, { ignoreOrderShare: isQuick(valued, ofCase) }),
 };

@@ -5,6 +5,7 @@ import type { OfferRule } from '../types';
 /** Least time between two grants of one option to one customer: caps instead of suspicion (R51). */
 export const cooldown: OfferRule = {
   id: 'cooldown',
+  needsAmount: true,
   check: (valued, ofCase) => {
     const { option } = valued;
     if (!option.cooldown || isQuick(valued, ofCase)) return { kind: 'fine' };

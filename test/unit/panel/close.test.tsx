@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { TicketBody } from '@/entrypoints/sidepanel/TicketBody';
 import { confirmAll } from '@/lib/desk/caring';
-import { confirmSent, insertReply, writeReply } from '@/lib/desk/replying';
+import { insertReply, writeReply } from '@/lib/desk/replying';
+import { confirmSent } from '@/lib/desk/sending';
 import { settingsFrom } from '@/lib/settings/settings';
 import { makeDesk, until } from '../../make/desk';
 import { practiceTicket } from '../../make/open';
@@ -14,7 +15,12 @@ afterEach(wipe);
 async function lateParcel() {
   const made = makeDesk();
   const { desk } = made;
-  const circumstances = { settings: settingsFrom({ agentName: 'Anna' }), policy, language: 'en' };
+  const circumstances = {
+    settings: settingsFrom({ agentName: 'Anna' }),
+    policy,
+    isPolicyBroken: false,
+    language: 'en',
+  };
   const { advice } = await made.show(practiceTicket('late'));
   const look = (): void => {
     const open = desk.open();
