@@ -42,7 +42,7 @@ describe('a reply is written', () => {
   it.each([
     ['a search field', '<input id="other" type="search">'],
     ['a subject', '<input id="other" name="subject">'],
-    ['the copy addresses', '<textarea id="other" name="cc"></textarea>'],
+    ['a copy address', '<textarea id="other" name="cc"></textarea>'],
   ])('into the reply editor when %s was typed in last', async (_what, field) => {
     show(`${field}<textarea class="reply"></textarea>`);
     typeIn('#other');
