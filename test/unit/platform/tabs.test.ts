@@ -13,9 +13,9 @@ const open = (...urls: string[]): void => {
 describe('showing the page of a ticket', () => {
   const { tabs, windows } = fakeBrowser;
   beforeEach(() => {
-    vi.spyOn(tabs, 'update').mockResolvedValue(undefined as never);
-    vi.spyOn(tabs, 'create').mockResolvedValue(undefined as never);
-    vi.spyOn(windows, 'update').mockResolvedValue(undefined as never);
+    vi.spyOn(tabs, 'update').mockResolvedValue(undefined);
+    vi.spyOn(tabs, 'create').mockResolvedValue(undefined);
+    vi.spyOn(windows, 'update').mockResolvedValue(undefined);
   });
 
   it('leads an open tab to the ticket that is asked for, and brings its window up', async () => {
