@@ -75,7 +75,8 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: FIREFOX_ID,
-          strict_min_version: '142.0',
+          // The first with the Navigation API: without it changes of address that load no page go unseen.
+          strict_min_version: '147.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

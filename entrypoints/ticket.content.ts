@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { randomId } from '@/lib/kernel/id';
 import { Session } from '@/lib/page/session';
 import { isHeard, serveSession, tellTicket } from '@/lib/platform/messages';
 import { pageGet } from '@/lib/platform/pageGet';
@@ -16,7 +17,7 @@ export default defineContentScript({
       window,
       readers,
       get: pageGet,
-      pageId: crypto.randomUUID(),
+      pageId: randomId(),
       isHeard,
       tell: tellTicket,
       signal,

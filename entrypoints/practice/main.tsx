@@ -2,6 +2,7 @@ import '@/components/ui/tokens.css';
 import { createRoot } from 'react-dom/client';
 import { dress } from '@/components/ui/dress';
 import { SpeechProvider } from '@/components/ui/speech';
+import { randomId } from '@/lib/kernel/id';
 import { Session } from '@/lib/page/session';
 import { isHeard, serveSession, tellTicket } from '@/lib/platform/messages';
 import { pageGet } from '@/lib/platform/pageGet';
@@ -39,7 +40,7 @@ const session = new Session({
   window,
   readers: [practice],
   get: pageGet,
-  pageId: crypto.randomUUID(),
+  pageId: randomId(),
   isHeard,
   tell: tellTicket,
   signal,

@@ -1,7 +1,8 @@
 import { asciiDigits } from '../kernel/text';
 import type { Passage, Suggestion } from './suggestion';
 
-const MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
+/** Begins where a word does only, or a long word without an address would be tried from each of its letters. */
+const MAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
 const MAYBE_PHONE = /(?<![\p{L}\d-])\+?\d[\d ()-]{7,17}\d(?![\p{L}\d-])/gu;
 
 /** Finds telephone numbers in a text and gives them in E.164 form with the words they were written in. */

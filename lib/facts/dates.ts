@@ -74,7 +74,7 @@ function relative(text: string, known: DateWords, today: Temporal.PlainDate): Hi
     return { date: today.add({ days: shift }), start: match.index, end: match.index + match[0].length };
   });
   const ago = known.daysAgo.flatMap((source) =>
-    [...text.matchAll(new RegExp(source, 'gu'))].map((match): Hit => {
+    [...text.matchAll(new RegExp(`(?<!\\d)(?:${source})`, 'gu'))].map((match): Hit => {
       const back = Math.min(Number(match[1]), 3650);
       return { date: today.subtract({ days: back }), start: match.index, end: match.index + match[0].length };
     }),

@@ -10,7 +10,11 @@ const cache = new WeakMap<readonly string[], RegExp>();
 function pattern(before: readonly string[]): RegExp {
   const known = cache.get(before);
   if (known) return known;
-  const named = `(?<!\\p{L})(?:${alternatives(before)})\\s*(?:number|no\\.?|nr\\.?|n\\.|номер|numero|شماره ?ی?)?\\s*[:.]?\\s*(?:№|#|n°)?\\s*[:.]?\\s*${NUMBER}`;
+  // Each part brings the space after it: optional spaces side by side would be tried in every way to share a long run among them.
+  const word = '(?:(?:number|no\\.?|nr\\.?|n\\.|номер|numero|شماره ?ی?)\\s*)?';
+  const stop = '(?:[:.]\\s*)?';
+  const sign = '(?:(?:№|#|n°)\\s*)?';
+  const named = `(?<!\\p{L})(?:${alternatives(before)})\\s*${word}${stop}${sign}${stop}${NUMBER}`;
   const signed = `(?:№|#)\\s*${NUMBER}`;
   const built = new RegExp(`${named}|${signed}`, 'gu');
   cache.set(before, built);

@@ -27,7 +27,8 @@ function pattern(words: MoneyWords): RegExp {
   const names = alternatives(Object.keys(words.currencies));
   const unit = `(?:${alternatives(Object.keys(SIGNS))}|(?:${CODES}|${names})(?!\\p{L}))`;
   const before = `(?<unitBefore>${unit})\\s?(?<figureAfter>${FIGURE})`;
-  const after = `${NOT_INSIDE}(?<figure>${FIGURE})\\s*(?<multiplier>(?:${multipliers})(?!\\p{L})\\.?)?\\s*(?<unit>${unit})`;
+  // A figure without a unit is taken too, and dropped later: else each of its digits would be tried as where another one begins.
+  const after = `${NOT_INSIDE}(?<figure>${FIGURE})(?:\\s*(?<multiplier>(?:${multipliers})(?!\\p{L})\\.?))?(?:\\s*(?<unit>${unit}))?`;
   const built = new RegExp(`${after}|${before}`, 'gu');
   cache.set(words, built);
   return built;

@@ -60,17 +60,20 @@ export function anyOf(entries: readonly string[]): RegExp | undefined {
   return new RegExp(`(?<!${LETTER})(?:${any})(?!${LETTER})`, 'gu');
 }
 
-const SENTENCE_END = /[.!?؟…]+[\s»"”)]|\n/g;
+const SENTENCE_END = /[.!?؟…][\s»"”)]|\n/g;
 const LONGEST_QUOTE = 160;
 
 /** The sentence around a position of the text, to be shown as evidence; long ones are cut around the position. */
 export function sentenceAt(text: string, start: number, end: number): string {
-  let from = 0;
-  let to = text.length;
-  for (const match of text.matchAll(SENTENCE_END)) {
-    const after = match.index + match[0].length;
+  // Whatever is further away would be cut off anyhow.
+  const offset = Math.max(0, start - LONGEST_QUOTE);
+  const near = text.slice(offset, end + LONGEST_QUOTE);
+  let from = offset;
+  let to = offset + near.length;
+  for (const match of near.matchAll(SENTENCE_END)) {
+    const after = offset + match.index + match[0].length;
     if (after <= start) from = after;
-    else if (match.index >= end) {
+    else if (offset + match.index >= end) {
       to = after;
       break;
     }

@@ -23,6 +23,11 @@ export function timeOrderedIds(now: () => number, random: (bytes: number) => Uin
   };
 }
 
+const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** A random id. Unlike `crypto.randomUUID` it can be had on a helpdesk's page that comes without encryption (http://rt.intranet). */
+export const randomId = (): string => hex(crypto.getRandomValues(new Uint8Array(16)));
+
 /**
  * A short fingerprint of the parts, the same on every machine: 128 bits of SHA-256 as hex. Two equal lists of parts give one
  * id, whoever makes it and however often.
@@ -30,5 +35,5 @@ export function timeOrderedIds(now: () => number, random: (bytes: number) => Uin
 export async function hashId(...parts: readonly string[]): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(parts));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex(digest.subarray(0, 16));
 }

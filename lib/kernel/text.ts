@@ -24,12 +24,17 @@ export function cleanLine(text: string, limit = 300): string {
   return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
 }
 
-/** Text of a message without control characters and direction marks, with line breaks kept and runs of blank lines cut to one. */
+/**
+ * Text of a message without control characters and direction marks, with line breaks kept and runs of blank lines cut to one. Line by
+ * line: a pattern for the spaces at the end of a line begins again at each space of a long run.
+ */
 export const cleanText = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
     .replace(UNSEEN, '')
-    .replace(/[ \t\u00a0]+$/gm, '')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 

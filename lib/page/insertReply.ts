@@ -4,9 +4,10 @@ import type { InsertAnswer, InsertAsk } from '../ticket/contract';
 import { pick } from '../ticket/pick';
 import type { Page, Reader } from '../ticket/reader';
 
-/** Writes a reply into the editor that was last typed in, else the helpdesk's own one, unless that writes to somebody else. */
+/** Writes a reply into the one of the helpdesk's reply editors that was last typed in, else the first, unless that writes to somebody else. */
 export async function insertReply(page: Page, reader: Reader, caret: Caret, ask: InsertAsk): Promise<InsertAnswer> {
-  const element = caret.last() ?? editable(pick(page.document, reader.editors));
+  const typedIn = caret.last(reader.editors.map(({ css }) => css));
+  const element = typedIn ?? editable(pick(page.document, reader.editors));
   const replyUrl = reader.replyUrl?.(ask.key, ask.mode);
   if (!element) return { kind: 'refused', reason: 'noEditor', ...(replyUrl && { replyUrl }) };
   const mode = reader.mode?.(page);

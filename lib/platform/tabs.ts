@@ -70,11 +70,21 @@ export const navigate = async (tabId: number, url: string): Promise<void> => {
   await browser.tabs.update(tabId, { url });
 };
 
-/** Shows an address: in a tab that has it open already, else in a new one. */
+/**
+ * Shows an address: in a tab that has its page open already, whichever window that is in, else in a new one. An open page is led to the
+ * part after "#", by which some helpdesks tell tickets apart; an address without one is content with the page as it is.
+ */
 export async function showPage(url: string): Promise<void> {
-  const [open] = await browser.tabs.query({ url: url.split('#')[0] ?? url }).catch(() => []);
-  if (open?.id === undefined) await browser.tabs.create({ url });
-  else await browser.tabs.update(open.id, { active: true });
+  // The browser's patterns know no "#".
+  const tabs = await browser.tabs.query({ url: url.split('#')[0] ?? url }).catch(() => []);
+  const open = tabs.find((tab) => tab.url === url) ?? tabs[0];
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  const isElsewhere = url.includes('#') && open.url !== url;
+  await browser.tabs.update(open.id, { active: true, ...(isElsewhere && { url }) });
+  await browser.windows.update(open.windowId, { focused: true });
 }
 
 /** The address of a page of this extension. */

@@ -4,7 +4,8 @@ import { LIMITS, type Message, type Missing, type Requester, type Ticket } from 
 /** What a reader found, before it is cleaned and cut to the limits of the contract. */
 export type Found = Omit<Ticket, 'missing'> & { missing?: Missing[] };
 
-const MAIL = /[^\s<>,;"'()]+@[^\s<>,;"'()]+\.[^\s<>,;"'()]+/;
+/** Begins where a word does only, or a long word without an address would be tried from each of its letters. */
+const MAIL = /(?<![^\s<>,;"'()@])[^\s<>,;"'()@]+@[^\s<>,;"'()@]+\.[^\s<>,;"'()@]+/;
 
 /** Splits "Name <mail>" into its parts; either may be absent. */
 export function nameAndMail(text: string): { name?: string; email?: string } {
@@ -35,11 +36,10 @@ function cutMessages(messages: readonly Message[], missing: Missing[]): Message[
     missing.push({ part: 'messages', reason: 'tooMany', read: kept.length, of: messages.length });
   }
   return kept.map((message) => {
-    const text = cleanText(message.text);
-    if (text.length > LIMITS.text) {
-      missing.push({ part: 'text', reason: 'tooLong', read: LIMITS.text, of: text.length });
-    }
-    return { ...message, author: cleanLine(message.author, 120), text: text.slice(0, LIMITS.text) };
+    const { length } = message.text;
+    if (length > LIMITS.text) missing.push({ part: 'text', reason: 'tooLong', read: LIMITS.text, of: length });
+    const text = cleanText(message.text.slice(0, LIMITS.text));
+    return { ...message, author: cleanLine(message.author, 120), text };
   });
 }
 

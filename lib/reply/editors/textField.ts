@@ -1,13 +1,13 @@
 import type { Editor } from './editor';
 
-const TEXT_INPUT = /^(?:text|search|)$/;
-
-/** A plain textarea or text input. `insertText` keeps the page's undo; forms that watch for `change` are told. */
+/**
+ * A plain textarea; a field of one line holds a search, a subject or an address, never a reply. `insertText` keeps the page's undo; forms
+ * that watch for `change` are told.
+ */
 export const textField: Editor = {
   kind: 'textField',
   claims: (element) =>
-    (element.nodeName === 'TEXTAREA' ||
-      (element.nodeName === 'INPUT' && TEXT_INPUT.test((element as HTMLInputElement).type))) &&
+    element.nodeName === 'TEXTAREA' &&
     !(element as HTMLTextAreaElement).readOnly &&
     !(element as HTMLTextAreaElement).disabled,
   insert: (element, { text }) => {
