@@ -1,7 +1,7 @@
 import type { HistoryDb, WhereClause } from './db';
 import { emptyDraft, type DraftRow } from './drafts';
 import type { Identity } from './entries';
-import { isSomebodyElse, nameKey, phoneKey, recognise, type Recognition } from './identity';
+import { isSomebodyElse, nameKey, phoneKeys, recognise, type Recognition } from './identity';
 import type { CaseRow, CustomerRow, GrantRow, NoteRow, PromiseRow, ReplyRow, TicketRow } from './rows';
 
 /** What this machine knows of a ticket and its customer. */
@@ -43,7 +43,7 @@ async function similar(db: HistoryDb, identity: Identity): Promise<CustomerRow[]
   const found = await Promise.all([
     among(db.customers.where('refs'), identity.refs),
     among(db.customers.where('emails'), identity.emails),
-    among(db.customers.where('phoneKeys'), identity.phones.map(phoneKey)),
+    among(db.customers.where('phoneKeys'), phoneKeys(identity.phones)),
     db.customers.where('nameKeys').anyOf(identity.names.map(nameKey)).limit(20).toArray(),
   ]);
   const rows = await Promise.all(found.flat().map((row) => followed(db, row)));

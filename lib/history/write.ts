@@ -2,7 +2,7 @@ import { hashId } from '../kernel/id';
 import type { Result } from '../kernel/result';
 import type { HistoryDb } from './db';
 import type { Act, Identity, TicketRef } from './entries';
-import { addsSigns, isNameless } from './identity';
+import { addsSigns, phoneKeys, withoutSignsOf } from './identity';
 import { append, entriesOf, type ActContext, type NotStored } from './journal';
 import type { HistoryRecord } from './record';
 
@@ -21,8 +21,7 @@ export interface Writer {
  * can be brought together. Somebody without any sign is known by the ticket only.
  */
 export function customerId(identity: Identity, ticket: string): Promise<string> {
-  const sign = identity.refs[0] ?? identity.emails[0] ?? identity.phones[0];
-  return hashId('customer', isNameless(identity) || sign === undefined ? ticket : sign);
+  return hashId('customer', identity.refs[0] ?? identity.emails[0] ?? phoneKeys(identity.phones)[0] ?? ticket);
 }
 
 /** The id of the case of a ticket, the same on every machine; that of a second person who asks on the same ticket is theirs alone. */
@@ -35,7 +34,8 @@ export const grantId = (ofCase: string, option: string, point = ''): Promise<str
 
 /**
  * Stores what a person did on a ticket. The first act opens the case, and with it the customer; later acts add signs of the customer
- * that are new (another e-mail).
+ * that are new (another e-mail). Never those that another customer is known by, nor those of somebody else who asks on the ticket now: who
+ * is who, only a person decides.
  */
 export async function act(
   db: HistoryDb,
@@ -45,7 +45,9 @@ export async function act(
   acts: readonly Act[],
   writer: Writer,
 ): Promise<Result<undefined, NotStored>> {
-  const customer = record.customer?.id ?? (await customerId(identity, ticket.key));
+  const others = record.candidates.filter(({ id }) => id !== record.customer?.id);
+  const own = withoutSignsOf(others, identity);
+  const customer = record.customer?.id ?? (await customerId(own, ticket.key));
   const ofCase = record.case?.id ?? (await caseId(ticket.key, record.isOtherRequester ? customer : undefined));
   const { by, shop, country, policy } = writer;
   const context: ActContext = {
@@ -57,9 +59,9 @@ export async function act(
     at: writer.now(),
     ...(country && { country }),
   };
-  const isNew = !record.customer || addsSigns(record.customer, identity);
+  const isNew = !record.customer || (!record.isOtherRequester && addsSigns(record.customer, own));
   const opening: Act[] = [
-    ...(isNew ? [{ kind: 'customerSeen' as const, identity }] : []),
+    ...(isNew ? [{ kind: 'customerSeen' as const, identity: own }] : []),
     ...(record.case ? [] : [{ kind: 'caseOpened' as const, ticket }]),
   ];
   return append(db, entriesOf([...opening, ...acts], context, writer.makeId));

@@ -1,4 +1,4 @@
-import { joined, nameKey, phoneKey } from '../identity';
+import { joined, nameKey, phoneKeys } from '../identity';
 import type { CustomerRow } from '../rows';
 import type { Projection } from './projection';
 
@@ -27,7 +27,7 @@ export const customers: Projection<CustomerRow> = {
       ...identity,
       absorbed: [...new Set([...before.absorbed, ...from])],
       nameKeys: identity.names.map(nameKey),
-      phoneKeys: identity.phones.map(phoneKey),
+      phoneKeys: phoneKeys(identity.phones),
     };
   },
 };

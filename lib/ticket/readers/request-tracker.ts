@@ -34,10 +34,12 @@ function shownId(doc: Document): string | undefined {
 
 const subject = (doc: Document): string => /#\d+:\s*(.*)$/s.exec(text(pick(doc, HEADING)) || doc.title)?.[1] ?? '';
 
+const shownRequestors = (doc: Document) => pickAll(doc, REQUESTOR).map((element) => nameAndMail(text(element)));
+
+/** The first requestor: of several each is somebody of their own. */
 function shownRequester(doc: Document): Requester {
-  const people = pickAll(doc, REQUESTOR).map((element) => nameAndMail(text(element)));
-  const name = people[0]?.name;
-  return { ...(name && { name }), emails: people.flatMap(({ email }) => email ?? []), phones: [], ids: [] };
+  const { name, email } = shownRequestors(doc)[0] ?? {};
+  return { ...(name && { name }), emails: email ? [email] : [], phones: [], ids: [] };
 }
 
 /** What the page itself shows: enough to say who and what before the server has answered. */
@@ -64,10 +66,11 @@ function shown(page: Page, key: TicketKey): Found {
 const NOTE_HEADING = /comments? added|комментари|commenti? aggiunt/i;
 
 /** The messages as the page shows them, for servers whose REST is switched off. Their times have no zone and are left out. */
-function shownMessages(doc: Document, requester: Requester): Message[] {
+function shownMessages(doc: Document): Message[] {
+  const customers = shownRequestors(doc);
   return pickAll(doc, MESSAGES).map((element) => {
     const { name, email } = nameAndMail(text(element.querySelector('.description .user')));
-    const isCustomer = email === undefined ? name === requester.name : requester.emails.includes(email);
+    const isCustomer = customers.some((each) => (email === undefined ? name === each.name : email === each.email));
     const isNote = NOTE_HEADING.test(text(element.querySelector('.description')));
     const id = element.getAttribute('data-transaction-id');
     return {
@@ -79,17 +82,20 @@ function shownMessages(doc: Document, requester: Requester): Message[] {
   });
 }
 
-/** The requester by the people who wrote; one who has not written is asked for. */
-async function requester(page: Page, rest: string, body: TicketBody, people: Thread['people'], signal: AbortSignal) {
-  const found: Requester = { emails: [], phones: [], ids: [] };
-  for (const { id } of body.Requestor.slice(0, 5)) {
-    const asked = people.get(id) ?? (await personBody(page, rest, id, signal));
-    const person = isRefusal(asked) ? { RealName: '', EmailAddress: '' } : asked;
-    found.name ??= person.RealName || undefined;
-    found.ids.push(id);
-    found.emails.push(person.EmailAddress || (id.includes('@') ? id : ''));
-  }
-  return found;
+/** The first requestor, by the people who wrote; one who has not written is asked for. Of several each is somebody of their own. */
+async function requester(
+  page: Page,
+  rest: string,
+  { Requestor: [first] }: TicketBody,
+  people: Thread['people'],
+  signal: AbortSignal,
+): Promise<Requester> {
+  if (!first) return { emails: [], phones: [], ids: [] };
+  const { id } = first;
+  const asked = people.get(id) ?? (await personBody(page, rest, id, signal));
+  const { RealName, EmailAddress } = isRefusal(asked) ? { RealName: '', EmailAddress: '' } : asked;
+  const email = EmailAddress || (id.includes('@') ? id : '');
+  return { ...(RealName && { name: RealName }), emails: email ? [email] : [], phones: [], ids: [id] };
 }
 
 function refused(refusal: Exclude<Refusal, 'unavailable'>, key: TicketKey): Reading {
@@ -134,7 +140,7 @@ async function fromServer(page: Page, key: TicketKey, signal: AbortSignal): Prom
   const found = joined(shown(page, key), body);
   if (isRefusal(talk)) {
     const missing: Missing[] = [{ part: 'messages', reason: talk === 'unavailable' ? 'unknownShape' : 'refused' }];
-    const messages = shownMessages(page.document, found.requester);
+    const messages = shownMessages(page.document);
     return { kind: 'ticket', ticket: buildTicket({ ...found, messages, missing }) };
   }
   const customers = body.Requestor.map(({ id }) => id);
@@ -150,7 +156,7 @@ function fromPage(page: Page, key: TicketKey): Reading | undefined {
   if (shownId(page.document) !== key.id) return undefined;
   const found = shown(page, key);
   const missing: Missing[] = [{ part: 'messages', reason: 'refused' }];
-  const messages = shownMessages(page.document, found.requester);
+  const messages = shownMessages(page.document);
   return {
     kind: 'ticket',
     ticket: buildTicket({ ...found, messages, missing: messages.length > 0 ? [] : missing }),

@@ -40,6 +40,22 @@ describe('a requester', () => {
     });
   });
 
+  it('is nobody’s for sure when two customers have the sign: both are offered', () => {
+    const all = [known('a', { emails: identity.emails }), known('b', { emails: identity.emails })];
+    expect(recognise(identity, all)).toEqual({
+      candidates: [
+        { id: 'a', why: 'otherSign' },
+        { id: 'b', why: 'otherSign' },
+      ],
+    });
+  });
+
+  it.each(['', 'none', 'ext. 104', '12 34 56'])('is never taken for somebody by "%s" in place of a phone', (phone) => {
+    const somebody = { ...identity, emails: [], refs: [], phones: [phone] };
+    expect(recognise(somebody, [known('a', { phones: [phone, 'n/a'] })])).toEqual({ candidates: [] });
+    expect(isSomebodyElse(identity, somebody)).toBe(false);
+  });
+
   it('is somebody new when nothing agrees', () => {
     expect(recognise(identity, [known('a', { names: ['Olga'] })])).toEqual({ candidates: [] });
   });
