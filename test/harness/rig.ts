@@ -53,10 +53,18 @@ const chromiumView = (page: () => Page | undefined): View => {
   };
   return {
     run: <T>(body: string, args: unknown[] = []) => get().evaluate(asExpression(body, args)) as Promise<T>,
+    // A panel that is just being drawn anew may replace the element under the mouse: then the new one is pressed.
     click: async (css) => {
-      const element = await get().waitForSelector(css, { timeout: 5000 });
-      await element?.scrollIntoView();
-      await element?.click();
+      await until(
+        `a press on ${css}`,
+        async () => {
+          const element = await get().waitForSelector(css, { timeout: 5000 });
+          await element?.scrollIntoView();
+          await element?.click();
+          return true;
+        },
+        6000,
+      );
     },
     key: async (name) => {
       const { keyboard } = get();
