@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { randomId } from '@/lib/kernel/id';
 import { Session } from '@/lib/page/session';
-import { isHeard, serveSession, tellTicket } from '@/lib/platform/messages';
+import { serveSession, tellTicket } from '@/lib/platform/messages';
 import { pageGet } from '@/lib/platform/pageGet';
 import { readers } from '@/lib/ticket/registry';
 
@@ -18,7 +18,6 @@ export default defineContentScript({
       readers,
       get: pageGet,
       pageId: randomId(),
-      isHeard,
       tell: tellTicket,
       signal,
     });

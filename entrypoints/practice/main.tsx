@@ -4,7 +4,7 @@ import { dress } from '@/components/ui/dress';
 import { SpeechProvider } from '@/components/ui/speech';
 import { randomId } from '@/lib/kernel/id';
 import { Session } from '@/lib/page/session';
-import { isHeard, serveSession, tellTicket } from '@/lib/platform/messages';
+import { serveSession, tellTicket } from '@/lib/platform/messages';
 import { pageGet } from '@/lib/platform/pageGet';
 import { liveItem } from '@/lib/platform/storage';
 import { settingsFrom } from '@/lib/settings/settings';
@@ -41,7 +41,6 @@ const session = new Session({
   readers: [practice],
   get: pageGet,
   pageId: randomId(),
-  isHeard,
   tell: tellTicket,
   signal,
 });

@@ -10,8 +10,9 @@ export async function insertReply(page: Page, reader: Reader, caret: Caret, ask:
   const element = typedIn ?? editable(pick(page.document, reader.editors));
   const replyUrl = reader.replyUrl?.(ask.key, ask.mode);
   if (!element) return { kind: 'refused', reason: 'noEditor', ...(replyUrl && { replyUrl }) };
-  const mode = reader.mode?.(page);
-  if (mode && mode !== ask.mode) return { kind: 'refused', reason: 'wrongMode', ...(replyUrl && { replyUrl }) };
+  // An editor of which nothing is known may write to the customer: a note never goes there.
+  const mode = reader.mode?.(page) ?? 'public';
+  if (mode !== ask.mode) return { kind: 'refused', reason: 'wrongMode', ...(replyUrl && { replyUrl }) };
   const arrived = await insert(element, ask);
   return arrived ? { kind: 'inserted' } : { kind: 'refused', reason: 'notArrived' };
 }

@@ -20,8 +20,6 @@ export interface SessionParts {
   get: Page['get'];
   /** Names this document among all that were ever loaded. */
   pageId: string;
-  /** Whether a panel is open anywhere: for nobody nothing is read. */
-  isHeard: () => Promise<boolean>;
   /** Tells every open panel; false when there is none any more. */
   tell: (report: TaggedReport) => Promise<boolean>;
   /** Aborted when the script must leave the page (extension updated or removed). */
@@ -43,13 +41,14 @@ function unlessItFails<T>(ask: () => T): T | undefined {
 }
 
 /**
- * Reads the open ticket with the reader that knows the page, tells of every change, and writes replies into the page's editor. While no panel
- * is open it does nothing. The same session runs in a helpdesk's page and in the practice desk.
+ * Reads the open ticket with the reader that knows the page, tells of every change, and writes replies into the page's editor. Once nobody
+ * has heard it, it rests until a panel asks. The same session runs in a helpdesk's page and in the practice desk.
  */
 export class Session {
   private readonly parts: SessionParts;
   private readonly caret: Caret;
-  private isHeard: Promise<boolean>;
+  /** False once a report was heard by no panel: then nothing more is read for nobody. */
+  private isHeard = true;
   private first = Promise.withResolvers<TaggedReport>();
   private last: TaggedReport | undefined;
   private seq = 0;
@@ -61,8 +60,7 @@ export class Session {
     this.pageId = parts.pageId;
     const { window: win, signal } = parts;
     this.caret = followCaret(win.document, signal);
-    this.isHeard = parts.isHeard();
-    const look = (): void => void this.lookForPanel();
+    const look = (): void => this.lookForPanel();
     if (win.document.readyState === 'loading') {
       win.document.addEventListener('DOMContentLoaded', look, { once: true, signal });
     } else look();
@@ -72,8 +70,8 @@ export class Session {
 
   /** The newest report; waits for the first one. A panel that asks while nothing is read begins the reading. */
   async report(): Promise<TaggedReport> {
-    if (!(await this.isHeard)) {
-      this.isHeard = Promise.resolve(true);
+    if (!this.isHeard) {
+      this.isHeard = true;
       if (this.parts.window.document.readyState !== 'loading') void this.look();
     }
     return this.last ?? this.first.promise;
@@ -81,7 +79,7 @@ export class Session {
 
   /** Reads the ticket anew and resolves with what was found. */
   async reread(): Promise<TaggedReport> {
-    this.isHeard = Promise.resolve(true);
+    this.isHeard = true;
     await this.look();
     return this.report();
   }
@@ -120,7 +118,7 @@ export class Session {
 
   /** The last panel was closed: nothing is read until one asks again. */
   private rest(): void {
-    this.isHeard = Promise.resolve(false);
+    this.isHeard = false;
     this.turn.abort();
     this.forget();
   }
@@ -134,11 +132,11 @@ export class Session {
   private comeBack(): void {
     this.pageId = `${this.parts.pageId}+${this.seq}`;
     this.forget();
-    void this.lookForPanel();
+    this.lookForPanel();
   }
 
-  private async lookForPanel(): Promise<void> {
-    if (await this.isHeard) await this.look();
+  private lookForPanel(): void {
+    if (this.isHeard) void this.look();
   }
 
   private async look(): Promise<void> {

@@ -12,25 +12,18 @@ interface PanelAsks {
 
 /** What a page tells to whoever listens. Every open panel hears it; that one does is all that the page learns. */
 interface PageTells {
-  'page.isHeard': () => void;
   'ticket.changed': (report: TaggedReport) => void;
 }
 
 const asks = defineExtensionMessaging<PanelAsks>();
 const tells = defineExtensionMessaging<PageTells>();
 
-const wasHeard = (answer: Promise<void>): Promise<boolean> =>
-  answer.then(
+/** Tells every open panel what the page shows; false when there is none. */
+export const tellTicket = (report: TaggedReport): Promise<boolean> =>
+  tells.sendMessage('ticket.changed', report).then(
     () => true,
     () => false,
   );
-
-/** Whether any panel is open. */
-export const isHeard = (): Promise<boolean> => wasHeard(tells.sendMessage('page.isHeard'));
-
-/** Tells every open panel what the page shows; false when there is none. */
-export const tellTicket = (report: TaggedReport): Promise<boolean> =>
-  wasHeard(tells.sendMessage('ticket.changed', report));
 
 /** Lets a session answer the panel until `signal` is aborted. */
 export function serveSession(session: Session, signal: AbortSignal): void {
@@ -42,7 +35,6 @@ export function serveSession(session: Session, signal: AbortSignal): void {
 
 /** Hears what pages tell. Malformed reports are dropped. Returns how to stop. */
 export function onTicketTold(heard: (report: TaggedReport, tabId: number | undefined) => void): () => void {
-  tells.onMessage('page.isHeard', () => undefined);
   tells.onMessage('ticket.changed', ({ data, sender }) => {
     const report = v.safeParse(TaggedReport, data);
     if (report.success) heard(report.output, sender.tab?.id);

@@ -60,7 +60,6 @@ export function makeSession() {
       readers,
       get,
       pageId: 'page',
-      isHeard: async () => panel.isOpen,
       tell: async (report) => {
         if (panel.isOpen) told.push(report);
         return panel.isOpen;

@@ -15,10 +15,10 @@ const page: Page = {
 let stop: AbortController;
 let caret: Caret;
 
-const insert = (editors: Way[] = REPLY): Promise<unknown> =>
+const insert = (editors: Way[] = REPLY, mode: 'public' | 'note' = 'public'): Promise<unknown> =>
   insertReply(page, { editors } as unknown as Reader, caret, {
     key: { helpdesk: 'toy', base: 'http://localhost:3000', id: '7' },
-    mode: 'public',
+    mode,
     text: 'Dear Ann',
     direction: 'ltr',
   });
@@ -48,6 +48,12 @@ describe('a reply is written', () => {
     typeIn('#other');
     expect(await insert()).toEqual({ kind: 'inserted' });
     expect([value('#other'), value('.reply')]).toEqual(['', 'Dear Ann']);
+  });
+
+  it('never as a note to colleagues where nobody knows whom the editor writes to', async () => {
+    show('<textarea class="reply"></textarea>');
+    expect(await insert(REPLY, 'note')).toEqual({ kind: 'refused', reason: 'wrongMode' });
+    expect(value('.reply')).toBe('');
   });
 
   it('into the editor last typed in where a page has several, whatever was typed in since', async () => {

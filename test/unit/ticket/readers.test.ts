@@ -3,37 +3,51 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { Ticket } from '@/lib/ticket/contract';
+import type { Reading } from '@/lib/ticket/reader';
 import { readers } from '@/lib/ticket/registry';
-import { PAGES, readJson, recordedPage } from '../../make/page';
+import { PAGES, recordedPage } from '../../make/page';
 
 const { signal } = new AbortController();
 
 describe.each(readers.map((reader) => [reader.id, reader] as const))('the reader of %s', (id, reader) => {
   const pages = existsSync(join(PAGES, id)) ? readdirSync(join(PAGES, id)) : [];
 
+  const opened = (name: string) => {
+    const page = recordedPage(id, name);
+    const place = reader.locate(page);
+    if (!place) throw new Error(`${page.url.href} is not recognised`);
+    return { page, key: { helpdesk: id, ...place } };
+  };
+  const read = async (name: string): Promise<Reading> => {
+    const { page, key } = opened(name);
+    const reading = await reader.read(page, key, signal);
+    if (!reading) throw new Error(`the reader of ${id} found no ticket on ${name}`);
+    return reading;
+  };
+
   it('has a recorded page', () => {
     expect(pages, `record one in test/pages/${id}`).not.toEqual([]);
   });
 
+  it('gives a reason for each of its editors', () => {
+    expect(reader.editors.length).toBeGreaterThan(0);
+    expect(reader.editors.filter(({ why }) => why.trim() === '')).toEqual([]);
+  });
+
   it.each(pages)('reads %s as expected', async (name) => {
-    const page = recordedPage(id, name);
-    const place = reader.locate(page);
-    if (!place) throw new Error(`${page.url.href} is not recognised`);
-    const reading = await reader.read(page, { helpdesk: id, ...place }, signal);
-    const broken = reading?.kind === 'ticket' ? v.safeParse(Ticket, reading.ticket).issues : undefined;
+    const reading = await read(name);
+    const broken = reading.kind === 'ticket' ? v.safeParse(Ticket, reading.ticket).issues : undefined;
     expect(broken).toBeUndefined();
     await expect(`${JSON.stringify(reading, null, 2)}\n`).toMatchFileSnapshot(join(PAGES, id, name, 'expected.json'));
   });
 
-  it.each(pages)('sees at a glance who %s is about, or nothing yet', (name) => {
-    const page = recordedPage(id, name);
-    const place = reader.locate(page);
-    const glance = place && reader.glance(page, { helpdesk: id, ...place });
-    const expected = readJson<{ ticket?: { requester: { name?: string } } }>(id, name, 'expected.json');
+  it.each(pages)('sees at a glance who %s is about, or nothing yet', async (name) => {
+    const { page, key } = opened(name);
+    const reading = await read(name);
+    const seen = reader.glance(page, key)?.requester.name;
     // A page that turns out to be no ticket may look like one at a glance.
-    const seen = glance?.requester.name;
-    expect([undefined, expected.ticket ? expected.ticket.requester.name : seen]).toContain(seen);
-    expect(place && reader.glance(page, { helpdesk: id, ...place, id: `${place.id}0` })).toBeUndefined();
+    expect([undefined, reading.kind === 'ticket' ? reading.ticket.requester.name : seen]).toContain(seen);
+    expect(reader.glance(page, { ...key, id: `${key.id}0` })).toBeUndefined();
   });
 });
 
