@@ -34,6 +34,7 @@ describe.each(BROWSERS)('the practice desk, in %s', (browser) => {
 
   it('opens a case for such a ticket when the agent knows better', async () => {
     await rig.goTo(ticket('105'));
+    await hand.sees('Helen Marsh');
     await hand.press('open-anyway');
     await until('the steps', () => hand.has('next'));
   });
