@@ -3,19 +3,19 @@ import { createRoot } from 'react-dom/client';
 import { dress } from '@/components/ui/dress';
 import { SpeechProvider } from '@/components/ui/speech';
 import { liveItem } from '@/lib/platform/storage';
-import { settingsFrom } from '@/lib/settings/settings';
 import { Options } from './Options';
+import { TeamDesk } from './teamDesk';
 
 const root = createRoot(document.getElementById('root') ?? document.body);
-const [settingsItem, policyItem] = await Promise.all([liveItem('settings'), liveItem('policy')]);
+const [settingsItem, policyItem, desk] = await Promise.all([liveItem('settings'), liveItem('policy'), TeamDesk.open()]);
 
 async function update(): Promise<void> {
-  const settings = settingsFrom(settingsItem.get());
-  const speech = await dress(settings);
-  document.title = speech.t('options.title');
+  await desk.refresh();
+  const speech = await dress(desk.store.getState().settings, 'desk');
+  document.title = speech.t('desk.shell.title');
   root.render(
     <SpeechProvider speech={speech}>
-      <Options settings={settings} storedPolicy={policyItem.get()} />
+      <Options desk={desk} />
     </SpeechProvider>,
   );
 }

@@ -43,6 +43,10 @@ export interface Advice {
   meters: Meter[];
 }
 
+/** The calendar date of now. */
+const todayIn = ({ now, zone }: AdviceInput): string =>
+  Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().toString();
+
 /** The id under which the case's grants count while the case is not stored yet. */
 const NEW_CASE = 'new';
 
@@ -65,7 +69,7 @@ function offerCase(
   caseId: string,
   grants: PastGrant[],
 ): OfferCase {
-  const { policy, record, agent, now, zone } = input;
+  const { policy, record, agent, now } = input;
   const chosen = new Map(Object.entries(record.draft.amounts).map(([id, minor]) => [id, { minor, currency }]));
   return {
     facts,
@@ -78,7 +82,7 @@ function offerCase(
     maxGrantsPerCase: policy.authority.maxGrantsPerCase,
     decide: decideBy(policy.authority.levels, caseId, facts, now),
     now,
-    today: Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().toString(),
+    today: todayIn(input),
     chosen,
   };
 }
@@ -130,7 +134,7 @@ export function advise(input: AdviceInput): Advice {
   const chips = chipsOf(found, record.case, hints);
   const { line, ...past } = pastOf(input);
   const known = caseFacts(chips, record.draft, past);
-  const entitled = entitlements(policy.entitlements, policy.regions, known);
+  const entitled = entitlements(policy.entitlements, policy.regions, known, todayIn(input));
   const disputed = disputedPart(known.claimed, entitled);
   const facts: CaseFacts = { ...known, ...(disputed && { disputed }) };
   const currency = currencyOf(facts, shop.currency);

@@ -67,7 +67,7 @@ export function replyContext(input: AdviceInput, advice: Advice, voice: Voice): 
   const spoken = ticket.messages.filter(({ role }) => role === 'customer');
   const order = valueOf(chips, 'order') as string | undefined;
   const due = (kind: PromiseKind) => {
-    const at = dueIn(policy.promiseDays[kind] ?? 1, now, zone);
+    const at = dueIn(policy.deadlines.promiseDays[kind] ?? 1, now, zone);
     return { at, text: voice.format.day(at) };
   };
   const choices = [

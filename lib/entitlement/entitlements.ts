@@ -61,7 +61,12 @@ function byOrder(goal: Goal | undefined) {
  * What the customer is entitled to (handbook 4.2, product law 1). Pure: rules and regions are the team's data. Without
  * the country or the category nothing can be said, and that is the answer.
  */
-export function entitlements(rules: readonly EntitlementRule[], regions: Regions, facts: CaseFacts): Entitlements {
+export function entitlements(
+  rules: readonly EntitlementRule[],
+  regions: Regions,
+  facts: CaseFacts,
+  today: string,
+): Entitlements {
   const { country, category, goal } = facts;
   const missing: FactName[] = [...(category ? [] : ['category' as const]), ...(country ? [] : ['country' as const])];
   if (!country || !category) return { kind: 'unknown', facts: missing };
@@ -70,7 +75,7 @@ export function entitlements(rules: readonly EntitlementRule[], regions: Regions
   for (const rule of rules) {
     const ground = groundIn(rule, country, regions);
     if (!ground) continue;
-    const fit = fits(rule.when, facts);
+    const fit = fits(rule.when, { facts, today });
     const amount = rule.covers && facts[rule.covers];
     if (fit.kind === 'yes') list.push({ rule, ground, ...(amount && { amount }) });
     if (fit.kind === 'unknown') open.push({ rule, facts: fit.facts });

@@ -1,5 +1,5 @@
 import { createInstance, type i18n } from 'i18next';
-import { loadStrings, metaOf, type Language } from '../languages';
+import { loadDeskStrings, loadStrings, metaOf, type Language } from '../languages';
 import { formatOf, type Format } from './format';
 
 /** Gives the text of a key with its figures filled in; `count` picks the plural form. */
@@ -26,11 +26,19 @@ const OPTIONS = {
   showSupportNotice: false,
 } as const;
 
-async function instanceFor(language: Language): Promise<i18n> {
+/** Which screens are to be spoken of: the panel's, or those of the team desk too. */
+export type Scope = 'panel' | 'desk';
+
+const textsOf = async (language: Language, scope: Scope) =>
+  scope === 'panel'
+    ? loadStrings(language)
+    : { ...(await loadStrings(language)), ...(await loadDeskStrings(language)) };
+
+async function instanceFor(language: Language, scope: Scope): Promise<i18n> {
   const instance = createInstance();
   const resources = Object.fromEntries(
     await Promise.all(
-      [...new Set([language, 'en'])].map(async (code) => [code, { translation: await loadStrings(code) }] as const),
+      [...new Set([language, 'en'])].map(async (code) => [code, { translation: await textsOf(code, scope) }] as const),
     ),
   );
   await instance.init({ ...OPTIONS, lng: language, resources });
@@ -38,8 +46,8 @@ async function instanceFor(language: Language): Promise<i18n> {
 }
 
 /** Loads a language. Its numbers within texts are written in its own digits. */
-export async function speak(language: Language, timeZone?: string): Promise<Speech> {
-  const instance = await instanceFor(language);
+export async function speak(language: Language, timeZone?: string, scope: Scope = 'panel'): Promise<Speech> {
+  const instance = await instanceFor(language, scope);
   const format = formatOf(language, timeZone);
   const shown = (values: Values): Record<string, string | number | boolean> =>
     Object.fromEntries(

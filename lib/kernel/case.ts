@@ -1,4 +1,4 @@
-import type { Category, Channel, CustomerType, Fault, Goal, Severity, Tier } from './enums';
+import type { Category, Channel, CustomerType, Fault, Goal, Goods, Severity, Tier } from './enums';
 import type { Money } from './money';
 
 /**
@@ -12,6 +12,15 @@ export interface CaseFacts {
   severity?: Severity;
   tier?: Tier;
   customerType?: CustomerType;
+  /** What kind of goods it is; some have exceptions from the customer's rights. */
+  goods?: Goods;
+  /** Calendar dates (ISO 8601) in the customer's time zone. */
+  orderedOn?: string;
+  /** The day for which delivery was agreed. */
+  promisedOn?: string;
+  deliveredOn?: string;
+  /** When the customer first demanded a remedy: terms of payment run from it. */
+  demandedOn?: string;
   /** ISO 3166 code of the country whose law and policy apply; language is not country. */
   country?: string;
   orderTotal?: Money;

@@ -99,3 +99,49 @@ export const CAUSES = [
 ] as const;
 /** Why it happened (R72). Internal: never part of a text to the customer. */
 export type Cause = (typeof CAUSES)[number];
+
+/** What kind of goods it is, as far as rights differ by it (handbook 2.3-2.5): exceptions from withdrawal, technically complex goods. */
+export const GOODS = [
+  'ordinary',
+  'technicallyComplex',
+  'customMade',
+  'perishable',
+  'unsealedHygiene',
+  'digital',
+] as const;
+export type Goods = (typeof GOODS)[number];
+
+/** Remedies that a customer can claim (handbook 4.2). */
+export const REMEDIES = [
+  'withdrawal',
+  'repair',
+  'replacement',
+  'priceReduction',
+  'refund',
+  'delivery',
+  'costs',
+  'penalty',
+  'publishedPolicy',
+] as const;
+export type Remedy = (typeof REMEDIES)[number];
+
+/** Days of a case from which clocks run (handbook 2.6). */
+export const CASE_DATES = ['orderedOn', 'promisedOn', 'deliveredOn', 'demandedOn'] as const;
+export type CaseDate = (typeof CASE_DATES)[number];
+
+/** What can be wrong with the wording of a reply: the 12 classes of the tone check. */
+export const TONE_CLASSES = [
+  'arguing',
+  'command',
+  'excuse',
+  'thirdPartyBlame',
+  'colleagueBlame',
+  'customerFault',
+  'haggling',
+  'sarcasm',
+  'emptyPromise',
+  'condition',
+  'unfilledPlaceholder',
+  'shouting',
+] as const;
+export type ToneClass = (typeof TONE_CLASSES)[number];

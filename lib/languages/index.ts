@@ -21,6 +21,7 @@ const files = import.meta.glob<unknown>('./*/{meta,options,phrases,lexicon}.json
   import: 'default',
 });
 const strings = import.meta.glob<StringTable>('./*/strings.json', { import: 'default' });
+const deskStrings = import.meta.glob<StringTable>('./*/desk/*.json', { import: 'default' });
 
 /** The languages that the interface and the replies speak, English first. */
 export const LANGUAGES: readonly Language[] = Object.keys(strings)
@@ -43,4 +44,13 @@ export async function loadStrings(language: Language): Promise<StringTable> {
   const load = strings[`./${language}/strings.json`];
   if (!load) throw new Error(`no strings for ${language}`);
   return load();
+}
+
+/** Loads what only the team desk says, by its screens; the panel never needs it. */
+export async function loadDeskStrings(language: Language): Promise<StringTable> {
+  const own = Object.entries(deskStrings).filter(([path]) => path.startsWith(`./${language}/desk/`));
+  const screens = await Promise.all(
+    own.map(async ([path, load]) => [path.replace(/^.*\/|\.json$/g, ''), await load()] as const),
+  );
+  return { desk: Object.fromEntries(screens) };
 }

@@ -21,6 +21,15 @@ export type OptionValue =
   | { by: 'fact'; fact: AmountFact; steps: readonly Step[] }
   | { by: 'chosen'; of?: AmountFact | undefined; steps: readonly Step[] };
 
+/** How much of an option may be given; an absent limit is none. Tables are in minor units. */
+export interface OptionLimits {
+  perCase?: number | undefined;
+  perCustomer?: { days: number; times?: number | undefined; value?: MoneyTable | undefined } | undefined;
+  percentOfOrder?: number | undefined;
+  perMonth?: MoneyTable | undefined;
+  stock?: { count: number; countedOn: string } | undefined;
+}
+
 /** What this domain needs to know of a catalog option. */
 export interface OfferOption {
   id: string;
@@ -32,9 +41,10 @@ export interface OfferOption {
   speed: 'now' | 'later';
   minLevel: Level;
   cooldown?: { days: number; then?: Level | undefined } | undefined;
-  maxPerCase?: number | undefined;
+  limits?: OptionLimits | undefined;
   from?: string | undefined;
   until?: string | undefined;
+  retiredOn?: string | undefined;
 }
 
 /** Why a level is needed or an option is closed: a code and the figures to say it with. */

@@ -4,6 +4,8 @@ import { storage } from 'wxt/utils/storage';
 const ITEMS = {
   settings: storage.defineItem<unknown>('local:settings', { fallback: {} }),
   policy: storage.defineItem<unknown>('local:policy', { fallback: null }),
+  /** The policy as the lead is editing it; null while nothing was changed. */
+  draft: storage.defineItem<unknown>('local:draft', { fallback: null }),
 } as const;
 export type ItemName = keyof typeof ITEMS;
 

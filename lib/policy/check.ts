@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../kernel/result';
+import { migrated } from './migrate';
 import { PolicyShape, SCHEMA, type Policy } from './schema';
 
 export const FAULT_CODES = [
   'belowLowerLevel',
   'calendarDate',
+  'clockTime',
   'countryCode',
   'currencyCode',
   'duplicateId',
@@ -17,6 +19,8 @@ export const FAULT_CODES = [
   'needsBound',
   'negative',
   'notAllowed',
+  'origin',
+  'pictureFormat',
   'threeLevels',
   'tooLarge',
   'tooLong',
@@ -66,7 +70,7 @@ function fault(issue: v.BaseIssue<unknown>): Fault {
   return { path, code: codeOf(issue), ...(expected && { expected }), ...(received && { received }) };
 }
 
-function duplicates(policy: Policy, part: 'catalog' | 'entitlements' | 'shops'): Fault[] {
+function duplicates(policy: Policy, part: 'catalog' | 'entitlements' | 'shops' | 'calendars' | 'plays'): Fault[] {
   const ids = policy[part].map(({ id }) => id);
   return ids.flatMap((id, index) =>
     ids.indexOf(id) < index ? [{ path: `${part}[${index}].id`, code: 'duplicateId' as const, received: id }] : [],
@@ -107,17 +111,19 @@ function regionFaults({ entitlements, regions }: Policy): Fault[] {
   );
 }
 
-/** A policy from unknown data: the document, or every fault that it has, each with its path. Never a part of it. */
+/** A policy from unknown data, of this or an older shape: the document, or every fault that it has, each with its path. Never a part of it. */
 export function checkPolicy(data: unknown): Result<Policy, PolicyFault> {
   const schema = (data as { schema?: unknown } | null)?.schema;
   if (typeof schema === 'number' && schema > SCHEMA) return fail({ reason: 'newerSchema', schema });
-  const parsed = v.safeParse(PolicyShape, data);
+  const parsed = v.safeParse(PolicyShape, migrated(data));
   if (!parsed.success) return fail({ reason: 'invalid', faults: parsed.issues.map(fault) });
   const policy = parsed.output;
   const faults = [
     ...duplicates(policy, 'shops'),
     ...duplicates(policy, 'catalog'),
     ...duplicates(policy, 'entitlements'),
+    ...duplicates(policy, 'calendars'),
+    ...duplicates(policy, 'plays'),
     ...ladderFaults(policy),
     ...rollingFaults(policy),
     ...regionFaults(policy),

@@ -26,7 +26,7 @@ describe.each(BROWSERS)('the settings page, in %s', (browser) => {
     hand = new PanelHand(rig);
     await rig.goTo(rig.url('practice.html#/103'));
     await rig.openPanel();
-    await rig.goTo(rig.url('options.html'));
+    await rig.goTo(rig.url('options.html#/team'));
     await until('the policy', async () => (await text('policy-in-use')) !== '');
   });
   afterAll(() => rig.close());

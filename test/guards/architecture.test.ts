@@ -8,6 +8,7 @@ const MAY_ENTER: Record<string, readonly string[]> = {
   'lib/languages': [],
   'lib/authority': ['lib/kernel'],
   'lib/checklist': ['lib/kernel'],
+  'lib/editing': ['lib/kernel'],
   'lib/entitlement': ['lib/kernel'],
   'lib/facts': ['lib/kernel'],
   'lib/history': ['lib/kernel'],

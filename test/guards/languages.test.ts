@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { files, json, read, ROOT } from './files.ts';
 
@@ -24,8 +24,16 @@ const flat = (texts: Texts, prefix = ''): [string, string][] =>
   Object.entries(texts).flatMap(([key, value]) =>
     typeof value === 'string' ? [[prefix + key, value] as [string, string]] : flat(value, `${prefix}${key}.`),
   );
+/** The screens of the team desk, each with a file of its own in each language. */
+const desk = (language: string): string[] => files(`${FOLDER}/${language}/desk`, /\.json$/).toSorted();
+const deskTexts = (language: string): Texts => ({
+  desk: Object.fromEntries(desk(language).map((path) => [basename(path, '.json'), json<Texts>(path)])),
+});
 const strings = Object.fromEntries(
-  languages.map((language) => [language, new Map(flat(json<Texts>(`${FOLDER}/${language}/strings.json`)))]),
+  languages.map((language) => [
+    language,
+    new Map(flat({ ...json<Texts>(`${FOLDER}/${language}/strings.json`), ...deskTexts(language) })),
+  ]),
 );
 
 const PLURAL = /_(ordinal_)?(?:zero|one|two|few|many|other)$/;
@@ -46,9 +54,9 @@ describe('the languages', () => {
   it('are four at least, each with all its files', () => {
     expect(languages).toEqual(expect.arrayContaining(['en', 'fa', 'it', 'ru']));
     for (const language of languages) {
-      expect(files(`${FOLDER}/${language}`, /\.json$/).toSorted()).toEqual(
-        FILES.map((file) => `${FOLDER}/${language}/${file}.json`).toSorted(),
-      );
+      const own = files(`${FOLDER}/${language}`, /\.json$/).filter((path) => !path.includes('/desk/'));
+      expect(own.toSorted()).toEqual(FILES.map((file) => `${FOLDER}/${language}/${file}.json`).toSorted());
+      expect(desk(language).map((path) => basename(path))).toEqual(desk('en').map((path) => basename(path)));
     }
   });
 

@@ -113,7 +113,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'settings',
     place: 'page',
     show: async (rig) => {
-      await rig.goTo(rig.url('options.html'));
+      await rig.goTo(rig.url('options.html#/settings'));
       await until('the settings', () => rig.page.run<boolean>(`return document.querySelectorAll('h2').length > 1;`));
     },
   },

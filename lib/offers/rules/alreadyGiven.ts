@@ -6,7 +6,7 @@ export const alreadyGiven: OfferRule = {
   check: ({ option }, { grants, caseId, point }) => {
     const same = grants.filter((grant) => grant.caseId === caseId && grant.option === option.id);
     const samePoint = same.find((grant) => (grant.point ?? '') === (point ?? ''));
-    const most = option.maxPerCase ?? Infinity;
+    const most = option.limits?.perCase ?? Infinity;
     const hit = samePoint ?? (same.length >= most ? same[0] : undefined);
     return hit ? { kind: 'blocked', reason: { code: 'alreadyGiven', grant: hit.id } } : { kind: 'fine' };
   },

@@ -3,7 +3,8 @@ import { disputedPart, entitlements } from '@/lib/entitlement/entitlements';
 import { eur, factsWith, type FactChange } from '../../make/offerCase';
 import { policy } from '../../make/policy';
 
-const entitledTo = (facts: FactChange) => entitlements(policy.entitlements, policy.regions, factsWith(facts));
+const entitledTo = (facts: FactChange) =>
+  entitlements(policy.entitlements, policy.regions, factsWith(facts), '2026-11-26');
 const ids = (facts: FactChange): string[] => {
   const result = entitledTo(facts);
   return result.kind === 'known' ? result.list.map(({ rule }) => rule.id) : [];

@@ -110,7 +110,7 @@ describe('a policy document', () => {
   });
 
   it('of a newer schema asks for a newer extension', () => {
-    expect(checkPolicy({ ...policy, schema: 2 })).toEqual({ ok: false, fault: { reason: 'newerSchema', schema: 2 } });
+    expect(checkPolicy({ ...policy, schema: 3 })).toEqual({ ok: false, fault: { reason: 'newerSchema', schema: 3 } });
   });
 
   it('that is no JSON says so', () => {

@@ -1,21 +1,6 @@
 import * as v from 'valibot';
-import { CATEGORIES, CHANNELS, FAULTS, GOALS, SEVERITIES, TIERS } from '../kernel/enums';
-
-// The messages of the schemas are codes: `check.ts` turns them into faults, components into words.
-const Minor = v.pipe(v.number(), v.safeInteger('wholeNumber'), v.minValue(0, 'negative'));
-
-const knownCurrencies = new Set(Intl.supportedValuesOf('currency'));
-/** An ISO 4217 code that the browser knows. */
-export const Currency = v.pipe(
-  v.string(),
-  v.regex(/^[A-Z]{3}$/, 'currencyCode'),
-  v.check((code) => knownCurrencies.has(code), 'unknownCurrency'),
-);
-
-/** Amounts in minor units by currency. */
-export const Table = v.record(Currency, Minor);
-
-const Country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'countryCode'));
+import { CATEGORIES, CHANNELS, FAULTS, GOALS, GOODS, SEVERITIES, TIERS, type CaseDate } from '../../kernel/enums';
+import { CalendarDate, CountryCode, Days, Table } from './values';
 
 const oneOf = <const F extends string, const T extends readonly [string, ...string[]]>(fact: F, values: T) =>
   v.strictObject({ fact: v.literal(fact), in: v.pipe(v.array(v.picklist(values)), v.minLength(1, 'empty')) });
@@ -28,6 +13,21 @@ const amountOf = <const F extends string>(fact: F) =>
 
 const truthOf = <const F extends string>(fact: F) => v.strictObject({ fact: v.literal(fact), is: v.boolean() });
 
+const dayOf = <const F extends CaseDate>(fact: F) =>
+  v.pipe(
+    v.strictObject({
+      fact: v.literal(fact),
+      from: v.optional(CalendarDate),
+      until: v.optional(CalendarDate),
+      /** At most so many calendar days before today; days to come are within. */
+      withinDays: v.optional(Days),
+    }),
+    v.check(
+      ({ from, until, withinDays }) => [from, until, withinDays].some((each) => each !== undefined),
+      'needsBound',
+    ),
+  );
+
 /**
  * One condition on the facts of a case. A fact that is not known makes the condition unknown, never true.
  */
@@ -38,12 +38,17 @@ export const Condition = v.variant('fact', [
   oneOf('fault', FAULTS),
   oneOf('severity', SEVERITIES),
   oneOf('tier', TIERS),
-  v.strictObject({ fact: v.literal('country'), in: v.pipe(v.array(Country), v.minLength(1, 'empty')) }),
+  v.strictObject({ fact: v.literal('country'), in: v.pipe(v.array(CountryCode), v.minLength(1, 'empty')) }),
   amountOf('orderTotal'),
   amountOf('itemPrice'),
   amountOf('claimed'),
   amountOf('disputed'),
   amountOf('extraCost'),
+  oneOf('goods', GOODS),
+  dayOf('orderedOn'),
+  dayOf('promisedOn'),
+  dayOf('deliveredOn'),
+  dayOf('demandedOn'),
   truthOf('isRepeat'),
   truthOf('hasBrokenPromise'),
 ]);
@@ -52,5 +57,3 @@ export type Condition = v.InferOutput<typeof Condition>;
 /** Alternatives of conditions: the option fits when every condition of one of them holds. Empty means always. */
 export const When = v.array(v.pipe(v.array(Condition), v.minLength(1, 'empty')));
 export type When = v.InferOutput<typeof When>;
-
-export const CountryCode = Country;
