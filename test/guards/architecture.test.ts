@@ -18,6 +18,7 @@ const MAY_ENTER: Record<string, readonly string[]> = {
   'lib/ticket': ['lib/kernel'],
   'lib/i18n': ['lib/kernel', 'lib/languages'],
   'lib/settings': ['lib/languages'],
+  'lib/signing': ['lib/kernel'],
   'lib/advice': [
     'lib/authority',
     'lib/checklist',
@@ -69,6 +70,7 @@ const DOORS: [module: RegExp, door: RegExp][] = [
   [/^@webext-core\/messaging$/, /^lib\/platform\/messages\.ts$/],
   [/^dexie$/, /^lib\/history\/db\.ts$/],
   [/^i18next$/, /^lib\/i18n\//],
+  [/^jose$/, /^lib\/signing\//],
   [/^libphonenumber-js/, /^lib\/facts\/phones\.ts$/],
   [/^react-aria-components$/, /^components\/ui\//],
   [/^react(?:-dom)?(?:\/|$)/, /^(?:components|entrypoints)\//],
