@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Advice } from '@/lib/advice/advise';
+import type { LikeCases } from '@/lib/history/fairness';
 import type { Money } from '@/lib/kernel/money';
 import type { Policy } from '@/lib/policy/schema';
 import { Section } from '../ui/Section';
@@ -12,6 +13,8 @@ import styles from './Offers.module.css';
 interface Props {
   advice: Advice;
   policy: Policy;
+  /** What customers got in like cases, where there are enough of them. */
+  like?: LikeCases | undefined;
   chosen: readonly string[];
   onToggle: (id: string) => void;
   onAmount: (id: string, amount: Money) => void;
@@ -24,7 +27,7 @@ const labelIn = (texts: Readonly<Record<string, string>> | undefined, language: 
   texts?.[language] ?? texts?.en ?? id;
 
 /** What the customer can claim, by law or published terms. */
-function Entitled({ advice, policy, chosen, onToggle }: Omit<Props, 'onAmount'>) {
+function Entitled({ advice, policy, chosen, onToggle }: Omit<Props, 'onAmount' | 'like'>) {
   const { t, format, language } = useSpeech();
   const { entitled, facts } = advice;
   const named = (names: readonly string[]): string => format.list(names.map((fact) => t(`fact.${fact}`)));
@@ -61,7 +64,7 @@ function Entitled({ advice, policy, chosen, onToggle }: Omit<Props, 'onAmount'>)
 }
 
 /** The options that are open to this agent first, a few of them; the others behind one press, with the reasons. */
-function MayAdd({ advice, policy, chosen, onToggle, onAmount }: Props) {
+function MayAdd({ advice, policy, chosen, onToggle, onAmount }: Omit<Props, 'like'>) {
   const { t, language } = useSpeech();
   const [isAll, setAll] = useState(false);
   const { offers } = advice;
@@ -102,6 +105,22 @@ function MayAdd({ advice, policy, chosen, onToggle, onAmount }: Props) {
   );
 }
 
+/** What customers got in like cases: one quiet line at the moment of choice. */
+function Like({ like }: { like: LikeCases }) {
+  const { t, format } = useSpeech();
+  const { count, median, least, most } = like;
+  return (
+    <p className={styles.note} data-testid="like-cases">
+      {t('offer.like', {
+        count,
+        median: format.money(median),
+        least: format.money(least),
+        most: format.money(most),
+      })}
+    </p>
+  );
+}
+
 /** What the customer is entitled to, and apart from it what the agent may add. */
 export function Offers(props: Props) {
   const { t } = useSpeech();
@@ -112,6 +131,7 @@ export function Offers(props: Props) {
       </Section>
       <Section title={t('offer.mayAdd')}>
         <MayAdd {...props} />
+        {props.like && <Like like={props.like} />}
         <Meters meters={props.advice.meters} />
       </Section>
     </>

@@ -1,5 +1,6 @@
 import type { TicketFacts } from '../facts/suggest';
 import type { HistoryRecord } from '../history/record';
+import type { Usage } from '../offers/types';
 import type { Policy } from '../policy/schema';
 import type { Ticket } from '../ticket/contract';
 
@@ -16,6 +17,8 @@ export interface AdviceInput {
   now: number;
   /** IANA name of the zone in which calendar dates are meant. */
   zone: string;
+  /** What was given on this machine to all customers; absent: nothing. */
+  usage?: Usage | undefined;
 }
 
 /** The shop whose ticket it is: by the helpdesk's address, else the first one of the policy. */
