@@ -22,6 +22,7 @@ export const FAULT_CODES = [
   'origin',
   'pictureFormat',
   'threeLevels',
+  'timeZone',
   'tooLarge',
   'tooLong',
   'tooMany',
