@@ -180,6 +180,7 @@ export function TicketBody({ open, desk, circumstances }: Props) {
         advice={advice}
         policy={circumstances.policy}
         chosen={draft.chosen}
+        level={circumstances.settings.level}
         onToggle={(id) => toggleOffer(desk, id)}
         onAmount={(id, amount) => remake(desk, { amounts: { ...draft.amounts, [id]: amount.minor } })}
       />

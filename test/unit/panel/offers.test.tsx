@@ -9,7 +9,7 @@ afterEach(wipe);
 function show(kind: string): void {
   const advice = adviceOn(practiceTicket(kind));
   const nothing = (): void => undefined;
-  paint(<Offers advice={advice} policy={policy} chosen={[]} onToggle={nothing} onAmount={nothing} />);
+  paint(<Offers advice={advice} policy={policy} chosen={[]} level={1} onToggle={nothing} onAmount={nothing} />);
 }
 
 describe('a remedy that hangs on an unknown fact', () => {
