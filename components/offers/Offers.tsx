@@ -5,10 +5,11 @@ import type { Money } from '@/lib/kernel/money';
 import type { Policy } from '@/lib/policy/schema';
 import { Section } from '../ui/Section';
 import { useSpeech } from '../ui/speech';
-import { EntitlementCard } from './EntitlementCard';
+import { Entitled } from './Entitled';
 import { Meters } from './Meters';
 import { OfferCard } from './OfferCard';
 import styles from './Offers.module.css';
+import { labelIn } from './words';
 
 interface Props {
   advice: Advice;
@@ -16,52 +17,13 @@ interface Props {
   /** What customers got in like cases, where there are enough of them. */
   like?: LikeCases | undefined;
   chosen: readonly string[];
+  /** The level of the agent. */
+  level: number;
   onToggle: (id: string) => void;
   onAmount: (id: string, amount: Money) => void;
 }
 
 const SHOWN_AT_ONCE = 3;
-
-/** The team's name of an option in the interface's language. */
-const labelIn = (texts: Readonly<Record<string, string>> | undefined, language: string, id: string): string =>
-  texts?.[language] ?? texts?.en ?? id;
-
-/** What the customer can claim, by law or published terms. */
-function Entitled({ advice, policy, chosen, onToggle }: Omit<Props, 'onAmount' | 'like'>) {
-  const { t, format, language } = useSpeech();
-  const { entitled, facts } = advice;
-  const named = (names: readonly string[]): string => format.list(names.map((fact) => t(`fact.${fact}`)));
-  const label = (id: string): string =>
-    labelIn(policy.entitlements.find((rule) => rule.id === id)?.label, language, id);
-  if (entitled.kind === 'unknown') {
-    return <p className={styles.note}>{t('offer.entitledUnknown', { facts: named(entitled.facts) })}</p>;
-  }
-  return (
-    <>
-      {!entitled.hasLaw && facts.country && (
-        <p className={styles.note}>{t('offer.noRules', { country: format.country(facts.country) })}</p>
-      )}
-      {entitled.list.length + entitled.open.length === 0 && <p className={styles.note}>{t('offer.nothingDue')}</p>}
-      {entitled.list.map((entitlement) => {
-        const { id } = entitlement.rule;
-        return (
-          <EntitlementCard
-            key={id}
-            entitlement={entitlement}
-            label={label(id)}
-            isChosen={chosen.includes(id)}
-            onToggle={() => onToggle(id)}
-          />
-        );
-      })}
-      {entitled.open.map(({ rule, facts: missing }) => (
-        <p key={rule.id} className={styles.note} data-testid={`depends-${rule.id}`}>
-          {t('offer.dependsOn', { name: label(rule.id), facts: named(missing) })}
-        </p>
-      ))}
-    </>
-  );
-}
 
 /** The options that are open to this agent first, a few of them; the others behind one press, with the reasons. */
 function MayAdd({ advice, policy, chosen, onToggle, onAmount }: Omit<Props, 'like'>) {

@@ -183,6 +183,7 @@ export function TicketBody({ open, desk, circumstances }: Props) {
         policy={circumstances.policy}
         like={like}
         chosen={draft.chosen}
+        level={circumstances.settings.level}
         onToggle={(id) => toggleOffer(desk, id)}
         onAmount={(id, amount) => remake(desk, { amounts: { ...draft.amounts, [id]: amount.minor } })}
       />

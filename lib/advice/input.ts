@@ -29,3 +29,11 @@ export function shopOf(policy: Policy, url: string): Policy['shops'][number] {
   if (!first) throw new Error('a policy without a shop');
   return named ?? first;
 }
+
+/** The calendar date of the customer's first message: with it the demand is made, unless a person or a field says otherwise. */
+export function demandedOn({ ticket, zone }: AdviceInput): string | undefined {
+  const at = ticket.messages.find(({ role }) => role === 'customer')?.at;
+  return at === undefined
+    ? undefined
+    : Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+}
