@@ -159,6 +159,8 @@ export interface Valued extends Worth {
   besides: readonly PastGrant[];
   /** How many costly grants the case has, the draft's included; offers of one choice take one place. */
   places: number;
+  /** What the option has cost this month on this machine, where it has a budget. */
+  spent?: Money | undefined;
 }
 
 /** One rule of one file in `rules/`. Rules know nothing of each other. */

@@ -1,6 +1,6 @@
 import type { FactName, PastGrant } from '../kernel/case';
 import { add, fromTable, least, money, percentOf, subtract, type Money } from '../kernel/money';
-import { noRow } from './noRow';
+import { noRow } from './finding';
 import { ownInCase } from './own';
 import type { Finding, OfferOption, OptionValue, RuleCase, Step, Worth } from './types';
 
