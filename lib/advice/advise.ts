@@ -128,7 +128,7 @@ function linesOf(ids: readonly string[], { policy }: AdviceInput): number {
  */
 export function advise(input: AdviceInput): Advice {
   const { ticket, found, record, policy } = input;
-  const shop = shopOf(policy, ticket.url);
+  const shop = shopOf(policy, ticket);
   const caseId = record.case?.id ?? NEW_CASE;
   const hints = { tags: ticket.tags, channel: ticket.channel, country: shop.country };
   const chips = chipsOf(found, record.case, hints);
@@ -158,7 +158,7 @@ export function advise(input: AdviceInput): Advice {
     chosen,
     recommended: best,
     isQuick,
-    checklist: progress(view, record.case?.ticks ?? {}, isQuick),
+    checklist: progress(view, record.case?.ticks ?? {}, isQuick, { ...policy.checklist, today: todayIn(input) }),
     next: nextStep({ facts, record, entitled, offers: all, recommended: best, optionCount }),
     meters: metersOf(input, grants, caseId, currency),
   };

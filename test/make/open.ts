@@ -8,6 +8,7 @@ import { LANGUAGES, languageFiles, metaOf } from '@/lib/languages';
 import { buildTicket } from '@/lib/ticket/build';
 import { keyText, type Ticket } from '@/lib/ticket/contract';
 import { NOW } from './offerCase';
+import type { Policy } from '@/lib/policy/schema';
 import { policy } from './policy';
 
 const BASE = 'chrome-extension://amends/practice.html';
@@ -63,7 +64,12 @@ export const emptyRecord = (ticket: Ticket): HistoryRecord => ({
 });
 
 /** The advice on a ticket as it is first opened, with changes of its record. */
-export function adviceOn(ticket: Ticket, change: Partial<HistoryRecord> = {}, level: 1 | 2 | 3 = 1): Advice {
+export function adviceOn(
+  ticket: Ticket,
+  change: Partial<HistoryRecord> = {},
+  level: 1 | 2 | 3 = 1,
+  under: Policy = policy,
+): Advice {
   const record = { ...emptyRecord(ticket), ...change };
-  return advise({ ticket, found: factsOf(ticket), record, policy, agent: { level }, now: NOW, zone: 'UTC' });
+  return advise({ ticket, found: factsOf(ticket), record, policy: under, agent: { level }, now: NOW, zone: 'UTC' });
 }
