@@ -64,7 +64,8 @@ function codeOf(issue: v.BaseIssue<unknown>): FaultCode {
   return ['picklist', 'literal', 'variant'].includes(issue.type) ? 'notAllowed' : 'wrongType';
 }
 
-function fault(issue: v.BaseIssue<unknown>): Fault {
+/** What Valibot found, as a fault of ours. */
+export function faultOf(issue: v.BaseIssue<unknown>): Fault {
   const path = pathText((issue.path ?? []).map(({ key }) => key));
   const { expected, received } = issue;
   return { path, code: codeOf(issue), ...(expected && { expected }), ...(received && { received }) };
@@ -116,7 +117,7 @@ export function checkPolicy(data: unknown): Result<Policy, PolicyFault> {
   const schema = (data as { schema?: unknown } | null)?.schema;
   if (typeof schema === 'number' && schema > SCHEMA) return fail({ reason: 'newerSchema', schema });
   const parsed = v.safeParse(PolicyShape, migrated(data));
-  if (!parsed.success) return fail({ reason: 'invalid', faults: parsed.issues.map(fault) });
+  if (!parsed.success) return fail({ reason: 'invalid', faults: parsed.issues.map(faultOf) });
   const policy = parsed.output;
   const faults = [
     ...duplicates(policy, 'shops'),

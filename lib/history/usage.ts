@@ -1,0 +1,17 @@
+import type { HistoryDb } from './db';
+
+/** When each option was given, as epoch ms, as far as this machine knows. */
+export type Usage = ReadonlyMap<string, readonly number[]>;
+
+/** Every gift of goodwill that was given since a moment, by option. */
+export async function readUsage(db: HistoryDb, since: number): Promise<Usage> {
+  const usage = new Map<string, number[]>();
+  await db.grants
+    .filter(({ state, isEntitlement, at }) => state === 'given' && !isEntitlement && at >= since)
+    .each(({ option, at }) => void usage.set(option, [...(usage.get(option) ?? []), at]));
+  return usage;
+}
+
+/** How often an option was given since a moment. */
+export const timesGiven = (usage: Usage, option: string, since: number): number =>
+  usage.get(option)?.filter((at) => at >= since).length ?? 0;
