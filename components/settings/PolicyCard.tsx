@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { Fault, PolicyFault } from '@/lib/policy/check';
 import type { Policy } from '@/lib/policy/schema';
+import { faultText } from '../editing/faultText';
 import { Button } from '../ui/Button';
 import { useSpeech } from '../ui/speech';
 import { Card } from './Card';
@@ -19,8 +20,7 @@ function FaultLine({ fault }: { fault: Fault }) {
   const { t } = useSpeech();
   return (
     <li>
-      <code dir="ltr">{fault.path}</code>:{' '}
-      {t(`policyFault.${fault.code}`, { expected: fault.expected ?? '', received: fault.received ?? '' })}
+      <code dir="ltr">{fault.path}</code>: {faultText(fault, t)}
     </li>
   );
 }

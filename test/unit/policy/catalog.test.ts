@@ -31,18 +31,18 @@ describe('the rows of a catalog', () => {
 
   it('retire on their day', () => {
     const retired = { ...option('G03'), retiredOn: '2026-12-01' };
-    expect([isRetired(retired, '2026-11-30'), isRetired(retired, '2026-12-01'), isRetired(option('G03'), '2030-01-01')]).toEqual(
-      [false, true, false],
-    );
+    expect([
+      isRetired(retired, '2026-11-30'),
+      isRetired(retired, '2026-12-01'),
+      isRetired(option('G03'), '2030-01-01'),
+    ]).toEqual([false, true, false]);
   });
 
   it('have values in the currencies of the limits, the shop’s own first', () => {
     expect(currenciesOf(policy)).toEqual(['EUR', 'RUB', 'IRR']);
-    expect(currenciesOf({ ...policy, shops: [{ ...(policy.shops[0] as Policy['shops'][0]), currency: 'RUB' }] })).toEqual([
-      'RUB',
-      'EUR',
-      'IRR',
-    ]);
+    expect(
+      currenciesOf({ ...policy, shops: [{ ...(policy.shops[0] as Policy['shops'][0]), currency: 'RUB' }] }),
+    ).toEqual(['RUB', 'EUR', 'IRR']);
   });
 });
 
