@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { blankOption, duplicate, freeId, withMoved } from '@/lib/editing/catalog';
 import { withValue } from '@/lib/editing/path';
-import { blankOption, currenciesOf, duplicate, freeId, isRetired, withMoved } from '@/lib/policy/catalog';
+import { currenciesOf, isRetired } from '@/lib/policy/catalog';
 import { catalogFaults, optionFaults } from '@/lib/policy/catalogFaults';
 import { checkPolicy } from '@/lib/policy/check';
 import type { Option, Policy } from '@/lib/policy/schema';
