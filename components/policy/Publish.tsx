@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Fault } from '@/lib/policy/check';
-import { faultText } from '../editing/faultText';
 import { TextAt } from '../editing/fields';
 import { Button } from '../ui/Button';
 import { TextArea } from '../ui/Field';
 import { Notice } from '../ui/Notice';
 import { useSpeech } from '../ui/speech';
+import { faultText } from './faultText';
 import styles from './Publish.module.css';
 
 interface Props {
@@ -27,14 +27,15 @@ const MOST_FAULTS = 10;
 
 /** Mistakes with their places; of a great many the first. */
 function Faults({ faults }: { faults: readonly Fault[] }) {
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
   return (
     <div className={styles.faults} role="alert" data-testid="publish-faults">
       <strong>{t('desk.publish.faults', { count: faults.length })}</strong>
       <ul>
         {faults.slice(0, MOST_FAULTS).map((fault) => (
           <li key={`${fault.path} ${fault.code}`}>
-            <code dir="ltr">{fault.path}</code>: {faultText(fault, t)}
+            <code dir="ltr">{fault.path}</code>: {faultText(fault, speech)}
           </li>
         ))}
       </ul>

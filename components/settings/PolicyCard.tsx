@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { Fault, PolicyFault } from '@/lib/policy/check';
 import type { Policy } from '@/lib/policy/schema';
-import { faultText } from '../editing/faultText';
+import { faultText } from '../policy/faultText';
 import { Button } from '../ui/Button';
 import { useSpeech } from '../ui/speech';
 import { Card } from './Card';
@@ -17,10 +17,10 @@ interface Props {
 }
 
 function FaultLine({ fault }: { fault: Fault }) {
-  const { t } = useSpeech();
+  const speech = useSpeech();
   return (
     <li>
-      <code dir="ltr">{fault.path}</code>: {faultText(fault, t)}
+      <code dir="ltr">{fault.path}</code>: {faultText(fault, speech)}
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import { memo, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { EditingContext, type Editing } from '@/components/editing/editing';
-import { faultText } from '@/components/editing/faultText';
+import { faultText } from '@/components/policy/faultText';
 import { Preview } from '@/components/preview/Preview';
 import { ScreenHead } from '@/components/shell/ScreenHead';
 import { WithAside } from '@/components/shell/WithAside';
@@ -53,18 +53,18 @@ const Beside = memo(function Beside({ desk, draft }: { desk: TeamDesk; draft: Po
 
 /** The document as the fields of a screen see and change it. */
 function useDraft(desk: TeamDesk): Editing {
-  const { t } = useSpeech();
+  const speech = useSpeech();
   const policy = useStore(desk.store, ({ draft }) => draft.now);
   const faults = useFaults(desk);
   return useMemo(() => {
-    const words = new Map(faults.toReversed().map((fault) => [fault.path, faultText(fault, t)]));
+    const words = new Map(faults.toReversed().map((fault) => [fault.path, faultText(fault, speech)]));
     return {
       policy,
       edit: (change, field) => desk.edit(change, field),
       set: (path, value) => desk.edit((now) => withValue(now, path, value), path),
       faultAt: (path) => words.get(path),
     };
-  }, [desk, policy, faults, t]);
+  }, [desk, policy, faults, speech]);
 }
 
 /** The frame of every screen that edits the policy: its head with undo and publishing, the screen itself, and the preview beside it. */

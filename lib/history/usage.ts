@@ -3,13 +3,12 @@ import type { HistoryDb } from './db';
 /** When each option was given, as epoch ms, as far as this machine knows. */
 export type Usage = ReadonlyMap<string, readonly number[]>;
 
-/** Every gift of goodwill that was given since a moment, by option. */
+/** All goodwill that was given since a moment, by option. */
 export async function readUsage(db: HistoryDb, since: number): Promise<Usage> {
-  const usage = new Map<string, number[]>();
-  await db.grants
+  const given = await db.grants
     .filter(({ state, isEntitlement, at }) => state === 'given' && !isEntitlement && at >= since)
-    .each(({ option, at }) => void usage.set(option, [...(usage.get(option) ?? []), at]));
-  return usage;
+    .toArray();
+  return new Map([...Map.groupBy(given, ({ option }) => option)].map(([option, rows]) => [option, rows.map(({ at }) => at)]));
 }
 
 /** How often an option was given since a moment. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { blankOption, duplicate, freeId, withMoved } from '@/lib/editing/catalog';
 import { withValue } from '@/lib/editing/path';
-import { blankOption, currenciesOf, duplicate, freeId, isRetired, withMoved } from '@/lib/policy/catalog';
+import { currenciesOf, isRetired } from '@/lib/policy/catalog';
 import { catalogFaults, optionFaults } from '@/lib/policy/catalogFaults';
 import { checkPolicy } from '@/lib/policy/check';
 import type { Option, Policy } from '@/lib/policy/schema';
@@ -55,17 +56,36 @@ describe('the faults of a catalog', () => {
       .with(7, withValue<Option>(blankOption('G08'), 'until', '2026-02-30')),
   };
 
-  it('are those that the check of the whole document finds', () => {
-    const checked = checkPolicy(broken);
+  /** What the check of the whole document finds in its catalog, told as we tell it. */
+  function inWhole(document: Policy): unknown {
+    const checked = checkPolicy(document);
     const all = !checked.ok && checked.fault.reason === 'invalid' ? checked.fault.faults : [];
-    const place = new Map(broken.catalog.map(({ id }, index) => [id, index]));
-    const own = catalogFaults(broken.catalog).map(({ option: id, ...fault }) => ({
-      ...fault,
-      path: `catalog[${place.get(id)}].${fault.path}`,
-    }));
-    expect(own).toEqual(all);
-    expect(own.length).toBe(6);
+    return all
+      .filter(({ path }) => path.startsWith('catalog['))
+      .map(({ path, ...fault }) => {
+        const [, place, within] = /^catalog\[(\d+)\]\.(.*)$/.exec(path) ?? [];
+        return { ...fault, path: within, option: document.catalog[Number(place)]?.id };
+      });
+  }
+
+  it('are those that the check of the whole document finds', () => {
+    expect(catalogFaults(broken.catalog)).toEqual(inWhole(broken));
+    expect(catalogFaults(broken.catalog).length).toBe(6);
     expect(catalogFaults(policy.catalog)).toEqual([]);
+  });
+
+  it('are also those that no schema can see', () => {
+    const catalog = policy.catalog
+      .with(2, { ...option('G03'), from: '2026-12-01', until: '2026-11-01' })
+      .with(7, withValue(option('G08'), 'value.steps[1].percent', 5))
+      .with(0, withValue(option('G01'), 'text.en', 'You get {{amount}}.'));
+    expect(catalogFaults(catalog).map(({ code }) => code).toSorted()).toEqual([
+      'belowLowerLevel',
+      'unknownHole',
+      'untilBeforeFrom',
+    ]);
+    const byPath = (faults: unknown): unknown[] => (faults as { path: string }[]).toSorted((a, b) => a.path.localeCompare(b.path));
+    expect(byPath(catalogFaults(catalog))).toEqual(byPath(inWhole({ ...policy, catalog })));
   });
 
   it('name an id that is used twice', () => {
