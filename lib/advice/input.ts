@@ -1,6 +1,7 @@
 import type { TicketFacts } from '../facts/suggest';
 import type { HistoryRecord } from '../history/record';
 import { bareWords } from '../kernel/text';
+import type { Usage } from '../offers/types';
 import type { Policy } from '../policy/schema';
 import type { Ticket } from '../ticket/contract';
 
@@ -17,6 +18,8 @@ export interface AdviceInput {
   now: number;
   /** IANA name of the zone in which calendar dates are meant. */
   zone: string;
+  /** What was given on this machine to all customers; absent: nothing. */
+  usage?: Usage | undefined;
 }
 
 type Shop = Policy['shops'][number];
