@@ -48,19 +48,50 @@ export function NumberAt({ path, label, hint, testId }: Props) {
   );
 }
 
-/** A sum in one currency of a table, kept in minor units. */
-export function AmountAt({ path, currency, label, hint, testId }: Props & { currency: string }) {
+interface AmountProps {
+  label: string;
+  hint?: string | undefined;
+  fault?: string | undefined;
+  testId?: string | undefined;
+  currency: string;
+  value: unknown;
+  onChange: (value: number | string | undefined) => void;
+}
+
+/** A sum in minor units of a currency, typed as the language writes it. */
+export function AmountField({ currency, value, onChange, testId, ...rest }: AmountProps) {
   const { format } = useSpeech();
-  const { value, set, fault } = useField(`${path}.${currency}`);
   return (
     <Typed
-      label={label}
-      hint={hint}
-      fault={fault}
+      {...rest}
       inputMode="decimal"
       data-testid={testId}
       shown={typeof value === 'number' ? format.figure({ minor: value, currency }) : asText(value)}
-      onType={(text) => set(text.trim() === '' ? undefined : (parseAmount(text, currency, format.decimal) ?? text))}
+      onType={(text) =>
+        onChange(text.trim() === '' ? undefined : (parseAmount(text, currency, format.decimal) ?? text))
+      }
+    />
+  );
+}
+
+/** A sum in one currency of a table of the document. */
+export function AmountAt({ path, ...rest }: Props & { currency: string }) {
+  const { value, set, fault } = useField(`${path}.${rest.currency}`);
+  return <AmountField {...rest} value={value} fault={fault} onChange={set} />;
+}
+
+/** A calendar date. */
+export function DateAt({ path, label, hint, testId }: Props) {
+  const { value, set, fault } = useField(path);
+  return (
+    <TextField
+      type="date"
+      label={label}
+      hint={hint}
+      fault={fault}
+      value={asText(value)}
+      data-testid={testId}
+      onChange={(event) => set(event.target.value || undefined)}
     />
   );
 }

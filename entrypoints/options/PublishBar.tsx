@@ -2,7 +2,7 @@ import { Redo2, Undo2 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { Button } from '@/components/ui/Button';
 import { useSpeech } from '@/components/ui/speech';
-import { useIsChanged } from './changed';
+import { useIsChanged } from './draft';
 import type { TeamDesk } from './teamDesk';
 
 interface Props {

@@ -1,11 +1,11 @@
 import { useStore } from 'zustand';
 import { Publish } from '@/components/policy/Publish';
-import { faultsOf } from './faults';
+import { useFaults } from './draft';
 import type { TeamDesk } from './teamDesk';
 
 /** The last look before publishing, with the draft as it is at this moment. */
 export function PublishReview({ desk, onClose }: { desk: TeamDesk; onClose: () => void }) {
-  const draft = useStore(desk.store, (state) => state.draft.now);
+  const faults = useFaults(desk);
   const version = useStore(desk.store, ({ current }) => current.policy.version + 1);
   const isForTeam = useStore(desk.store, ({ publishToTeam }) => publishToTeam !== undefined);
   const publisher = useStore(desk.store, ({ settings }) => settings.agentName);
@@ -19,7 +19,7 @@ export function PublishReview({ desk, onClose }: { desk: TeamDesk; onClose: () =
       version={version}
       isForTeam={isForTeam}
       publisher={publisher}
-      faults={faultsOf(draft)}
+      faults={faults}
       onPublish={publish}
       onClose={onClose}
     >

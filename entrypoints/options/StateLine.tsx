@@ -1,8 +1,7 @@
 import { useStore } from 'zustand';
 import { Button } from '@/components/ui/Button';
 import { useSpeech } from '@/components/ui/speech';
-import { useIsChanged } from './changed';
-import { useFaults } from './faults';
+import { useFaults, useIsChanged } from './draft';
 import type { TeamDesk } from './teamDesk';
 
 /** The state of the document in a line: the version in use, what is not published yet, and the mistakes in it. */

@@ -8,7 +8,9 @@ export async function readUsage(db: HistoryDb, since: number): Promise<Usage> {
   const given = await db.grants
     .filter(({ state, isEntitlement, at }) => state === 'given' && !isEntitlement && at >= since)
     .toArray();
-  return new Map([...Map.groupBy(given, ({ option }) => option)].map(([option, rows]) => [option, rows.map(({ at }) => at)]));
+  return new Map(
+    [...Map.groupBy(given, ({ option }) => option)].map(([option, rows]) => [option, rows.map(({ at }) => at)]),
+  );
 }
 
 /** How often an option was given since a moment. */
