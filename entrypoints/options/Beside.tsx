@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useStore } from 'zustand';
+import { InWords } from '@/components/policy/InWords';
 import { Preview } from '@/components/preview/Preview';
 import { useFaultless } from './draft';
 import type { TeamDesk } from './teamDesk';
@@ -8,15 +9,19 @@ import { useTrials } from './trials';
 /** What stands beside the document: who would see what, what has changed, and what that would have cost. */
 export const Beside = memo(function Beside({ desk }: { desk: TeamDesk }) {
   const { level, id } = useStore(desk.store, ({ trial }) => trial);
+  const inUse = useStore(desk.store, ({ current }) => current.policy);
   const faultless = useFaultless(desk);
   const trials = useTrials(desk);
   return (
-    <Preview
-      {...trials}
-      {...faultless}
-      level={level}
-      onLevel={(next) => desk.store.setState({ trial: { ...(id !== undefined && { id }), level: next } })}
-      onChoose={(next) => desk.store.setState({ trial: { id: next, level } })}
-    />
+    <>
+      <Preview
+        {...trials}
+        {...faultless}
+        level={level}
+        onLevel={(next) => desk.store.setState({ trial: { ...(id !== undefined && { id }), level: next } })}
+        onChoose={(next) => desk.store.setState({ trial: { id: next, level } })}
+      />
+      <InWords before={inUse} after={faultless.policy} />
+    </>
   );
 });

@@ -1,7 +1,7 @@
-import { dequal } from 'dequal';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Fault } from '@/lib/policy/check';
+import { changesBetween, type Change } from '@/lib/policy/diff';
 import type { Policy } from '@/lib/policy/schema';
 import { faultsOf } from './faults';
 import type { TeamDesk } from './teamDesk';
@@ -9,14 +9,16 @@ import type { TeamDesk } from './teamDesk';
 /** The document being edited as it was a moment ago: what follows from it must not wait for, nor hold up, the typing. */
 const useLateDraft = (desk: TeamDesk): Policy => useDeferredValue(useStore(desk.store, ({ draft }) => draft.now));
 
+const useInUse = (desk: TeamDesk): Policy => useStore(desk.store, ({ current }) => current.policy);
+
 /** The faults of the document being edited. */
 export const useFaults = (desk: TeamDesk): readonly Fault[] => faultsOf(useLateDraft(desk));
 
-/** Whether the draft differs from the policy in use. */
-export function useIsChanged(desk: TeamDesk): boolean {
+/** In what the draft differs from the policy in use. */
+export function useChanges(desk: TeamDesk): readonly Change[] {
   const draft = useLateDraft(desk);
-  const inUse = useStore(desk.store, ({ current }) => current.policy);
-  return !dequal(draft, inUse);
+  const inUse = useInUse(desk);
+  return useMemo(() => changesBetween(inUse, draft), [inUse, draft]);
 }
 
 /** The last state of the draft that had no faults, and whether the draft has gone on since. */

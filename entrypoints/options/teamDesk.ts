@@ -77,10 +77,12 @@ export class TeamDesk {
     this.edit(() => this.store.getState().current.policy);
   }
 
-  /** The draft as the next version, dated today. */
-  nextVersion(): Policy {
+  /** The draft as the next version, dated today, with what its publisher says of it. */
+  nextVersion(note = ''): Policy {
     const { draft, current } = this.store.getState();
-    return { ...draft.now, version: current.policy.version + 1, updatedOn: today() };
+    const { note: _, ...policy } = draft.now;
+    const version = current.policy.version + 1;
+    return { ...policy, version, updatedOn: today(), ...(note !== '' && { note }) };
   }
 
   /** Publishes a version: signed for the team where there is one, else for this machine only. Then editing begins anew from it. */
