@@ -29,6 +29,7 @@ export function Escalations() {
         {escalations.map(({ reason }, index) => {
           const path = `authority.escalations[${index}]`;
           return (
+            // oxlint-disable-next-line react/no-array-index-key -- its reason is being typed, its place stays
             <li key={index} className={styles.entry} data-testid={`escalation-${index}`}>
               <div className={styles.grid}>
                 <TextAt

@@ -82,6 +82,7 @@ export function ConditionsAt({ path, label }: { path: string; label: string }) {
       <legend>{label}</legend>
       {when.length === 0 && <p className={styles.soft}>{t('desk.conditions.always')}</p>}
       {when.map((all, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- an alternative is known by its place only
         <div key={index} className={styles.all}>
           {index > 0 && <p className={styles.or}>{t('desk.conditions.or')}</p>}
           <ul>

@@ -79,6 +79,7 @@ export function ToneRules() {
       <ToneSwitches />
       <ul className={styles.rules}>
         {added.map(({ phrase }, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- its wording is being typed, its place stays
           <ToneRow key={index} index={index} phrase={phrase ?? ''} />
         ))}
       </ul>

@@ -47,7 +47,7 @@ export function PlayOffers({ play, path }: Props) {
         data-testid={`${play.id}-add-offer`}
         onChange={(event) => set(`${path}.offers`, [...offers, event.target.value])}
       >
-        <option value="" />
+        <option value="">{t('desk.shell.choose')}</option>
         {others.map(([id, name]) => (
           <option key={id} value={id}>
             {name}

@@ -25,6 +25,7 @@ function PlaySteps({ play, path }: { play: Play; path: string }) {
         {steps.map((_, index) => {
           const name = t('desk.checklist.playStep', { number: index + 1 });
           return (
+            // oxlint-disable-next-line react/no-array-index-key -- a step is known by its place only
             <li key={index} className={styles.line}>
               <div className={styles.words}>
                 <TextsAt path={`${path}.steps[${index}]`} label={name} testId={`${play.id}-step-${index}`} />

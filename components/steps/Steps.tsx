@@ -11,11 +11,39 @@ import styles from './steps.module.css';
 
 const USES: readonly Use[] = ['required', 'advised', 'off'];
 
+interface WordsProps {
+  id: string;
+  change: StepChange;
+  onChange: (part: Partial<StepChange>, field: string) => void;
+}
+
+/** What the team calls a step, and what it says below it. */
+function OwnWords({ id, change, onChange }: WordsProps) {
+  const { t } = useSpeech();
+  const { policy, faultAt } = useEditing();
+  const path = `checklist.changes[${policy.checklist.changes.findIndex(({ item }) => item === id)}]`;
+  return (
+    <details className={styles.fold}>
+      <summary>{t('desk.checklist.ownWords')}</summary>
+      {(['label', 'hint'] as const).map((part) => (
+        <TextsField
+          key={part}
+          label={t(`desk.checklist.${part}`)}
+          texts={change[part] ?? {}}
+          fault={faultAt(`${path}.${part}`)}
+          testId={`${part}-${id}`}
+          onChange={(texts) => onChange({ [part]: texts }, part)}
+        />
+      ))}
+    </details>
+  );
+}
+
 /** One shipped step: whether the team wants it, and what it calls it. */
 function Step({ item }: { item: ChecklistItem }) {
   const speech = useSpeech();
   const { t } = speech;
-  const { policy, edit, faultAt } = useEditing();
+  const { policy, edit } = useEditing();
   const { id } = item;
   const shipped: Use = item.isRequired ? 'required' : 'advised';
   const now = stepChange(policy.checklist, id, shipped);
@@ -28,7 +56,6 @@ function Step({ item }: { item: ChecklistItem }) {
       `checklist ${id} ${field}`,
     );
   const name = itemLabel({ id }, speech);
-  const path = `checklist.changes[${policy.checklist.changes.findIndex((each) => each.item === id)}]`;
   const isGuardOff = now.use === 'off' && GUARDING_ITEMS.includes(id);
   return (
     <li className={styles.step} data-testid={`step-${id}`} data-use={now.use}>
@@ -56,23 +83,7 @@ function Step({ item }: { item: ChecklistItem }) {
           {t(`desk.checklist.guard.${id}`)}
         </p>
       )}
-      <details className={styles.fold}>
-        <summary>{t('desk.checklist.ownWords')}</summary>
-        <TextsField
-          label={t('desk.checklist.label')}
-          texts={now.label ?? {}}
-          fault={faultAt(`${path}.label`)}
-          testId={`label-${id}`}
-          onChange={(label) => change({ label }, 'label')}
-        />
-        <TextsField
-          label={t('desk.checklist.hint')}
-          texts={now.hint ?? {}}
-          fault={faultAt(`${path}.hint`)}
-          testId={`hint-${id}`}
-          onChange={(hint) => change({ hint }, 'hint')}
-        />
-      </details>
+      <OwnWords id={id} change={now} onChange={change} />
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { asTicket } from '@/entrypoints/practice/asTicket';
 import { practiceTickets } from '@/entrypoints/practice/tickets';
@@ -51,8 +51,8 @@ function usePastTrial(desk: TeamDesk, past: PastCase | undefined): TrialCase | u
 export function useTrials(desk: TeamDesk) {
   const { t, format } = useSpeech();
   const wished = useStore(desk.store, ({ trial }) => trial.id);
-  const fresh = useMemo(() => practice(Date.now()), []);
-  const context = useMemo(contextHere, []);
+  const [fresh] = useState(() => practice(Date.now()));
+  const [context] = useState(contextHere);
   const past = usePast(desk);
   const chosen = [...fresh.map(({ id }) => id), ...past.map(({ row }) => row.id)].find((id) => id === wished);
   const id = chosen ?? fresh[0]?.id ?? '';

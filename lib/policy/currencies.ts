@@ -23,4 +23,4 @@ export const withCurrency = (policy: Policy, currency: string): Policy =>
 
 /** The policy without limits in a currency: amounts in it go to the lead. */
 export const withoutCurrency = (policy: Policy, currency: string): Policy =>
-  withTables(policy, ({ [currency]: _, ...others }) => others);
+  withTables(policy, (table) => withValue(table, currency, undefined));

@@ -31,9 +31,9 @@ export const press = (id: string): void => act(() => shown(id)?.click());
 function put(id: string, value: string, event: string): void {
   const field = shown(id);
   if (!field) throw new Error(`no field ${id}`);
-  const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field) as object, 'value')?.set;
+  const property = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field) as object, 'value');
   act(() => {
-    setter?.call(field, value);
+    property?.set?.call(field, value);
     field.dispatchEvent(new Event(event, { bubbles: true }));
   });
 }

@@ -79,7 +79,7 @@ describe('a field in which nonsense stands', () => {
     expect(draft().authority.maxGrantsPerCase).toBe('many');
     expect(shown('max-grants')).toHaveProperty('value', 'many');
     type('max-grants', '1 200');
-    act(() => shown('max-grants')?.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
+    act(() => void shown('max-grants')?.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
     expect(shown('max-grants')).toHaveProperty('value', '1,200');
   });
 });
