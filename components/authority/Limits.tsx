@@ -1,7 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { currenciesOf } from '@/lib/policy/catalog';
-import { withCurrency, withoutCurrency } from '@/lib/policy/currencies';
+import { withCurrency, withoutCurrency } from '@/lib/editing/currencies';
 import { useEditing } from '../editing/editing';
 import { AmountAt } from '../editing/fields';
 import { levelName } from '../offers/words';

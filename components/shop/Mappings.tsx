@@ -1,4 +1,4 @@
-import { mappedFacts, withLabels } from '@/lib/policy/mappings';
+import { mappedFacts, withLabels } from '@/lib/editing/mappings';
 import { useEditing } from '../editing/editing';
 import { Lines } from '../editing/Lines';
 import { Card } from '../settings/Card';

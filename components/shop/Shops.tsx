@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { freeName } from '@/lib/policy/freeName';
+import { freeName } from '@/lib/editing/freeName';
 import type { Policy } from '@/lib/policy/schema';
 import { useEditing, useField } from '../editing/editing';
 import { TextAt } from '../editing/fields';

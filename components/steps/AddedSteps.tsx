@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { STAGES } from '@/lib/checklist/item';
 import { withMoved } from '@/lib/editing/list';
-import { freeName } from '@/lib/policy/freeName';
+import { freeName } from '@/lib/editing/freeName';
 import type { Policy } from '@/lib/policy/schema';
 import { itemLabel } from '../checklist/words';
 import { ConditionsAt } from '../conditions/ConditionsAt';

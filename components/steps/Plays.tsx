@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { withMoved } from '@/lib/editing/list';
-import { freeName } from '@/lib/policy/freeName';
+import { freeName } from '@/lib/editing/freeName';
 import type { Policy } from '@/lib/policy/schema';
 import { ConditionsAt } from '../conditions/ConditionsAt';
 import { useEditing } from '../editing/editing';

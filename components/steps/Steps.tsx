@@ -1,7 +1,7 @@
 import { GUARDING_ITEMS } from '@/lib/checklist/changes';
 import { STAGES, type ChecklistItem } from '@/lib/checklist/item';
 import { items } from '@/lib/checklist/progress';
-import { stepChange, withStep, type StepChange, type Use } from '@/lib/policy/steps';
+import { stepChange, withStep, type StepChange, type Use } from '@/lib/editing/steps';
 import { itemHint, itemLabel } from '../checklist/words';
 import { useEditing } from '../editing/editing';
 import { TextsField } from '../editing/fields';

@@ -11,7 +11,7 @@ export const Beside = memo(function Beside({ desk }: { desk: TeamDesk }) {
   const { level, id } = useStore(desk.store, ({ trial }) => trial);
   const inUse = useStore(desk.store, ({ current }) => current.policy);
   const faultless = useFaultless(desk);
-  const trials = useTrials(desk);
+  const trials = useTrials(desk, faultless.policy);
   return (
     <>
       <Preview

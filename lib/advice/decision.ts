@@ -140,7 +140,7 @@ function goodwillIn({ grants, caseId, draft }: DecisionInput, all: readonly Offe
 export function decide(input: DecisionInput): Decision {
   const { policy, seen } = input;
   const today = todayIn(input);
-  const entitled = entitlements(policy.entitlements, policy.regions, input.facts, today);
+  const entitled = entitlements(policy, input.facts, input.now, input.zone);
   const disputed = disputedPart(input.facts.claimed, entitled);
   const facts: CaseFacts = { ...input.facts, ...(disputed && { disputed }) };
   const { all, chosen } = offersFor(input, offerCase(input, facts, today), entitled);

@@ -1,4 +1,4 @@
-import type { Policy } from './schema';
+import type { Policy } from '../policy/schema';
 
 type Checklist = Policy['checklist'];
 export type StepChange = Checklist['changes'][number];

@@ -1,5 +1,5 @@
-import { FieldMapping } from './parts/desk';
-import type { Policy } from './schema';
+import { FieldMapping } from '../policy/parts/desk';
+import type { Policy } from '../policy/schema';
 
 type Mappings = Policy['fields'];
 type MappedFact = Mappings[number]['fact'];

@@ -1,5 +1,6 @@
 import type { MoneyTable } from '../kernel/money';
-import type { Policy } from './schema';
+import type { Policy } from '../policy/schema';
+import { withValue } from './path';
 
 type Change = (table: MoneyTable) => Record<string, number>;
 
