@@ -33,13 +33,13 @@ export function TextAt({ path, label, hint, testId }: Props) {
 
 /** A figure in the digits of the language. What is no figure stays as it was typed, and its fault names it. */
 export function NumberAt({ path, label, hint, testId }: Props) {
-  const { format } = useSpeech();
+  const { t, format } = useSpeech();
   const { value, set, fault } = useField(path);
   return (
     <Typed
       label={label}
       hint={hint}
-      fault={fault}
+      fault={typeof value === 'string' ? t('desk.shell.noFigure') : fault}
       inputMode="decimal"
       data-testid={testId}
       shown={typeof value === 'number' ? format.number(value) : asText(value)}
@@ -59,11 +59,12 @@ interface AmountProps {
 }
 
 /** A sum in minor units of a currency, typed as the language writes it. */
-export function AmountField({ currency, value, onChange, testId, ...rest }: AmountProps) {
-  const { format } = useSpeech();
+export function AmountField({ currency, value, onChange, fault, testId, ...rest }: AmountProps) {
+  const { t, format } = useSpeech();
   return (
     <Typed
       {...rest}
+      fault={typeof value === 'string' ? t('desk.shell.noFigure') : fault}
       inputMode="decimal"
       data-testid={testId}
       shown={typeof value === 'number' ? format.figure({ minor: value, currency }) : asText(value)}

@@ -8,7 +8,7 @@ import { TextArea } from '../ui/Field';
 import { Segments } from '../ui/Segments';
 import { useSpeech } from '../ui/speech';
 import styles from './phrases.module.css';
-import { phraseName } from './words';
+import { groupOf, phraseName } from './words';
 
 const shippedPhrases = languageFiles<Phrases>('phrases');
 
@@ -71,7 +71,7 @@ export function PhraseList() {
   const { t, language: spoken } = useSpeech();
   const [language, setLanguage] = useState(spoken);
   const shipped = shippedPhrases[language];
-  const groups = Map.groupBy(shipped ? flatPhrases(shipped) : [], ([name]) => name.split('.')[0] ?? name);
+  const groups = Map.groupBy(shipped ? flatPhrases(shipped) : [], ([name]) => groupOf(name));
   return (
     <Card title={t('desk.phrases.texts')}>
       <p className={styles.soft}>{t('desk.phrases.textsHint')}</p>

@@ -35,11 +35,13 @@ export function Deadlines() {
           />
         ))}
       </div>
-      <ChoiceAt
-        path="deadlines.calendar"
-        label={t('desk.shop.calendar')}
-        choices={policy.calendars.map(({ id }) => [id, id] as const)}
-      />
+      <div className={styles.grid}>
+        <ChoiceAt
+          path="deadlines.calendar"
+          label={t('desk.shop.calendar')}
+          choices={policy.calendars.map(({ id }) => [id, id] as const)}
+        />
+      </div>
     </Card>
   );
 }

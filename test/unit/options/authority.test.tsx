@@ -27,7 +27,9 @@ describe('the authority screen', () => {
     await open();
     expect(faultOf(AGENT_CASE)).toBeUndefined();
     type(AGENT_CASE, 'lots');
-    expect(faultOf(AGENT_CASE)).toContain('must be');
+    expect(faultOf(AGENT_CASE)).toContain('is no figure');
+    type(AGENT_CASE, '-20');
+    expect(faultOf(AGENT_CASE)).toContain('negative');
     type(AGENT_CASE, '200');
     expect(faultOf(AGENT_CASE)).toBeUndefined();
     expect(faultOf('authority.levels[1].perCase.EUR')).toContain('below the limit');

@@ -26,7 +26,9 @@ describe('the preview', () => {
     await open();
     expect(shown('preview-facts')?.textContent).toContain('Late delivery');
     expect(shown('preview-E6')).not.toBeNull();
-    expect(shown('preview')?.textContent).toMatch(/Does not fit|Needs to know/);
+    expect(shown('preview-G08')).toBeNull();
+    press('preview-others');
+    expect(shown('preview-G08')?.textContent).toContain('Does not fit: matter');
   });
 
   it('follows the limits as they are typed', async () => {
@@ -80,6 +82,7 @@ describe('the preview', () => {
     choose('preview-case', pastGroup()?.querySelector('option')?.value ?? '');
     await sees(() => expect(shown('preview-facts')?.textContent).toContain('as of 26 December'));
     expect(verdict('G05')).toBe('offer');
+    press('preview-others');
     expect(verdict('G03')).toBe('blocked');
     expect(shown('preview-G03')?.textContent).toContain('Given lately');
   });
