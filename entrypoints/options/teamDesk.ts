@@ -5,6 +5,7 @@ import { HistoryDb } from '@/lib/history/db';
 import { readItem, writeItem } from '@/lib/platform/storage';
 import { currentPolicy, type CurrentPolicy } from '@/lib/policy/current';
 import { migrated } from '@/lib/policy/migrate';
+import type { RaiseHint } from '@/lib/policy/raiseHint';
 import type { Policy } from '@/lib/policy/schema';
 import { settingsFrom, type Settings } from '@/lib/settings/settings';
 import { faultsOf } from './faults';
@@ -24,6 +25,8 @@ export interface TeamDeskState {
   isNotStored: boolean;
   /** The case on which the draft is tried, by its id, and as whom. */
   trial: { id?: string; level: 1 | 2 | 3 };
+  /** Limits that the answered requests of this machine speak against. */
+  raiseHints: readonly RaiseHint[];
   /** How this machine publishes for a team. Without a team key it is absent, and a version is for this machine only. */
   publishToTeam?: Publish | undefined;
 }
@@ -55,7 +58,14 @@ export class TeamDesk {
     const [settings, stored, left] = await Promise.all([readItem('settings'), readItem('policy'), readItem('draft')]);
     const current = currentPolicy(stored);
     const draft = draftOf(draftFrom(left, current.policy));
-    return new TeamDesk({ settings: settingsFrom(settings), current, draft, isNotStored: false, trial: { level: 1 } });
+    return new TeamDesk({
+      settings: settingsFrom(settings),
+      current,
+      draft,
+      isNotStored: false,
+      trial: { level: 1 },
+      raiseHints: [],
+    });
   }
 
   /** Changes the document being edited; the change can be undone, and survives the page. Typing on in one `field` is one step. */

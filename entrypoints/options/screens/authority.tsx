@@ -14,13 +14,14 @@ import styles from './screens.module.css';
 function AuthorityScreen({ desk }: { desk: TeamDesk }) {
   const { t } = useSpeech();
   const { authority, shops } = useStore(desk.store, ({ draft }) => draft.now);
+  const hints = useStore(desk.store, ({ raiseHints }) => raiseHints);
   return (
     <PolicyFrame desk={desk} title={t('desk.shell.authority')}>
       <div className={styles.cards}>
         <Rungs
           authority={authority}
           currency={shops[0]?.currency ?? 'EUR'}
-          below={(index) => <LevelFields index={index} />}
+          below={(index) => <LevelFields index={index} hints={hints} />}
         />
         <Limits />
         <HouseRules />

@@ -1,3 +1,4 @@
+import { act } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { screen } from '@/entrypoints/options/screens/authority';
 import { HistoryDb } from '@/lib/history/db';
@@ -93,4 +94,12 @@ it('shows the options as percentages of an order that is known', async () => {
   type(PERCENT, '0');
   expect(draft().authority.levels[0]?.percentOfOrder).toBe(0);
   expect(verdict('G05')).toBe('ask');
+});
+
+it('says what the last 90 days would have come to, and which limits stand in the way', async () => {
+  const { desk } = await open();
+  await sees(() => expect(shown('what-if')).not.toBeNull());
+  expect(shown('raise-G04')).toBeNull();
+  act(() => desk.store.setState({ raiseHints: [{ level: 1, option: 'G04', requests: 20, percent: 95 }] }));
+  expect(shown('raise-G04')?.textContent).toContain('95% of 20 requests were approved unchanged');
 });
