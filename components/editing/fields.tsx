@@ -98,20 +98,20 @@ export function DateAt({ path, label, hint, testId }: Props) {
 }
 
 /** One of a few values; the labels belong to them one by one. */
-export function ChoiceAt<T extends string | number>({
+export function ChoiceAt({
   path,
   label,
   hint,
   testId,
   choices,
-}: Props & { choices: readonly (readonly [value: T, label: string])[] }) {
+}: Props & { choices: readonly (readonly [value: string | number, label: string])[] }) {
   const { value, set, fault } = useField(path);
   return (
     <SelectField
       label={label}
       hint={hint}
       fault={fault}
-      value={String(value ?? '')}
+      value={typeof value === 'number' ? String(value) : asText(value)}
       data-testid={testId}
       onChange={(event) => set(choices.find(([each]) => String(each) === event.target.value)?.[0])}
     >

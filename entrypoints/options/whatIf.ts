@@ -29,7 +29,7 @@ export function useWhatIf(desk: TeamDesk, before: Policy, after: Policy): WhatIf
   const cases = usePastCases(desk);
   const [difference, setDifference] = useState<WhatIf | undefined>();
   useEffect(() => {
-    if (!cases) return;
+    if (!cases) return undefined;
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const reckon = (): void => setDifference(whatIf(before, after, cases, Date.now(), judgeIn(zone)));
     const timer = setTimeout(reckon, PAUSE_MS);
