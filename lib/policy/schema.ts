@@ -6,7 +6,7 @@ import { Calendar, Entitlement, Zones } from './parts/entitlements';
 import { CalendarDate, CountryCode, Text } from './parts/values';
 
 export type { Option, Value } from './parts/catalog';
-export type { Calendar, Clock, Entitlement, Ground, Length } from './parts/entitlements';
+export type { Calendar, Clock, Entitlement, Ground } from './parts/entitlements';
 
 /** The newest shape of the document. A file of a newer one is refused, one of an older one is migrated. */
 export const SCHEMA = 2;
