@@ -4,7 +4,8 @@ import type { Policy } from '@/lib/policy/schema';
 
 type Levels = Policy['authority']['levels'];
 
-const levelName = (levels: Levels, level: number, language: string): string => {
+/** What the team calls a level. */
+export const levelName = (levels: Levels, level: number, language: string): string => {
   const label = levels[level - 1]?.label ?? {};
   return label[language] ?? label.en ?? String(level);
 };

@@ -157,7 +157,7 @@ export function decide(input: DecisionInput): Decision {
     chosen,
     recommended: best,
     isQuick,
-    checklist: progress(view, input.ticks, isQuick),
+    checklist: progress(view, input.ticks, isQuick, { ...policy.checklist, today }),
     next: nextStep({
       facts,
       hasFinished,
