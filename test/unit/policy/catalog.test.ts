@@ -32,18 +32,18 @@ describe('the rows of a catalog', () => {
 
   it('retire on their day', () => {
     const retired = { ...option('G03'), retiredOn: '2026-12-01' };
-    expect([isRetired(retired, '2026-11-30'), isRetired(retired, '2026-12-01'), isRetired(option('G03'), '2030-01-01')]).toEqual(
-      [false, true, false],
-    );
+    expect([
+      isRetired(retired, '2026-11-30'),
+      isRetired(retired, '2026-12-01'),
+      isRetired(option('G03'), '2030-01-01'),
+    ]).toEqual([false, true, false]);
   });
 
   it('have values in the currencies of the limits, the shop’s own first', () => {
     expect(currenciesOf(policy)).toEqual(['EUR', 'RUB', 'IRR']);
-    expect(currenciesOf({ ...policy, shops: [{ ...(policy.shops[0] as Policy['shops'][0]), currency: 'RUB' }] })).toEqual([
-      'RUB',
-      'EUR',
-      'IRR',
-    ]);
+    expect(
+      currenciesOf({ ...policy, shops: [{ ...(policy.shops[0] as Policy['shops'][0]), currency: 'RUB' }] }),
+    ).toEqual(['RUB', 'EUR', 'IRR']);
   });
 });
 
@@ -79,12 +79,13 @@ describe('the faults of a catalog', () => {
       .with(2, { ...option('G03'), from: '2026-12-01', until: '2026-11-01' })
       .with(7, withValue(option('G08'), 'value.steps[1].percent', 5))
       .with(0, withValue(option('G01'), 'text.en', 'You get {{amount}}.'));
-    expect(catalogFaults(catalog).map(({ code }) => code).toSorted()).toEqual([
-      'belowLowerLevel',
-      'unknownHole',
-      'untilBeforeFrom',
-    ]);
-    const byPath = (faults: unknown): unknown[] => (faults as { path: string }[]).toSorted((a, b) => a.path.localeCompare(b.path));
+    expect(
+      catalogFaults(catalog)
+        .map(({ code }) => code)
+        .toSorted(),
+    ).toEqual(['belowLowerLevel', 'unknownHole', 'untilBeforeFrom']);
+    const byPath = (faults: unknown): unknown[] =>
+      (faults as { path: string }[]).toSorted((a, b) => a.path.localeCompare(b.path));
     expect(byPath(catalogFaults(catalog))).toEqual(byPath(inWhole({ ...policy, catalog })));
   });
 
