@@ -77,7 +77,7 @@ export function Catalog({ policy, published, usage, now, today, onEdit, head }: 
   const { shown, retired, filter, setFilter, isUnfolded, setUnfolded, showAll } = useShown(policy, today);
   const publishedIds = useMemo(() => new Set(published.catalog.map(({ id }) => id)), [published]);
   const visible = shown.map(({ id }) => id);
-  const { acts, openId, unread, target } = useCatalogActs({ edit: onEdit, taken: publishedIds, visible, today });
+  const { acts, openId, unread, target } = useCatalogActs({ edit: onEdit, taken: publishedIds, today });
   const { frame, setCurrency } = useFrameOf(policy, acts, today);
   const mistakes = mistakesIn(policy.catalog, useFaults(policy.catalog), unread);
   const root = useRef<HTMLDivElement>(null);

@@ -20,6 +20,9 @@ export interface RowProps {
   option: Option;
   /** Its place among the rows, from 1 for the head. */
   place: number;
+  /** Ids of its neighbours on screen. */
+  above: string | undefined;
+  below: string | undefined;
   isOpen: boolean;
   isPublished: boolean;
   used: number;
@@ -40,7 +43,8 @@ function WorthCell({ column, worth }: { column: 'face' | 'cost'; worth: Worth })
   );
 }
 
-function Cells({ option, used, left, isPublished }: Pick<RowProps, 'option' | 'used' | 'left' | 'isPublished'>) {
+function Cells(props: RowProps) {
+  const { option, used, left } = props;
   const speech = useSpeech();
   const { currency } = useFrame();
   const { t, format } = speech;
@@ -67,13 +71,14 @@ function Cells({ option, used, left, isPublished }: Pick<RowProps, 'option' | 'u
       </OpenCell>
       <WhoCell />
       <UsedCell used={used} />
-      <RowMenu isPublished={isPublished} />
+      <RowMenu {...props} />
     </>
   );
 }
 
 /** One option: its cells, what is wrong with it, and the whole of it when it is open. Painted anew only when it is another one itself. */
-export const Row = memo(function Row({ option, place, isOpen, isPublished, used, left, unread }: RowProps) {
+export const Row = memo(function Row(props: RowProps) {
+  const { option, place, above, below, isOpen, unread } = props;
   const hand = useRowHand(option, unread);
   const { acts, today } = useFrame();
   const { id } = option;
@@ -81,7 +86,8 @@ export const Row = memo(function Row({ option, place, isOpen, isPublished, used,
     const cell = cellOf(event.target);
     if (!cell || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
-    acts.move(id, event.key === 'ArrowUp' ? -1 : 1, cell.dataset.cell);
+    if (event.key === 'ArrowUp' && above !== undefined) acts.moveUp(id, above, cell.dataset.cell);
+    if (event.key === 'ArrowDown' && below !== undefined) acts.moveDown(id, below, cell.dataset.cell);
   };
   return (
     <HandContext value={hand}>
@@ -95,7 +101,7 @@ export const Row = memo(function Row({ option, place, isOpen, isPublished, used,
         data-testid={`catalog-row-${id}`}
         onKeyDown={onKeyDown}
       >
-        <Cells option={option} used={used} left={left} isPublished={isPublished} />
+        <Cells {...props} />
       </div>
       <FaultLines />
       {isOpen && <OptionEditor />}

@@ -7,20 +7,21 @@ import { useFrame } from './acts';
 import styles from './Catalog.module.css';
 import { placeOf } from './columns';
 import { useHand } from './hand';
+import type { RowProps } from './Row';
 import { textIn } from './words';
 
 /** What can be done with a row as a whole. Only one that nobody has seen yet can be deleted: what was given keeps its name. */
-export function RowMenu({ isPublished }: { isPublished: boolean }) {
+export function RowMenu({ isPublished, above, below }: Pick<RowProps, 'isPublished' | 'above' | 'below'>) {
   const { t, language } = useSpeech();
   const { acts, today } = useFrame();
   const { option } = useHand();
   const { id } = option;
   const name = textIn(option.label, language) || id;
-  const does: Record<string, (id: string) => void> = {
+  const does: Record<string, (id: string) => unknown> = {
     edit: acts.open,
     duplicate: acts.copy,
-    up: () => acts.move(id, -1),
-    down: () => acts.move(id, 1),
+    up: () => above !== undefined && acts.moveUp(id, above),
+    down: () => below !== undefined && acts.moveDown(id, below),
     retire: acts.retire,
     bringBack: acts.bringBack,
     remove: acts.remove,
@@ -28,8 +29,8 @@ export function RowMenu({ isPublished }: { isPublished: boolean }) {
   const choices: MenuChoice[] = [
     { id: 'edit', label: t('desk.catalog.act.edit') },
     { id: 'duplicate', label: t('desk.catalog.act.duplicate') },
-    { id: 'up', label: t('desk.catalog.act.up'), hint: 'Alt ↑' },
-    { id: 'down', label: t('desk.catalog.act.down'), hint: 'Alt ↓' },
+    ...(above === undefined ? [] : [{ id: 'up', label: t('desk.catalog.act.up'), hint: 'Alt ↑' }]),
+    ...(below === undefined ? [] : [{ id: 'down', label: t('desk.catalog.act.down'), hint: 'Alt ↓' }]),
     isRetired(option, today)
       ? { id: 'bringBack', label: t('desk.catalog.act.bringBack') }
       : { id: 'retire', label: t('desk.catalog.act.retire') },

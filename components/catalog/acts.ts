@@ -15,8 +15,9 @@ export interface CatalogActs {
   /** Puts a blank row at the end. */
   add: () => void;
   copy: (id: string) => void;
-  /** One row up or down among those on screen; `column` keeps the cell that was in focus. */
-  move: (id: string, by: -1 | 1, column?: string) => void;
+  /** Puts a row before the one above it, or behind the one below it; `column` keeps the cell that was in focus. */
+  moveUp: (id: string, above: string, column?: string) => void;
+  moveDown: (id: string, below: string, column?: string) => void;
   retire: (id: string) => void;
   bringBack: (id: string) => void;
   remove: (id: string) => void;

@@ -19,7 +19,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
 
 /** The name of a place of an option: "Cost (EUR)". */
 export function fieldName(path: string, { t, format }: Speech): string {
-  const [pattern, key = ''] = NAMES.find(([each]) => each.test(path)) ?? [/$/, ''];
+  const [pattern, key] = NAMES.find(([each]) => each.test(path)) ?? [/$/, ''];
   const name = t(`desk.catalog.field.${(pattern.exec(path)?.[0] ?? '').replace(pattern, key)}`);
   const [, currency] = /\.([A-Z]{3})$/.exec(path) ?? [];
   const [, language] = /^(?:label|text)\.([a-z]{2,3})$/.exec(path) ?? [];

@@ -29,8 +29,10 @@ export const rowsOf = (
   options: readonly Option[],
   { openId, unread, published, usage, now }: Circumstances,
 ): Omit<RowProps, 'place'>[] =>
-  options.map((option) => ({
+  options.map((option, index) => ({
     option,
+    above: options[index - 1]?.id,
+    below: options[index + 1]?.id,
     isOpen: option.id === openId,
     isPublished: published.has(option.id),
     used: timesGiven(usage, option.id, now - USED_DAYS * DAY),

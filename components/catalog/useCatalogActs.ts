@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { blankOption, duplicate, freeId, withMoved } from '@/lib/editing/catalog';
 import { withValue } from '@/lib/editing/path';
 import type { Option, Policy } from '@/lib/policy/schema';
@@ -19,12 +19,11 @@ interface View {
   unread: Readonly<Record<string, Texts>>;
 }
 
+/** By what the catalog is changed. All of it stays the same while the screen is open, and so do the acts. */
 interface Given {
   edit: (change: (policy: Policy) => Policy) => void;
   /** Ids that are taken although they may not stand in the document any more. */
   taken: ReadonlySet<string>;
-  /** The rows on screen, in their order. */
-  visible: readonly string[];
   today: string;
 }
 
@@ -50,26 +49,25 @@ function withText({ unread, ...view }: View, id: string, path: string, text: str
   return { ...view, unread: Object.keys(own).length === 0 ? rest : { ...rest, [id]: own } };
 }
 
-type Latest = { readonly current: Given };
 type SetView = (change: (view: View) => View) => void;
 
 /** Puts a row into the catalog and leads to its name. */
 function insert(
-  latest: Latest,
+  { edit, taken }: Given,
   setView: SetView,
   make: (id: string, catalog: Catalog) => [place: number, option: Option],
 ): void {
   let id = '';
-  latest.current.edit((policy) => {
-    id = nextId(policy, latest.current.taken);
+  edit((policy) => {
+    id = nextId(policy, taken);
     const [place, option] = make(id, policy.catalog);
     return { ...policy, catalog: policy.catalog.toSpliced(place, 0, option) };
   });
   setView((view) => ({ ...view, target: { id, column: 'label' } }));
 }
 
-function actsOn(latest: Latest, setView: SetView): CatalogActs {
-  const edit = (change: (policy: Policy) => Policy): void => latest.current.edit(change);
+function actsOn(given: Given, setView: SetView): CatalogActs {
+  const { edit, today } = given;
   return {
     change: (id, change) => edit(ofOne(id, change)),
     keepText: (id, path, text) => setView((view) => withText(view, id, path, text)),
@@ -88,33 +86,30 @@ function actsOn(latest: Latest, setView: SetView): CatalogActs {
         ...view,
         target: openId === undefined ? undefined : { id: openId, column: 'label' },
       })),
-    add: () => insert(latest, setView, (id, catalog) => [catalog.length, blankOption(id)]),
+    add: () => insert(given, setView, (id, catalog) => [catalog.length, blankOption(id)]),
     copy: (original) =>
-      insert(latest, setView, (id, catalog) => {
+      insert(given, setView, (id, catalog) => {
         const place = catalog.findIndex((option) => option.id === original);
         return [place + 1, duplicate(catalog[place] ?? blankOption(id), id)];
       }),
-    move: (id, by, column = 'label') => {
-      const { visible } = latest.current;
-      const other = visible[visible.indexOf(id) + by];
-      if (other === undefined) return;
-      // Down: the one below comes up.
-      edit(inCatalog((catalog) => (by < 0 ? withMoved(catalog, id, other) : withMoved(catalog, other, id))));
+    moveUp: (id, above, column = 'label') => {
+      edit(inCatalog((catalog) => withMoved(catalog, id, above)));
       setView((view) => ({ ...view, target: { id, column } }));
     },
-    retire: (id) => edit(ofOne(id, (option) => withValue(option, 'retiredOn', latest.current.today))),
+    moveDown: (id, below, column = 'label') => {
+      // The one below comes up.
+      edit(inCatalog((catalog) => withMoved(catalog, below, id)));
+      setView((view) => ({ ...view, target: { id, column } }));
+    },
+    retire: (id) => edit(ofOne(id, (option) => withValue(option, 'retiredOn', today))),
     bringBack: (id) => edit(ofOne(id, (option) => withValue(option, 'retiredOn', undefined))),
     remove: (id) => edit(inCatalog((catalog) => catalog.filter((option) => option.id !== id))),
   };
 }
 
 /** What can be done with the rows, and what is open and left unread among them. */
-export function useCatalogActs(given: Given) {
+export function useCatalogActs({ edit, taken, today }: Given) {
   const [view, setView] = useState<View>({ unread: {} });
-  const latest = useRef(given);
-  useEffect(() => {
-    latest.current = given;
-  });
-  const acts = useMemo(() => actsOn(latest, setView), []);
+  const acts = useMemo(() => actsOn({ edit, taken, today }, setView), [edit, taken, today]);
   return { ...view, acts };
 }

@@ -52,7 +52,7 @@ export function conditionText(condition: Condition, currency: string, speech: Sp
     );
     return condition.fact === 'category' || condition.fact === 'country' ? values : `${name}: ${values}`;
   }
-  if (/On$/.test(condition.fact)) return `${name}: ${dayText(condition as never, speech)}`;
+  if (condition.fact.endsWith('On')) return `${name}: ${dayText(condition as never, speech)}`;
   const { atLeast, atMost } = condition as Extract<Condition, { atLeast?: unknown }>;
   const least = amountIn(atLeast, currency, format);
   const most = amountIn(atMost, currency, format);

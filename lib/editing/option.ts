@@ -60,6 +60,6 @@ export function valueInForm(value: Value, by: Value['by']): Value {
     case 'fact':
       return { by, fact: 'disputed', steps: stepped };
     default:
-      return { by, steps: stepped.map(({ percent: _, ...step }) => step) };
+      return { by, steps: stepped.map((step) => withValue(step, 'percent', undefined)) };
   }
 }

@@ -90,14 +90,13 @@ export function OptionEditor() {
   };
   return (
     <div role="row" className={styles.row}>
-      <div role="gridcell" aria-colspan={COLUMNS.length}>
+      <div role="gridcell" aria-colspan={COLUMNS.length} tabIndex={-1} onKeyDown={onKeyDown}>
         <div
           role="group"
           className={styles.editor}
           aria-label={t('desk.catalog.editorOf', { name })}
           data-editor={id}
           data-testid={`catalog-editor-${id}`}
-          onKeyDown={onKeyDown}
         >
           <Part title={t('desk.catalog.part.texts')} isWide>
             <TextsEditor />

@@ -39,15 +39,15 @@ function Preview({ text, language }: { text: string; language: string }) {
   return (
     <p className={styles.preview} lang={language} dir={metaOf(language).direction}>
       <span className="visually-hidden">{t('desk.catalog.preview')} </span>
-      {segments.map((segment, index) =>
-        segment.kind === 'text' ? (
-          segment.text
-        ) : (
-          <mark key={index} className={styles.hole}>
+      {segments.map((segment, index) => {
+        const place = `hole ${index}`;
+        if (segment.kind === 'text') return segment.text;
+        return (
+          <mark key={place} className={styles.hole}>
             {segment.name}?
           </mark>
-        ),
-      )}
+        );
+      })}
     </p>
   );
 }

@@ -30,7 +30,7 @@ function Steps({ value, hasBase }: { value: Stepped; hasBase: boolean }) {
         {value.steps.map((step, index) => {
           const path = `value.steps[${index}]`;
           return (
-            <li key={`${index} ${step.level}`} className={styles.step}>
+            <li key={path} className={styles.step}>
               <ChoiceField path={`${path}.level`} choices={levels.map(({ level }) => [level, nameOf(level)])} />
               {(hasBase || step.percent !== undefined) && <TypedField path={`${path}.percent`} />}
               <Amounts path={`${path}.max`} />

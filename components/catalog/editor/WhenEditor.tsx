@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { X } from 'lucide-react';
 import { valueAt } from '@/lib/editing/path';
 import { Button } from '../../ui/Button';
@@ -94,15 +95,18 @@ function Alternative({ path }: { path: string }) {
   return (
     <div className={styles.alternative} data-path={path}>
       <ul className={styles.conditions}>
-        {conditions.map((condition, index) => (
-          <ConditionForm
-            key={`${index} ${condition.fact}`}
-            path={`${path}[${index}]`}
-            condition={condition}
-            // An alternative without conditions would always hold: it goes with its last one.
-            onRemove={() => set(conditions.length === 1 ? path : `${path}[${index}]`, undefined)}
-          />
-        ))}
+        {conditions.map((condition, index) => {
+          const place = `${path}[${index}]`;
+          return (
+            <ConditionForm
+              key={`${place} ${condition.fact}`}
+              path={place}
+              condition={condition}
+              // An alternative without conditions would always hold: it goes with its last one.
+              onRemove={() => set(conditions.length === 1 ? path : place, undefined)}
+            />
+          );
+        })}
       </ul>
       <SelectField
         label={t('desk.catalog.addCondition')}
@@ -125,17 +129,17 @@ export function WhenEditor() {
   const { t } = useSpeech();
   const { option } = useHand();
   const { when } = option;
+  // The last one is blank: with its first condition it becomes an alternative.
+  const places = [...when, undefined].map((_, index) => `when[${index}]`);
   return (
     <div className={styles.when} data-path="when">
       <p className={styles.hint}>{t(when.length === 0 ? 'desk.catalog.fitsAlways' : 'desk.catalog.fitsWhen')}</p>
-      {when.map((_, index) => (
-        <div key={index}>
+      {places.map((place, index) => (
+        <Fragment key={place}>
           {index > 0 && <p className={styles.or}>{t('desk.catalog.or')}</p>}
-          <Alternative path={`when[${index}]`} />
-        </div>
+          <Alternative path={place} />
+        </Fragment>
       ))}
-      {when.length > 0 && <p className={styles.or}>{t('desk.catalog.or')}</p>}
-      <Alternative key={when.length} path={`when[${when.length}]`} />
     </div>
   );
 }

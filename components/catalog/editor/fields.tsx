@@ -76,13 +76,13 @@ export function ChoiceField({
 }: FieldProps & { choices: readonly Choice[]; none?: string }) {
   const speech = useSpeech();
   const { option, set } = useHand();
-  const value = valueAt(option, path);
+  const value = valueAt(option, path) as Choice[0] | undefined;
   return (
     <SelectField
       label={label ?? fieldName(path, speech)}
       hint={hint}
       fault={useFaultText(path)}
-      value={String(value ?? '')}
+      value={value === undefined ? '' : String(value)}
       data-path={path}
       onChange={({ target }) => set(path, choices.find(([each]) => String(each) === target.value)?.[0])}
     >
@@ -111,7 +111,7 @@ export function Amounts({ path, label }: { path: string; label?: string }) {
   const speech = useSpeech();
   const { currencies } = useFrame();
   const { option, faultsAt } = useHand();
-  const table = Object.keys((valueAt(option, path) ?? {}) as object);
+  const table = Object.keys(valueAt(option, path) ?? {});
   const own = faultsAt(path).find((fault) => fault.path === path);
   return (
     <Fields legend={label ?? fieldName(path, speech)} path={path}>

@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { Catalog } from '@/components/catalog/Catalog';
 import { CatalogHead } from '@/components/catalog/CatalogHead';
 import { watch } from '@/lib/history/db';
+import { changesBetween } from '@/lib/policy/diff';
+import type { Policy } from '@/lib/policy/schema';
 import { readUsage, type Usage } from '@/lib/history/usage';
 import type { Screen } from '../screen';
 import type { TeamDesk } from '../teamDesk';
@@ -26,25 +28,43 @@ function useUsage({ db }: TeamDesk): Usage {
   return usage;
 }
 
+/** In how many things the draft differs from the policy in use; counted while nothing else is to be done. */
+function useChanges(published: Policy, draft: Policy): number {
+  const [changes, setChanges] = useState(0);
+  useEffect(() => {
+    const timer = setTimeout(() => setChanges(changesBetween(published, draft).length), 300);
+    return () => clearTimeout(timer);
+  }, [published, draft]);
+  return changes;
+}
+
+const rightNow = (): { now: number; today: string } => ({
+  now: Date.now(),
+  today: Temporal.Now.plainDateISO().toString(),
+});
+
 /** The catalog of the document that is edited. */
 function CatalogScreen({ desk }: { desk: TeamDesk }) {
   const draft = useStore(desk.store, (state) => state.draft);
   const current = useStore(desk.store, (state) => state.current);
   const usage = useUsage(desk);
+  const changes = useChanges(current.policy, draft.now);
+  const [{ now, today }] = useState(rightNow);
+  const edit = useCallback((change: (policy: Policy) => Policy) => desk.edit(change), [desk]);
   useUndoKeys(desk);
   return (
     <Catalog
       policy={draft.now}
       published={current.policy}
       usage={usage}
-      now={Date.now()}
-      today={Temporal.Now.plainDateISO().toString()}
-      onEdit={(change) => desk.edit(change)}
+      now={now}
+      today={today}
+      onEdit={edit}
       head={(mistakes, toNext) => (
         <CatalogHead
           published={current.policy}
           isShipped={current.isDefault}
-          changes={0}
+          changes={changes}
           faults={mistakes}
           onFault={toNext}
           onUndo={draft.past.length > 0 ? () => desk.undo() : undefined}
