@@ -22,6 +22,13 @@ function Field({ path, onEnd }: { path: string; onEnd: (isKept: boolean, to?: Di
   const speech = useSpeech();
   const { typedAt, faultsAt, type } = useHand();
   const typing = typingOf(path);
+  // Focus that goes back to the cell leaves the field too: what was taken back must not be taken over then.
+  const isOver = useRef(false);
+  const end: typeof onEnd = (...how) => {
+    if (isOver.current) return;
+    isOver.current = true;
+    onEnd(...how);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
@@ -30,10 +37,10 @@ function Field({ path, onEnd }: { path: string; onEnd: (isKept: boolean, to?: Di
       Tab: [true, event.shiftKey ? 'previous' : 'next'],
       Escape: [false, 'here'],
     };
-    const end = ends[event.key];
-    if (!end) return;
+    const how = ends[event.key];
+    if (!how) return;
     event.preventDefault();
-    onEnd(...end);
+    end(...how);
   };
   return (
     <input
@@ -48,7 +55,7 @@ function Field({ path, onEnd }: { path: string; onEnd: (isKept: boolean, to?: Di
       onFocus={({ target }) => target.select()}
       onChange={({ target }) => type(path, target.value)}
       onKeyDown={onKeyDown}
-      onBlur={() => onEnd(true)}
+      onBlur={() => end(true)}
     />
   );
 }
