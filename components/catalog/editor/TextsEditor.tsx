@@ -1,6 +1,7 @@
+import { useMemo } from 'react';
 import { amountsOf } from '@/lib/editing/option';
 import type { Option } from '@/lib/policy/schema';
-import { formatOf } from '@/lib/i18n/format';
+import { formatOf, type Format } from '@/lib/i18n/format';
 import { LANGUAGES, metaOf } from '@/lib/languages';
 import { fill } from '@/lib/reply/template';
 import { Tag } from '../../ui/Tag';
@@ -35,7 +36,8 @@ function Preview({ text, language }: { text: string; language: string }) {
   const { t } = useSpeech();
   const { currency } = useFrame();
   const { option } = useHand();
-  const segments = fill(text, examples(option, currency, language));
+  const format = useMemo(() => formatOf(language), [language]);
+  const segments = fill(text, examples(option, currency, format));
   return (
     <p className={styles.preview} lang={language} dir={metaOf(language).direction}>
       <span className="visually-hidden">{t('desk.catalog.preview')} </span>
