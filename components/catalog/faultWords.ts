@@ -5,8 +5,10 @@ import type { RowFault } from './hand';
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^value\.steps.*\.percent$/, 'percent'],
   [/^value\.steps.*\.max\b/, 'max'],
+  [/^value\.steps.*\.level$/, 'level'],
   [/^value\.steps/, 'steps'],
-  [/^value\.(face|cost|max|percent)\b/, '$1'],
+  [/^value\.max\b/, 'cap'],
+  [/^value\.(face|cost|percent|of|fact)\b/, '$1'],
   [/^value/, 'value'],
   [/^when/, 'when'],
   [/^limits\.perCustomer\.(days|times|value)\b/, 'customer.$1'],

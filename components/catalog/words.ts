@@ -17,9 +17,8 @@ export const valueName = (fact: string, value: string, { t, format }: Speech): s
 
 function someOf(names: readonly string[], { t }: Speech): string {
   const rest = names.length - NAMED;
-  return rest > 1
-    ? `${names.slice(0, NAMED).join(', ')} ${t('desk.catalog.andMore', { count: rest })}`
-    : names.join(', ');
+  const named = names.slice(0, rest > 1 ? NAMED : undefined).join(t('desk.catalog.comma'));
+  return rest > 1 ? `${named} ${t('desk.catalog.andMore', { count: rest })}` : named;
 }
 
 const amountIn = (table: MoneyTable | undefined, currency: string, format: Format): string | undefined => {
@@ -46,17 +45,20 @@ export function conditionText(condition: Condition, currency: string, speech: Sp
   const name = t(`fact.${condition.fact}`);
   if ('is' in condition) return condition.is ? name : t('desk.catalog.not', { name });
   if ('in' in condition) {
-    const values = someOf(
-      condition.in.map((value) => valueName(condition.fact, value, speech)),
-      speech,
-    );
+    // What is said in brackets explains the name where it is chosen; here it only takes room.
+    const names = condition.in.map((value) => valueName(condition.fact, value, speech).replace(/\s*\(.*\)/, ''));
+    const values = someOf(names, speech);
     return condition.fact === 'category' || condition.fact === 'country' ? values : `${name}: ${values}`;
   }
   if (condition.fact.endsWith('On')) return `${name}: ${dayText(condition as never, speech)}`;
   const { atLeast, atMost } = condition as Extract<Condition, { atLeast?: unknown }>;
   const least = amountIn(atLeast, currency, format);
   const most = amountIn(atMost, currency, format);
-  return [name, ...(least ? [`≥ ${least}`] : []), ...(most ? [`≤ ${most}`] : [])].join(' ');
+  return [
+    name,
+    ...(least ? [t('desk.catalog.least', { amount: least })] : []),
+    ...(most ? [t('desk.catalog.most', { amount: most })] : []),
+  ].join(' ');
 }
 
 /** When an option fits, in short words. */
@@ -86,11 +88,11 @@ export function limitsText({ limits = {}, cooldown }: Option, currency: string, 
 
 type Step = Extract<Option['value'], { by: 'fact' }>['steps'][number];
 
+/** Up to what a step goes: its share where it has one, else its amount. */
 function stepText(step: Step | undefined, currency: string, { t, format }: Speech): string {
-  const max = amountIn(step?.max, currency, format);
-  const percent = step?.percent === undefined ? undefined : format.percent(step.percent);
-  const bound = [percent, max].filter((each) => each !== undefined).join(' · ');
-  return bound === '' ? t('desk.catalog.anyAmount') : `≤ ${bound}`;
+  const share = step?.percent === undefined ? undefined : format.percent(step.percent);
+  const bound = share ?? amountIn(step?.max, currency, format);
+  return bound === undefined ? t('desk.catalog.anyAmount') : t('desk.catalog.most', { amount: bound });
 }
 
 /** One side of an option's value: the words of its cell, and the path at which it is typed, if it can be typed there. */
@@ -115,7 +117,10 @@ export function worthOf({ value }: Option, currency: string, speech: Speech): { 
     case 'percent':
       return {
         face: { text: percentText(value.percent, format), path: 'value.percent' },
-        cost: { text: `≤ ${figureIn(value.max, currency, format)}`, path: `value.max.${currency}` },
+        cost: {
+          text: t('desk.catalog.most', { amount: figureIn(value.max, currency, format) }),
+          path: `value.max.${currency}`,
+        },
       };
     default:
       return { face: { text: stepText(value.steps[0], currency, speech) }, cost: { text: t('desk.catalog.asValue') } };

@@ -15,12 +15,7 @@ import { TypedArea, TypedField } from './fields';
 const HOLES = '{{amount}} {{percent}} {{max}} {{days}}';
 
 /** What stands in the holes of a text, as an example: the amounts of the option itself. */
-function examples(
-  { value, validDays }: Option,
-  currency: string,
-  language: string,
-): Record<string, string | undefined> {
-  const format = formatOf(language);
+function examples({ value, validDays }: Option, currency: string, format: Format): Record<string, string | undefined> {
   const minor = amountsOf(value)[currency];
   const amount = minor === undefined ? undefined : format.money({ minor, currency });
   return {
@@ -66,8 +61,8 @@ function InLanguage({ language }: { language: string }) {
         <span lang={language}>{name}</span>
         {isMissing && <Tag kind="warn">{t('desk.catalog.missing')}</Tag>}
       </p>
-      <TypedField path={`label.${language}`} />
-      <TypedArea path={`text.${language}`} lang={language} />
+      <TypedField path={`label.${language}`} label={t('desk.catalog.field.label')} />
+      <TypedArea path={`text.${language}`} label={t('desk.catalog.field.text')} lang={language} />
       {text.includes('{{') && <Preview text={text} language={language} />}
     </div>
   );

@@ -47,14 +47,16 @@ function useTyped(path: string, isLong = false) {
 /** A line of text, a figure or an amount: what it is is told by its path. */
 export function TypedField({ path, label, hint }: FieldProps) {
   const speech = useSpeech();
-  return <TextField label={label ?? fieldName(path, speech)} hint={hint} maxLength={2000} {...useTyped(path)} />;
+  const name = fieldName(path, speech);
+  return <TextField label={label ?? name} aria-label={name} hint={hint} maxLength={2000} {...useTyped(path)} />;
 }
 
 /** Several lines of text. */
 export function TypedArea({ path, label, lang }: FieldProps & { lang?: string }) {
   const speech = useSpeech();
+  const name = fieldName(path, speech);
   const { inputMode: _, ...field } = useTyped(path, true);
-  return <TextArea label={label ?? fieldName(path, speech)} lang={lang} maxLength={2000} {...field} />;
+  return <TextArea label={label ?? name} aria-label={name} lang={lang} maxLength={2000} {...field} />;
 }
 
 /** A calendar date. */

@@ -60,7 +60,10 @@ describe('a large catalog', () => {
     vi.stubGlobal(
       'IntersectionObserver',
       class {
-        constructor(private readonly told: (entries: { isIntersecting: boolean }[]) => void) {}
+        told: (entries: { isIntersecting: boolean }[]) => void;
+        constructor(told: (entries: { isIntersecting: boolean }[]) => void) {
+          this.told = told;
+        }
         observe(): void {
           seen.push(() => this.told([{ isIntersecting: true }]));
         }
