@@ -73,6 +73,7 @@ const DOORS: [module: RegExp, door: RegExp][] = [
   [/^i18next$/, /^lib\/i18n\//],
   [/^jose$/, /^lib\/signing\//],
   [/^libphonenumber-js/, /^lib\/facts\/phones\.ts$/],
+  [/^papaparse$/, /^lib\/policy\/csv\.ts$/],
   [/^react-aria-components$/, /^components\/ui\//],
   [/^react(?:-dom)?(?:\/|$)/, /^(?:components|entrypoints)\//],
   [/^zustand/, /^(?:lib\/desk|entrypoints)\//],
