@@ -94,7 +94,8 @@ export const Entry = v.variant('kind', [
   kind('customerSeen', { identity: Identity }),
   kind('customersMerged', { from: Id, identity: Identity }),
   kind('caseOpened', { ticket: TicketRef }),
-  kind('ticketLinked', { ticket: TicketRef }),
+  // `from` is the case that the ticket had of its own: it goes on in the other one.
+  kind('ticketLinked', { ticket: TicketRef, from: v.optional(Id) }),
   kind('factConfirmed', { fact: Line, value: FactValue, source: Line, quote: v.optional(Line) }),
   kind('factWithdrawn', { fact: Line }),
   kind('itemTicked', {

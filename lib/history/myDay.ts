@@ -1,5 +1,6 @@
 import type { HistoryDb } from './db';
 import { isLate } from './line';
+import { ticketOf } from './linking';
 import { isOpenOffer } from './offers';
 import type { CustomerRow, PromiseRow, ReplyRow, TicketRow } from './rows';
 
@@ -12,7 +13,7 @@ export type DayEntry =
 async function withTicket(db: HistoryDb, customer: string, ofCase: string | undefined) {
   const [row, ticket] = await Promise.all([
     db.customers.get(customer),
-    ofCase === undefined ? undefined : db.tickets.where('case').equals(ofCase).first(),
+    ofCase === undefined ? undefined : ticketOf(db, ofCase),
   ]);
   return { ...(row && { customer: row }), ...(ticket && { ticket }) };
 }

@@ -2,6 +2,7 @@ import type { HistoryDb, WhereClause } from './db';
 import { emptyDraft, type DraftRow } from './drafts';
 import type { Identity } from './entries';
 import { isSomebodyElse, nameKey, phoneKeys, recognise, type Recognition } from './identity';
+import { joinedCases } from './linking';
 import type { CaseRow, CustomerRow, GrantRow, NoteRow, PromiseRow, ReplyRow, TicketRow } from './rows';
 
 /** What this machine knows of a ticket and its customer. */
@@ -55,7 +56,7 @@ const idsOf = ({ id, absorbed }: CustomerRow): string[] => [id, ...absorbed];
 
 async function of(db: HistoryDb, customer: CustomerRow) {
   const ids = idsOf(customer);
-  const [cases, tickets, grants, promises, notes, replies] = await Promise.all([
+  const [cases, tickets, ...others] = await Promise.all([
     among(db.cases.where('customer'), ids),
     among(db.tickets.where('customer'), ids),
     among(db.grants.where('customer'), ids),
@@ -63,8 +64,15 @@ async function of(db: HistoryDb, customer: CustomerRow) {
     among(db.notes.where('customer'), ids),
     among(db.replies.where('customer'), ids),
   ]);
+  const [grantRows, promiseRows, noteRows, replyRows] = others;
+  const { grants, promises, notes, replies } = joinedCases(cases, {
+    grants: grantRows,
+    promises: promiseRows,
+    notes: noteRows,
+    replies: replyRows,
+  });
   return {
-    cases: cases.toSorted((a, b) => b.openedAt - a.openedAt),
+    cases: cases.filter(({ linkedTo }) => linkedTo === undefined).toSorted((a, b) => b.openedAt - a.openedAt),
     tickets,
     grants: grants.toSorted((a, b) => b.at - a.at),
     promises: promises.toSorted((a, b) => a.due - b.due),

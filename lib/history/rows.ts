@@ -52,6 +52,9 @@ export interface CaseRow {
   choices: Record<string, string>;
   closed?: { at: number; outcome: Outcome; cause: Cause };
   reopenedAt?: number;
+  /** Cases that go on in this one, and the one in which this goes on. */
+  linked?: string[];
+  linkedTo?: string;
 }
 
 /** Something given or offered. */
