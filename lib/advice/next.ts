@@ -25,7 +25,10 @@ export type NextStep =
 
 interface Situation {
   facts: CaseFacts;
-  record: HistoryRecord;
+  /** A caller has finished speaking. */
+  hasFinished: boolean;
+  /** The step that follows from what is under way already. */
+  underWay?: NextStep | undefined;
   entitled: Entitlements;
   offers: readonly Offer[];
   recommended: string[];
@@ -35,8 +38,8 @@ interface Situation {
 
 const PAYS_BACK: readonly string[] = ['refundOrReturn', 'billing'];
 
-/** The steps that follow from what is already written, sent or promised in this case. */
-function underWay({ record }: Situation): NextStep | undefined {
+/** The step that follows from what is already written, sent or promised in the case of a record. */
+export function underWay(record: HistoryRecord): NextStep | undefined {
   const { case: ofCase, draft } = record;
   if (ofCase?.closed) return { code: 'closed' };
   if (draft.isWriting) return { code: 'insert' };
@@ -68,10 +71,9 @@ function resolution({ facts, entitled, offers, recommended, optionCount }: Situa
  * choice, keep what was promised, and close.
  */
 export function nextStep(situation: Situation): NextStep {
-  const { facts, record } = situation;
-  const going = underWay(situation);
-  if (going) return going;
-  if (facts.channel === 'phone' && !record.draft.hasFinished) return { code: 'listen' };
+  const { facts } = situation;
+  if (situation.underWay) return situation.underWay;
+  if (facts.channel === 'phone' && !situation.hasFinished) return { code: 'listen' };
   if (facts.customerType === 'confused') return { code: 'explainNotOurs' };
   if (!facts.category) return { code: 'askFact', fact: 'category' };
   if (facts.channel === 'review' || facts.channel === 'social') return { code: 'answerReview' };

@@ -8,7 +8,7 @@ const MAY_ENTER: Record<string, readonly string[]> = {
   'lib/languages': [],
   'lib/authority': ['lib/kernel'],
   'lib/checklist': ['lib/kernel'],
-  'lib/editing': ['lib/kernel'],
+  'lib/editing': ['lib/kernel', 'lib/policy'],
   'lib/entitlement': ['lib/kernel'],
   'lib/facts': ['lib/kernel'],
   'lib/history': ['lib/kernel'],
@@ -50,6 +50,7 @@ const MAY_ENTER: Record<string, readonly string[]> = {
   components: [
     'lib/advice',
     'lib/checklist',
+    'lib/editing',
     'lib/entitlement',
     'lib/facts',
     'lib/history',

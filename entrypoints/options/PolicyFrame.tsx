@@ -1,0 +1,95 @@
+import { memo, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { EditingContext, type Editing } from '@/components/editing/editing';
+import { faultText } from '@/components/policy/faultText';
+import { Preview } from '@/components/preview/Preview';
+import { ScreenHead } from '@/components/shell/ScreenHead';
+import { WithAside } from '@/components/shell/WithAside';
+import { useSpeech } from '@/components/ui/speech';
+import { withValue } from '@/lib/editing/path';
+import type { Policy } from '@/lib/policy/schema';
+import { faultsOf, useFaults } from './faults';
+import { PublishBar } from './PublishBar';
+import { PublishReview } from './PublishReview';
+import { StateLine } from './StateLine';
+import type { TeamDesk } from './teamDesk';
+import { useTrials } from './trials';
+import { useUndoKeys } from './undoKeys';
+
+interface Props {
+  desk: TeamDesk;
+  title: string;
+  /** What this screen does with the document as a whole, such as an import. */
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+/** The last state of a draft that had no faults, and whether the draft has gone on since. */
+function useFaultless(draft: Policy, inUse: Policy): { policy: Policy; isBehind: boolean } {
+  const [last, setLast] = useState(inUse);
+  const isFaultless = faultsOf(draft).length === 0;
+  if (isFaultless && last !== draft) setLast(draft);
+  return isFaultless ? { policy: draft, isBehind: false } : { policy: last, isBehind: true };
+}
+
+/** What stands beside the document: who would see what, what has changed, and what that would have cost. It follows the typing. */
+const Beside = memo(function Beside({ desk, draft }: { desk: TeamDesk; draft: Policy }) {
+  const inUse = useStore(desk.store, ({ current }) => current.policy);
+  const { level, id } = useStore(desk.store, ({ trial }) => trial);
+  const { policy, isBehind } = useFaultless(draft, inUse);
+  const { chosen, ...trials } = useTrials(desk);
+  return (
+    <Preview
+      {...trials}
+      policy={policy}
+      isBehind={isBehind}
+      chosen={chosen}
+      level={level}
+      onLevel={(next) => desk.store.setState({ trial: { ...(id !== undefined && { id }), level: next } })}
+      onChoose={(next) => desk.store.setState({ trial: { id: next, level } })}
+    />
+  );
+});
+
+/** The document as the fields of a screen see and change it. */
+function useDraft(desk: TeamDesk): Editing {
+  const speech = useSpeech();
+  const policy = useStore(desk.store, ({ draft }) => draft.now);
+  const faults = useFaults(desk);
+  return useMemo(() => {
+    const words = new Map(faults.toReversed().map((fault) => [fault.path, faultText(fault, speech)]));
+    return {
+      policy,
+      edit: (change, field) => desk.edit(change, field),
+      set: (path, value) => desk.edit((now) => withValue(now, path, value), path),
+      faultAt: (path) => words.get(path),
+    };
+  }, [desk, policy, faults, speech]);
+}
+
+/** The frame of every screen that edits the policy: its head with undo and publishing, the screen itself, and the preview beside it. */
+export function PolicyFrame({ desk, title, actions, children }: Props) {
+  const { t } = useSpeech();
+  const [isPublishing, setPublishing] = useState(false);
+  const editing = useDraft(desk);
+  const draft = useDeferredValue(editing.policy);
+  useUndoKeys(desk);
+  return (
+    <EditingContext value={editing}>
+      <WithAside label={t('desk.preview.aside')} aside={<Beside desk={desk} draft={draft} />}>
+        <ScreenHead
+          title={title}
+          meta={<StateLine desk={desk} />}
+          actions={
+            <>
+              {actions}
+              <PublishBar desk={desk} isOpen={isPublishing} onPublish={() => setPublishing(!isPublishing)} />
+            </>
+          }
+        />
+        {isPublishing && <PublishReview desk={desk} onClose={() => setPublishing(false)} />}
+        {children}
+      </WithAside>
+    </EditingContext>
+  );
+}

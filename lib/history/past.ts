@@ -1,0 +1,28 @@
+import type { HistoryDb } from './db';
+import { readRecord, type HistoryRecord } from './record';
+import type { CaseRow } from './rows';
+
+/** A case with the subject of its first ticket. */
+export interface PastCase {
+  row: CaseRow;
+  subject: string;
+}
+
+/** The newest complaints of this machine, so many at most. */
+export async function newestComplaints(db: HistoryDb, most: number): Promise<PastCase[]> {
+  const rows = await db.cases.filter(({ complaintSince }) => complaintSince !== undefined).toArray();
+  const newest = rows.toSorted((a, b) => b.openedAt - a.openedAt).slice(0, most);
+  const tickets = await db.tickets
+    .where('case')
+    .anyOf(newest.map(({ id }) => id))
+    .toArray();
+  return newest.map((row) => ({ row, subject: tickets.find((each) => each.case === row.id)?.subject ?? '' }));
+}
+
+const NOBODY = { names: [], emails: [], phones: [], refs: [] };
+
+/** What is known of the customer of a case; undefined when the case has no ticket any more. */
+export async function recordOf(db: HistoryDb, { id }: CaseRow): Promise<HistoryRecord | undefined> {
+  const ticket = await db.tickets.where('case').equals(id).first();
+  return ticket && readRecord(db, ticket.key, NOBODY);
+}
