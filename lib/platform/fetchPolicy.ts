@@ -10,19 +10,14 @@ type Fetched =
   | { kind: 'notOk'; status: number };
 
 /** The text of an answer, or undefined when it is longer than any document of ours. */
-async function shortText(response: Response): Promise<string | undefined> {
+async function shortText({ body }: Response): Promise<string | undefined> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
-  const reader = response.body?.getReader();
-  while (reader) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.length;
-    if (length > MOST_BYTES) {
-      await reader.cancel();
-      return undefined;
-    }
-    parts.push(value);
+  if (!body) return '';
+  for await (const part of body) {
+    length += part.length;
+    if (length > MOST_BYTES) return undefined;
+    parts.push(part);
   }
   return new Blob(parts).text();
 }

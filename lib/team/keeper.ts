@@ -69,10 +69,14 @@ export const takeOver = (door: TeamDoor, jws: string, source: Source): Promise<R
 
 const isSigned = (text: string): boolean => /^\s*[\w-]+\.[\w-]*\.[\w-]*\s*$/.test(text);
 
-/** Takes a file over: a signed policy, or a plain one as long as this machine belongs to no team. */
-export async function takeFile(door: TeamDoor, text: string): Promise<Result<Policy, ImportFault>> {
+/** Takes a file over: a signed policy, or a plain one as long as this machine belongs to no team. `parse` checks a plain one. */
+export async function takeFile(
+  door: TeamDoor,
+  text: string,
+  parse: (text: string) => Result<Policy, PolicyFault> = parsePolicy,
+): Promise<Result<Policy, ImportFault>> {
   if (isSigned(text)) return takeOver(door, text, 'file');
-  const parsed = parsePolicy(text);
+  const parsed = parse(text);
   if (!parsed.ok) return parsed;
   return door.inTurn(async () => {
     if ((await readTeam(door)).teamKey) return fail({ reason: 'notSigned' });

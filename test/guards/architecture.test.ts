@@ -61,6 +61,8 @@ const MAY_ENTER: Record<string, readonly string[]> = {
     'lib/policy',
     'lib/reply',
     'lib/settings',
+    'lib/signing',
+    'lib/team',
     'lib/ticket',
   ],
   entrypoints: ['components', 'lib'],

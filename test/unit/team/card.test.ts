@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { signed } from '@/lib/signing/jws';
 import { makeKey, thumbprint } from '@/lib/signing/keys';
 import { readCard } from '@/lib/team/card';
-import { cardHere, standing } from '@/lib/team/standing';
+import { cardHere } from '@/lib/team/cardHere';
+import { standing } from '@/lib/team/standing';
 import { teamFrom } from '@/lib/team/team';
 import { cardBy, MONTH, NOW } from '../../make/team';
 

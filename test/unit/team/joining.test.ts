@@ -35,7 +35,7 @@ describe('an introduction', () => {
 
   it('is refused where a key or name is missing, or the key was exchanged', async () => {
     const text = await introductionText(person);
-    expect(await readIntroduction('hello')).toEqual({ ok: false, fault: { reason: 'noKey' } });
+    expect(await readIntroduction('hello')).toEqual({ ok: false, fault: { reason: 'noIntroduction' } });
     expect(await readIntroduction(text.replace('Анна Ли', ' '))).toEqual({ ok: false, fault: { reason: 'noName' } });
     const exchanged = text.replace(anna.publicKey.x, boris.publicKey.x);
     expect(await readIntroduction(exchanged)).toEqual({ ok: false, fault: { reason: 'otherFingerprint' } });

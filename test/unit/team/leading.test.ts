@@ -5,7 +5,8 @@ import { readCard } from '@/lib/team/card';
 import { introductionText, readIntroduction } from '@/lib/team/introduction';
 import { join, readJoin, takeOver } from '@/lib/team/keeper';
 import { issue, makeTeam, markLeft, openTeamKey, publish, rotate } from '@/lib/team/leading';
-import { cardHere, standing } from '@/lib/team/standing';
+import { cardHere } from '@/lib/team/cardHere';
+import { standing } from '@/lib/team/standing';
 import { fileOf, machine, MONTH, NOW, version, type Machine } from '../../make/team';
 
 const PASSPHRASE = 'four plain words here';
