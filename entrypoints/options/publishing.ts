@@ -1,5 +1,5 @@
-import { readItem } from '@/lib/platform/storage';
 import type { Result } from '@/lib/kernel/result';
+import { readItem } from '@/lib/platform/storage';
 import { currentPolicy } from '@/lib/policy/current';
 import type { Policy } from '@/lib/policy/schema';
 import { publish, rotate, type Publishing } from '@/lib/team/leading';
@@ -13,28 +13,22 @@ async function publishing(policy: Policy): Promise<Publishing> {
   return { policy, publisher: name, inUse: currentPolicy(await readItem('policy')).policy.version };
 }
 
-type Outcome = Result<Policy, PublishFault | { reason: 'notStored' }>;
+/** Publishes a policy as the team's next version: signed, in use here at once, and saved as a file for the others. Rejects when the store refuses. */
+export const publishForTeam = async (policy: Policy): Promise<Result<Policy, PublishFault>> =>
+  publish(leadDoor, await publishing(policy));
 
-async function told(work: Promise<Result<Policy, PublishFault>>): Promise<Outcome> {
+/** The same for the publish bar, which needs the reason only. */
+export async function publishToTeam(policy: Policy): Promise<Published> {
   try {
-    return await work;
+    const published = await publishForTeam(policy);
+    return published.ok ? { ok: true } : { ok: false, reason: published.fault.reason };
   } catch {
-    return { ok: false, fault: { reason: 'notStored' } };
+    return { ok: false, reason: 'notStored' };
   } finally {
     await refreshTeamRoom();
   }
 }
 
-/** Publishes a policy as the team's next version: signed, in use here at once, and saved as a file for the others. */
-export const publishForTeam = async (policy: Policy): Promise<Outcome> =>
-  told(publish(leadDoor, await publishing(policy)));
-
-/** The same for the publish bar, which needs the reason only. */
-export async function publishToTeam(policy: Policy): Promise<Published> {
-  const published = await publishForTeam(policy);
-  return published.ok ? { ok: true } : { ok: false, reason: published.fault.reason };
-}
-
-/** Gives the team another key, whose file opens with the passphrase, and publishes the policy with it. */
-export const rotateKey = async (passphrase: string, policy: Policy): Promise<Outcome> =>
-  told(rotate(leadDoor, passphrase, await publishing(policy)));
+/** Gives the team another key, whose file opens with the passphrase, and publishes the policy with it. Rejects when the store refuses. */
+export const rotateKey = async (passphrase: string, policy: Policy): Promise<Result<Policy, PublishFault>> =>
+  rotate(leadDoor, passphrase, await publishing(policy));
