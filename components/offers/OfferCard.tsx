@@ -55,8 +55,8 @@ function Action({ offer, label, isChosen, onToggle }: Pick<Props, 'offer' | 'lab
 /** One option of the catalog: green when the agent may give it, violet when somebody above decides, grey with the reason otherwise. */
 export function OfferCard({ offer, label, levels, isChosen, onToggle, onAmount }: Props) {
   const speech = useSpeech();
-  const { t } = speech;
-  const { verdict, option, isFree, face, most } = offer;
+  const { t, format } = speech;
+  const { verdict, option, isFree, face, most, budgetLeft } = offer;
   const why = reasonText(offer, levels, speech);
   return (
     <div
@@ -68,6 +68,11 @@ export function OfferCard({ offer, label, levels, isChosen, onToggle, onAmount }
       <div className={styles.words}>
         <strong>{label}</strong>
         <span className={styles.why}>{why}</span>
+        {budgetLeft && (
+          <span className={styles.why} data-testid={`budget-${option.id}`}>
+            {t('offer.budgetLeft', { left: format.money(budgetLeft) })}
+          </span>
+        )}
         {isChosen && isFree && face && (
           <MoneyField
             label={t('offer.amount')}

@@ -10,6 +10,10 @@ export const levelName = (levels: Levels, level: number, language: string): stri
   return label[language] ?? label.en ?? String(level);
 };
 
+/** The team's name of an option in the interface's language. */
+export const labelIn = (texts: Readonly<Record<string, string>> | undefined, language: string, id: string): string =>
+  texts?.[language] ?? texts?.en ?? id;
+
 /** A reason code in words with its figures. */
 export function reasonOf(reason: Reason, { t, format }: Speech): string {
   switch (reason.code) {

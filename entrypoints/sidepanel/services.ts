@@ -1,5 +1,6 @@
 import { Desk } from '@/lib/desk/desk';
 import { PageFollower } from '@/lib/desk/follow';
+import { noticeLikeCases } from '@/lib/desk/likeCases';
 import type { DeskParts } from '@/lib/desk/parts';
 import { noticeSent } from '@/lib/desk/sending';
 import { createDeskStore } from '@/lib/desk/state';
@@ -103,6 +104,7 @@ export async function startServices(now: Circumstances, signal: AbortSignal): Pr
     makeId: timeOrderedIds(Date.now, randomBytes),
   });
   noticeSent(desk);
+  noticeLikeCases(desk);
   const follower = new PageFollower({ askTicket, sitePattern, isAllowed, pause }, (page) => desk.pageChanged(page));
   onTicketTold((report, tabId) => follower.told(report, tabId));
   onSitesChanged(() => void follower.reread());

@@ -3,7 +3,7 @@ import type { Usage } from '../offers/types';
 import { decide, type Decision } from './decision';
 import { caseFacts, chipsOf, currencyOf, type Chip } from './facts';
 import { goodwillOf } from './grants';
-import { shopOf, type AdviceInput } from './input';
+import { demandedOn, shopOf, type AdviceInput } from './input';
 import { underWay } from './next';
 import { caseSeen } from './view';
 
@@ -40,7 +40,7 @@ export function advise(input: AdviceInput): Advice {
   const { ticket, found, record, policy, agent, now, zone, usage = NOTHING_GIVEN } = input;
   const shop = shopOf(policy, ticket);
   const caseId = record.case?.id ?? NEW_CASE;
-  const hints = { tags: ticket.tags, channel: ticket.channel, country: shop.country };
+  const hints = { tags: ticket.tags, channel: ticket.channel, country: shop.country, demandedOn: demandedOn(input) };
   const chips = chipsOf(found, record.case, hints);
   const { line, ...past } = pastOf(input);
   const facts = caseFacts(chips, record.draft, past);

@@ -94,9 +94,9 @@ function offerCase(input: DecisionInput, facts: CaseFacts, today: string): Offer
 function offersFor(input: DecisionInput, ofCase: OfferCase, entitled: Entitlements): { all: Offer[]; chosen: Chosen } {
   const { policy, draft, caseId, now } = input;
   const ids = draft.chosen;
-  const first = offers(policy.catalog, ofCase);
-  if (ids.length === 0) return { all: first, chosen: sortChosen([], entitled, first) };
-  const all = offers(policy.catalog, { ...ofCase, besides: draftBesides(ids, entitled, first, caseId, now) });
+  const alone = policy.catalog.filter(({ id }) => ids.includes(id));
+  const besides = ids.length > 0 && draftBesides(ids, entitled, offers(alone, ofCase), caseId, now);
+  const all = offers(policy.catalog, { ...ofCase, ...(besides && { besides }) });
   return { all, chosen: sortChosen(ids, entitled, all) };
 }
 
@@ -140,7 +140,7 @@ function goodwillIn({ grants, caseId, draft }: DecisionInput, all: readonly Offe
 export function decide(input: DecisionInput): Decision {
   const { policy, seen } = input;
   const today = todayIn(input);
-  const entitled = entitlements(policy.entitlements, policy.regions, input.facts, today);
+  const entitled = entitlements(policy, input.facts, input.now, input.zone);
   const disputed = disputedPart(input.facts.claimed, entitled);
   const facts: CaseFacts = { ...input.facts, ...(disputed && { disputed }) };
   const { all, chosen } = offersFor(input, offerCase(input, facts, today), entitled);

@@ -51,3 +51,11 @@ export function shopOf(policy: Policy, ticket: Pick<Ticket, 'url' | 'tags' | 'fi
   });
   return fitting.toSorted((a, b) => b.close - a.close)[0]?.shop ?? first;
 }
+
+/** The calendar date of the customer's first message: with it the demand is made, unless a person or a field says otherwise. */
+export function demandedOn({ ticket, zone }: AdviceInput): string | undefined {
+  const at = ticket.messages.find(({ role }) => role === 'customer')?.at;
+  return at === undefined
+    ? undefined
+    : Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+}

@@ -1,5 +1,5 @@
 import { advise } from '../advice/advise';
-import { shopOf } from '../advice/input';
+import { shopOf, type AdviceInput } from '../advice/input';
 import { replyContext } from '../advice/replyContext';
 import type { FindPhones } from '../facts/contacts';
 import { suggestFacts, type TicketFacts } from '../facts/suggest';
@@ -53,7 +53,7 @@ function replyLanguage(draft: DraftRow, found: TicketFacts, parts: DeskParts): s
 
 /** Everything that follows from a ticket, its facts and the record. Pure but for the clock. */
 export function compute(
-  seen: Pick<OpenTicket, 'ticket' | 'isReading' | 'found'>,
+  { usage, ...seen }: Pick<OpenTicket, 'ticket' | 'isReading' | 'found'> & Pick<AdviceInput, 'usage'>,
   record: HistoryRecord,
   parts: DeskParts,
 ): OpenTicket {
@@ -66,6 +66,7 @@ export function compute(
     agent: { level: settings.level },
     now: parts.now(),
     zone: parts.zone,
+    usage,
   };
   const advice = advise(input);
   const language = replyLanguage(record.draft, seen.found, parts);

@@ -1,7 +1,8 @@
 import type { FactName, PastGrant } from '../kernel/case';
+import type { Money } from '../kernel/money';
 import { isQuick } from './quick';
 import { ranked } from './rank';
-import type { Finding, Offer, OfferCase, OfferOption, OfferRule, OptionCase, Reason, Valued, Verdict } from './types';
+import type { Finding, Offer, OfferCase, OfferOption, OfferRule, Reason, RuleCase, Valued, Verdict } from './types';
 import { budgetLeft } from './usage';
 import { valueOf } from './value';
 
@@ -18,6 +19,7 @@ const isNews = (reason: Reason, index: number, all: readonly Reason[]): boolean 
 
 /** Joins what the rules found: closed beats not known, not known beats a level, and the highest level counts. */
 function verdictOf(findings: readonly Finding[], agentLevel: Level): Verdict {
+  if (findings.length === 0) return { kind: 'offer', level: 1 };
   const blocked = findings.flatMap((finding) => (finding.kind === 'blocked' ? [finding.reason] : []));
   if (blocked.length > 0) return { kind: 'blocked', reasons: blocked };
   const facts = findings.flatMap((finding) => (finding.kind === 'unknown' ? finding.facts : []));
@@ -37,55 +39,66 @@ const broken = (rule: string): Extract<Finding, { kind: 'blocked' }> => ({
   reason: { code: 'broken', rule },
 });
 
-/** What a rule finds. One that fails is named and closes the option: money is never given unchecked. */
-function checked({ id, check }: OfferRule, valued: Valued, ofCase: OptionCase): Finding {
-  try {
-    return check(valued, ofCase);
-  } catch {
-    return broken(id);
+/** What the rules have against an option. One that fails is named and closes it: money is never given unchecked. */
+function findingsOf(asked: readonly OfferRule[], valued: Valued, ofCase: RuleCase): Finding[] {
+  const findings: Finding[] = [];
+  for (const { id, check } of asked) {
+    try {
+      const finding = check(valued, ofCase);
+      if (finding.kind !== 'fine') findings.push(finding);
+    } catch {
+      findings.push(broken(id));
+    }
   }
+  return findings;
 }
 
-function valuation(option: OfferOption, ofCase: OptionCase, level: Level): ReturnType<typeof valueOf> {
+function valuationOf(look: Parameters<typeof valueOf>[0]): ReturnType<typeof valueOf> {
   try {
-    return valueOf(option, ofCase, level);
+    return valueOf(look);
   } catch {
     return broken('value');
   }
 }
 
-/** An option of which nobody knows the worth: it costs something. */
-const unpriced = (option: OfferOption, currency = 'XXX'): Valued => ({
-  option,
-  cost: { minor: 1, currency },
-  isFree: false,
-  level: 1,
-});
+/** What counts beside one option: what the customer has of it, and what the draft gives besides, once its cost is known. */
+interface Beside {
+  own: readonly PastGrant[];
+  draft: (cost: Money | undefined) => Pick<Valued, 'besides' | 'places'>;
+}
 
 /** The option with a free amount that starts at the most of `level`. */
-function offerAt(option: OfferOption, ofCase: OptionCase, level: Level): Offer {
-  const worth = valuation(option, ofCase, level);
-  const left = budgetLeft(option, ofCase, ofCase.currency);
-  const budget = left ? { budgetLeft: left } : {};
-  if (worth.kind !== 'valued') {
-    const asked = worth.kind === 'level' ? rules : withoutAmount;
-    const findings = [worth, ...asked.map((rule) => checked(rule, unpriced(option, ofCase.currency), ofCase))];
-    return { option, verdict: verdictOf(findings, ofCase.agentLevel), isFree: false, isQuick: false, ...budget };
+function offerAt(option: OfferOption, { own, draft }: Beside, ofCase: RuleCase, level: Level): Offer {
+  const { currency = 'XXX', agentLevel } = ofCase;
+  const valuation = valuationOf({ option, own, ofCase, level });
+  const left = budgetLeft(option, ofCase, currency);
+  if (valuation.kind !== 'valued') {
+    // Nobody knows its worth; it costs something.
+    const unpriced = {
+      option,
+      cost: { minor: 1, currency },
+      isFree: false,
+      level: 1 as const,
+      own,
+      ...draft(undefined),
+    };
+    const asked = valuation.kind === 'level' ? rules : withoutAmount;
+    const verdict = verdictOf([valuation, ...findingsOf(asked, unpriced, ofCase)], agentLevel);
+    return { option, verdict, isFree: false, isQuick: false, budgetLeft: left };
   }
-  const { valued } = worth;
-  const findings = rules.map((rule) => checked(rule, valued, ofCase));
-  const { face, cost, percent, isFree, most } = valued;
-  const verdict = verdictOf(findings, ofCase.agentLevel);
-  return { option, verdict, face, cost, percent, isFree, most, isQuick: isQuick(valued, ofCase), ...budget };
+  const { face, cost, percent, isFree, most } = valuation.worth;
+  const valued: Valued = { option, own, ...valuation.worth, ...draft(cost) };
+  const verdict = verdictOf(findingsOf(rules, valued, ofCase), agentLevel);
+  return { option, verdict, face, cost, percent, isFree, most, isQuick: isQuick(valued, ofCase), budgetLeft: left };
 }
 
 const LOWER: Record<Level, readonly Level[]> = { 1: [], 2: [1], 3: [2, 1] };
 
 /** A free amount that nobody has set yet starts lower where what the agent's level starts with would be too much. */
-function offer(option: OfferOption, ofCase: OptionCase): Offer {
-  const first = offerAt(option, ofCase, ofCase.agentLevel);
+function offer(option: OfferOption, beside: Beside, ofCase: RuleCase): Offer {
+  const first = offerAt(option, beside, ofCase, ofCase.agentLevel);
   if (!first.isFree || first.verdict.kind === 'offer' || ofCase.chosen?.has(option.id)) return first;
-  const lower = LOWER[ofCase.agentLevel].map((level) => offerAt(option, ofCase, level));
+  const lower = LOWER[ofCase.agentLevel].map((level) => offerAt(option, beside, ofCase, level));
   return lower.find(({ verdict }) => verdict.kind === 'offer') ?? first;
 }
 
@@ -93,20 +106,28 @@ function offer(option: OfferOption, ofCase: OptionCase): Offer {
 const placesOf = (grants: readonly PastGrant[]): number =>
   new Set(grants.flatMap(({ cost, choiceOf, id }) => (cost.minor > 0 ? [choiceOf ?? id] : []))).size;
 
+const NONE: readonly PastGrant[] = [];
+
 /**
  * For each option of the catalog: may this agent give it in this case now, does somebody above decide, is it closed, or is a
  * fact missing that would tell. Ranked, best first. Pure: the same input gives the same answer.
  */
 export function offers(catalog: readonly OfferOption[], ofCase: OfferCase): Offer[] {
-  const { grants, besides, ...rest } = ofCase;
+  const { grants, caseId, facts } = ofCase;
   const byOption = Map.groupBy(grants, ({ option }) => option);
-  const taken = placesOf(grants.filter(({ caseId }) => caseId === ofCase.caseId));
-  const seenFor = ({ id }: OfferOption): OptionCase => {
-    const draft = besides(id);
-    return { ...rest, own: byOption.get(id) ?? [], besides: draft, places: taken + placesOf(draft) };
-  };
-  return ranked(
-    catalog.map((option) => offer(option, seenFor(option))),
-    ofCase.facts,
+  const taken = placesOf(grants.filter((grant) => grant.caseId === caseId));
+  const all = catalog.map((option) =>
+    offer(
+      option,
+      {
+        own: byOption.get(option.id) ?? NONE,
+        draft: (cost) => {
+          const besides = ofCase.besides(option, cost);
+          return { besides, places: besides.length === 0 ? taken : taken + placesOf(besides) };
+        },
+      },
+      ofCase,
+    ),
   );
+  return ranked(all, facts);
 }

@@ -19,6 +19,17 @@ export function spentInMonth(usage: Usage, option: string, today: string, curren
   );
 }
 
+/** The options whose usage has to be known, each from the calendar date on from which it counts. */
+export const countedOptions = (catalog: readonly OfferOption[], today: string): { option: string; since: string }[] =>
+  catalog.flatMap(({ id, limits }) => {
+    const days = [
+      ...(limits?.perMonth ? [`${today.slice(0, 7)}-01`] : []),
+      ...(limits?.stock ? [limits.stock.countedOn] : []),
+    ];
+    const [since] = days.toSorted();
+    return since === undefined ? [] : [{ option: id, since }];
+  });
+
 /** What is left of an option's budget of this month; undefined for one without a budget in the currency. */
 export function budgetLeft(
   { id, limits }: OfferOption,

@@ -78,6 +78,7 @@ const DOORS: [module: RegExp, door: RegExp][] = [
   [/^age-encryption$/, /^lib\/signing\/protectedFile\.ts$/],
   [/^idb-keyval$/, /^lib\/platform\/keyStore\.ts$/],
   [/^libphonenumber-js/, /^lib\/facts\/phones\.ts$/],
+  [/^papaparse$/, /^lib\/policy\/csv\.ts$/],
   [/^react-aria-components$/, /^components\/ui\//],
   [/^react(?:-dom)?(?:\/|$)/, /^(?:components|entrypoints)\//],
   [/^zustand/, /^(?:lib\/desk|entrypoints)\//],

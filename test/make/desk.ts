@@ -1,4 +1,5 @@
 import { Desk } from '@/lib/desk/desk';
+import { noticeLikeCases } from '@/lib/desk/likeCases';
 import type { DeskParts } from '@/lib/desk/parts';
 import { noticeSent } from '@/lib/desk/sending';
 import { createDeskStore, type OpenTicket } from '@/lib/desk/state';
@@ -52,6 +53,7 @@ export function makeDesk(db: HistoryDb = freshDb()) {
   };
   const desk = new Desk(parts);
   noticeSent(desk);
+  noticeLikeCases(desk);
   /** The page shows a ticket; resolves when the panel has it with its history. */
   const showAs = async (ticket: Ticket, reading: boolean): Promise<OpenTicket> => {
     onScreen = { page: 'page', seq: ++seq, report: { kind: 'ticket', ticket, reading } };

@@ -21,5 +21,5 @@ export function policyJsonSchema(): JsonSchema {
       'Who may give what, to whom, and what customers are entitled to. Amounts are whole numbers in the smallest unit of their currency (cents), days are ISO dates.',
     ...rest,
     properties: { $schema: { type: 'string', description: 'Where this schema is, for editors.' }, ...properties },
-  } as JsonSchema;
+  };
 }

@@ -7,10 +7,10 @@ export const cooldown: OfferRule = {
   id: 'cooldown',
   needsAmount: true,
   check: (valued, ofCase) => {
-    const { option } = valued;
+    const { option, own } = valued;
     if (!option.cooldown || isQuick(valued, ofCase)) return { kind: 'fine' };
     const { days, then } = option.cooldown;
-    const past = ofCase.own.filter((grant) => grant.caseId !== ofCase.caseId);
+    const past = own.filter((grant) => grant.caseId !== ofCase.caseId);
     const until = Math.max(0, ...past.map(({ at }) => at)) + days * DAY;
     if (past.length === 0 || ofCase.now >= until) return { kind: 'fine' };
     const reason = { code: 'cooldown' as const, until, days };

@@ -8,7 +8,7 @@ import type { OfferRule } from '../types';
 export const perCustomer: OfferRule = {
   id: 'perCustomer',
   needsAmount: true,
-  check: ({ option, cost }, { own, now }) => {
+  check: ({ option, cost, own }, { now }) => {
     const cap = option.limits?.perCustomer;
     if (!cap) return { kind: 'fine' };
     const { days, times, value } = cap;

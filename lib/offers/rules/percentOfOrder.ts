@@ -11,14 +11,14 @@ export const percentOfOrder: OfferRule = {
   id: 'percentOfOrder',
   needsAmount: true,
   check: (valued, ofCase) => {
-    const { option, cost } = valued;
+    const { option, cost, own } = valued;
     const percent = option.limits?.percentOfOrder;
     if (percent === undefined || cost.minor === 0 || isQuick(valued, ofCase)) return { kind: 'fine' };
     const { orderTotal, itemPrice } = ofCase.facts;
     const base = orderTotal ?? itemPrice;
     if (base?.currency !== cost.currency) return { kind: 'unknown', facts: ['orderTotal'] };
     const limit = percentOf(base, percent);
-    const total = add(ownInCase(ofCase, cost.currency), cost);
+    const total = add(ownInCase(own, ofCase.caseId, cost.currency), cost);
     if (total.minor <= limit.minor) return { kind: 'fine' };
     return orderTotal
       ? { kind: 'blocked', reason: { code: 'orderShare', percent, limit, total } }
