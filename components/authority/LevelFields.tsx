@@ -1,4 +1,5 @@
 import type { Policy } from '@/lib/policy/schema';
+import type { RaiseHint } from '@/lib/policy/raiseHint';
 import { useEditing } from '../editing/editing';
 import { NumberAt, TextAt, TextsAt } from '../editing/fields';
 import { useSpeech } from '../ui/speech';
@@ -25,9 +26,13 @@ function RollingSwitch({ index, level }: { index: number; level: Policy['authori
 }
 
 /** What can be said of one level besides its limits by currency. */
-export function LevelFields({ index }: { index: number }) {
-  const { t } = useSpeech();
+export function LevelFields({ index, hints }: { index: number; hints: readonly RaiseHint[] }) {
+  const { t, format, language } = useSpeech();
   const { policy } = useEditing();
+  const nameOf = (id: string): string => {
+    const label = policy.catalog.find((option) => option.id === id)?.label;
+    return label?.[language] ?? label?.en ?? id;
+  };
   const level = policy.authority.levels[index];
   if (!level) return null;
   const path = `authority.levels[${index}]`;
@@ -53,6 +58,17 @@ export function LevelFields({ index }: { index: number }) {
           )}
         </>
       )}
+      {hints
+        .filter((hint) => hint.level === level.level)
+        .map((hint) => (
+          <p key={hint.option} className={styles.raise} data-testid={`raise-${hint.option}`}>
+            {t('desk.authority.raise', {
+              name: nameOf(hint.option),
+              percent: format.percent(hint.percent),
+              count: hint.requests,
+            })}
+          </p>
+        ))}
       {index > 0 && <TextAt path={`${path}.deputy`} label={t('desk.authority.deputy')} testId={`${testId}-deputy`} />}
       <details className={styles.fold}>
         <summary>{t('desk.authority.names')}</summary>

@@ -1,7 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { currenciesOf } from '@/lib/policy/catalog';
-import { withCurrency, withoutCurrency } from '@/lib/policy/currencies';
+import { withCurrency, withoutCurrency } from '@/lib/editing/currencies';
 import { useEditing } from '../editing/editing';
 import { AmountAt } from '../editing/fields';
 import { levelName } from '../offers/words';
@@ -47,7 +47,7 @@ function AddCurrency({ present }: { present: readonly string[] }) {
         data-testid="new-currency"
         onChange={(event) => setCode(event.target.value)}
       >
-        <option value="" />
+        <option value="">{t('desk.shell.choose')}</option>
         {others.map((each) => (
           <option key={each} value={each}>
             {each} · {format.currency(each)}
@@ -88,7 +88,9 @@ export function Limits() {
                   {label}
                 </th>
               ))}
-              <td />
+              <th scope="col">
+                <span className="visually-hidden">{t('desk.shop.remove')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>

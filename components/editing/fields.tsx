@@ -33,13 +33,13 @@ export function TextAt({ path, label, hint, testId }: Props) {
 
 /** A figure in the digits of the language. What is no figure stays as it was typed, and its fault names it. */
 export function NumberAt({ path, label, hint, testId }: Props) {
-  const { format } = useSpeech();
+  const { t, format } = useSpeech();
   const { value, set, fault } = useField(path);
   return (
     <Typed
       label={label}
       hint={hint}
-      fault={fault}
+      fault={typeof value === 'string' ? t('desk.shell.noFigure') : fault}
       inputMode="decimal"
       data-testid={testId}
       shown={typeof value === 'number' ? format.number(value) : asText(value)}
@@ -48,38 +48,70 @@ export function NumberAt({ path, label, hint, testId }: Props) {
   );
 }
 
-/** A sum in one currency of a table, kept in minor units. */
-export function AmountAt({ path, currency, label, hint, testId }: Props & { currency: string }) {
-  const { format } = useSpeech();
-  const { value, set, fault } = useField(`${path}.${currency}`);
+interface AmountProps {
+  label: string;
+  hint?: string | undefined;
+  fault?: string | undefined;
+  testId?: string | undefined;
+  currency: string;
+  value: unknown;
+  onChange: (value: number | string | undefined) => void;
+}
+
+/** A sum in minor units of a currency, typed as the language writes it. */
+export function AmountField({ currency, value, onChange, fault, testId, ...rest }: AmountProps) {
+  const { t, format } = useSpeech();
   return (
     <Typed
-      label={label}
-      hint={hint}
-      fault={fault}
+      {...rest}
+      fault={typeof value === 'string' ? t('desk.shell.noFigure') : fault}
       inputMode="decimal"
       data-testid={testId}
       shown={typeof value === 'number' ? format.figure({ minor: value, currency }) : asText(value)}
-      onType={(text) => set(text.trim() === '' ? undefined : (parseAmount(text, currency, format.decimal) ?? text))}
+      onType={(text) =>
+        onChange(text.trim() === '' ? undefined : (parseAmount(text, currency, format.decimal) ?? text))
+      }
+    />
+  );
+}
+
+/** A sum in one currency of a table of the document. */
+export function AmountAt({ path, ...rest }: Props & { currency: string }) {
+  const { value, set, fault } = useField(`${path}.${rest.currency}`);
+  return <AmountField {...rest} value={value} fault={fault} onChange={set} />;
+}
+
+/** A calendar date. */
+export function DateAt({ path, label, hint, testId }: Props) {
+  const { value, set, fault } = useField(path);
+  return (
+    <TextField
+      type="date"
+      label={label}
+      hint={hint}
+      fault={fault}
+      value={asText(value)}
+      data-testid={testId}
+      onChange={(event) => set(event.target.value || undefined)}
     />
   );
 }
 
 /** One of a few values; the labels belong to them one by one. */
-export function ChoiceAt<T extends string | number>({
+export function ChoiceAt({
   path,
   label,
   hint,
   testId,
   choices,
-}: Props & { choices: readonly (readonly [value: T, label: string])[] }) {
+}: Props & { choices: readonly (readonly [value: string | number, label: string])[] }) {
   const { value, set, fault } = useField(path);
   return (
     <SelectField
       label={label}
       hint={hint}
       fault={fault}
-      value={String(value ?? '')}
+      value={typeof value === 'number' ? String(value) : asText(value)}
       data-testid={testId}
       onChange={(event) => set(choices.find(([each]) => String(each) === event.target.value)?.[0])}
     >

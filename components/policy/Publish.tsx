@@ -51,20 +51,14 @@ export function Publish({ version, isForTeam, publisher, faults, children, onPub
   const [refusal, setRefusal] = useState<string | undefined>();
   const [isBusy, setBusy] = useState(false);
   useEffect(() => heading.current?.focus(), []);
-  const publish = (): void => {
+  const publish = async (): Promise<void> => {
     setBusy(true);
-    void onPublish(note.trim()).then((reason) => {
-      setBusy(false);
-      setRefusal(reason);
-    });
+    const reason = await onPublish(note.trim());
+    setBusy(false);
+    setRefusal(reason);
   };
   return (
-    <section
-      className={styles.publish}
-      aria-labelledby="publish-title"
-      data-testid="publish-review"
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
-    >
+    <section className={styles.publish} aria-labelledby="publish-title" data-testid="publish-review">
       <h2 id="publish-title" ref={heading} tabIndex={-1}>
         {t('desk.publish.title', { version })}
       </h2>
@@ -88,7 +82,12 @@ export function Publish({ version, isForTeam, publisher, faults, children, onPub
         </Notice>
       )}
       <div className={styles.actions}>
-        <Button kind="main" disabled={faults.length > 0 || isBusy} onClick={publish} data-testid="publish-confirm">
+        <Button
+          kind="main"
+          disabled={faults.length > 0 || isBusy}
+          onClick={() => void publish()}
+          data-testid="publish-confirm"
+        >
           {isForTeam ? t('desk.publish.confirm', { version }) : t('desk.publish.confirmLocal', { version })}
         </Button>
         <Button kind="quiet" onClick={onClose}>

@@ -15,6 +15,8 @@ interface Props {
 /** More of a long catalog would say no more. */
 const MOST_OPEN = 12;
 const MOST_CLOSED = 60;
+/** So few are shown at once. */
+const FEW = 3;
 
 function Row({ offer, policy }: { offer: Offer; policy: Policy }) {
   const speech = useSpeech();
@@ -42,7 +44,7 @@ export function Options({ offers, policy }: Props) {
   const closed = offers.filter((offer) => !open.includes(offer));
   const first = open.slice(0, MOST_OPEN);
   const rest = [...open.slice(MOST_OPEN), ...closed];
-  const [isAll, setAll] = useState(rest.length <= MOST_OPEN);
+  const [isAll, setAll] = useState(rest.length <= FEW);
   return (
     <>
       {open.length === 0 && <p className={styles.line}>{t('desk.preview.nothing')}</p>}

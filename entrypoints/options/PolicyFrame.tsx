@@ -1,19 +1,17 @@
-import { memo, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { EditingContext, type Editing } from '@/components/editing/editing';
 import { faultText } from '@/components/policy/faultText';
-import { Preview } from '@/components/preview/Preview';
 import { ScreenHead } from '@/components/shell/ScreenHead';
 import { WithAside } from '@/components/shell/WithAside';
 import { useSpeech } from '@/components/ui/speech';
 import { withValue } from '@/lib/editing/path';
-import type { Policy } from '@/lib/policy/schema';
-import { faultsOf, useFaults } from './faults';
+import { Beside } from './Beside';
+import { useFaults } from './draft';
 import { PublishBar } from './PublishBar';
 import { PublishReview } from './PublishReview';
 import { StateLine } from './StateLine';
 import type { TeamDesk } from './teamDesk';
-import { useTrials } from './trials';
 import { useUndoKeys } from './undoKeys';
 
 interface Props {
@@ -23,33 +21,6 @@ interface Props {
   actions?: ReactNode;
   children: ReactNode;
 }
-
-/** The last state of a draft that had no faults, and whether the draft has gone on since. */
-function useFaultless(draft: Policy, inUse: Policy): { policy: Policy; isBehind: boolean } {
-  const [last, setLast] = useState(inUse);
-  const isFaultless = faultsOf(draft).length === 0;
-  if (isFaultless && last !== draft) setLast(draft);
-  return isFaultless ? { policy: draft, isBehind: false } : { policy: last, isBehind: true };
-}
-
-/** What stands beside the document: who would see what, what has changed, and what that would have cost. It follows the typing. */
-const Beside = memo(function Beside({ desk, draft }: { desk: TeamDesk; draft: Policy }) {
-  const inUse = useStore(desk.store, ({ current }) => current.policy);
-  const { level, id } = useStore(desk.store, ({ trial }) => trial);
-  const { policy, isBehind } = useFaultless(draft, inUse);
-  const { chosen, ...trials } = useTrials(desk);
-  return (
-    <Preview
-      {...trials}
-      policy={policy}
-      isBehind={isBehind}
-      chosen={chosen}
-      level={level}
-      onLevel={(next) => desk.store.setState({ trial: { ...(id !== undefined && { id }), level: next } })}
-      onChoose={(next) => desk.store.setState({ trial: { id: next, level } })}
-    />
-  );
-});
 
 /** The document as the fields of a screen see and change it. */
 function useDraft(desk: TeamDesk): Editing {
@@ -72,11 +43,10 @@ export function PolicyFrame({ desk, title, actions, children }: Props) {
   const { t } = useSpeech();
   const [isPublishing, setPublishing] = useState(false);
   const editing = useDraft(desk);
-  const draft = useDeferredValue(editing.policy);
   useUndoKeys(desk);
   return (
     <EditingContext value={editing}>
-      <WithAside label={t('desk.preview.aside')} aside={<Beside desk={desk} draft={draft} />}>
+      <WithAside label={t('desk.preview.aside')} aside={<Beside desk={desk} />}>
         <ScreenHead
           title={title}
           meta={<StateLine desk={desk} />}

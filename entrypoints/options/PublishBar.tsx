@@ -2,7 +2,7 @@ import { Redo2, Undo2 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { Button } from '@/components/ui/Button';
 import { useSpeech } from '@/components/ui/speech';
-import { useIsChanged } from './changed';
+import { useChanges } from './draft';
 import type { TeamDesk } from './teamDesk';
 
 interface Props {
@@ -17,7 +17,7 @@ export function PublishBar({ desk, isOpen, onPublish }: Props) {
   const hasPast = useStore(desk.store, ({ draft }) => draft.past.length > 0);
   const hasFuture = useStore(desk.store, ({ draft }) => draft.future.length > 0);
   const { policy, isDefault } = useStore(desk.store, ({ current }) => current);
-  const isChanged = useIsChanged(desk);
+  const isChanged = useChanges(desk).length > 0;
   return (
     <>
       <Button icon={<Undo2 size={15} aria-hidden />} disabled={!hasPast} onClick={() => desk.undo()} data-testid="undo">

@@ -1,29 +1,43 @@
 import { useStore } from 'zustand';
+import { InWords } from '@/components/policy/InWords';
 import { Publish } from '@/components/policy/Publish';
-import { faultsOf } from './faults';
+import { Warnings } from '@/components/policy/Warnings';
+import { GuardsOff } from '@/components/steps/GuardsOff';
+import { useSpeech } from '@/components/ui/speech';
+import { policyWarnings } from '@/lib/policy/warnings';
+import { useFaultless, useFaults } from './draft';
 import type { TeamDesk } from './teamDesk';
 
 /** The last look before publishing, with the draft as it is at this moment. */
 export function PublishReview({ desk, onClose }: { desk: TeamDesk; onClose: () => void }) {
-  const draft = useStore(desk.store, (state) => state.draft.now);
-  const version = useStore(desk.store, ({ current }) => current.policy.version + 1);
+  const { t, has } = useSpeech();
+  const inUse = useStore(desk.store, ({ current }) => current.policy);
   const isForTeam = useStore(desk.store, ({ publishToTeam }) => publishToTeam !== undefined);
   const publisher = useStore(desk.store, ({ settings }) => settings.agentName);
-  const publish = async (): Promise<string | undefined> => {
-    const published = await desk.publish(desk.nextVersion());
-    if (published.ok) onClose();
-    return published.ok ? undefined : published.reason;
+  const faults = useFaults(desk);
+  const { policy } = useFaultless(desk);
+  const publish = async (note: string): Promise<string | undefined> => {
+    const published = await desk.publish(desk.nextVersion(note));
+    if (published.ok) {
+      onClose();
+      return undefined;
+    }
+    const known = `desk.publish.reason.${published.reason}`;
+    return has(known) ? t(known) : published.reason;
   };
+  const next = { ...policy, version: inUse.version + 1 };
   return (
     <Publish
-      version={version}
+      version={next.version}
       isForTeam={isForTeam}
       publisher={publisher}
-      faults={faultsOf(draft)}
+      faults={faults}
       onPublish={publish}
       onClose={onClose}
     >
-      {null}
+      <InWords before={inUse} after={policy} />
+      <GuardsOff checklist={policy.checklist} />
+      <Warnings warnings={policyWarnings(next, { today: Temporal.Now.plainDateISO().toString(), inUse })} />
     </Publish>
   );
 }

@@ -1,15 +1,13 @@
-import { useDeferredValue } from 'react';
-import { useStore } from 'zustand';
+import { ITEM_IDS } from '@/lib/checklist/progress';
 import { checkPolicy, type Fault } from '@/lib/policy/check';
 import type { Policy } from '@/lib/policy/schema';
-import type { TeamDesk } from './teamDesk';
 
 const NONE: readonly Fault[] = [];
 // Several parts of a screen ask about the same draft; it is checked once.
 const known = new WeakMap<Policy, readonly Fault[]>();
 
 function check(policy: Policy): readonly Fault[] {
-  const checked = checkPolicy(policy);
+  const checked = checkPolicy(policy, { items: ITEM_IDS });
   if (checked.ok) return NONE;
   return checked.fault.reason === 'invalid' ? checked.fault.faults : [{ path: 'schema', code: 'notAllowed' }];
 }
@@ -21,10 +19,4 @@ export function faultsOf(policy: Policy): readonly Fault[] {
   const faults = check(policy);
   known.set(policy, faults);
   return faults;
-}
-
-/** The faults of the document being edited, told after the typing. */
-export function useFaults(desk: TeamDesk): readonly Fault[] {
-  const draft = useStore(desk.store, (state) => state.draft.now);
-  return faultsOf(useDeferredValue(draft));
 }

@@ -5,8 +5,10 @@ import { HistoryDb } from '@/lib/history/db';
 import { readItem, writeItem } from '@/lib/platform/storage';
 import { currentPolicy, type CurrentPolicy } from '@/lib/policy/current';
 import { migrated } from '@/lib/policy/migrate';
+import type { RaiseHint } from '@/lib/policy/raiseHint';
 import type { Policy } from '@/lib/policy/schema';
 import { settingsFrom, type Settings } from '@/lib/settings/settings';
+import { faultsOf } from './faults';
 
 /** What became of a version that was to be published; the reason is a code for the words. */
 export type Published = { ok: true } | { ok: false; reason: string };
@@ -23,6 +25,8 @@ export interface TeamDeskState {
   isNotStored: boolean;
   /** The case on which the draft is tried, by its id, and as whom. */
   trial: { id?: string; level: 1 | 2 | 3 };
+  /** Limits that the answered requests of this machine speak against. */
+  raiseHints: readonly RaiseHint[];
   /** How this machine publishes for a team. Without a team key it is absent, and a version is for this machine only. */
   publishToTeam?: Publish | undefined;
 }
@@ -54,7 +58,14 @@ export class TeamDesk {
     const [settings, stored, left] = await Promise.all([readItem('settings'), readItem('policy'), readItem('draft')]);
     const current = currentPolicy(stored);
     const draft = draftOf(draftFrom(left, current.policy));
-    return new TeamDesk({ settings: settingsFrom(settings), current, draft, isNotStored: false, trial: { level: 1 } });
+    return new TeamDesk({
+      settings: settingsFrom(settings),
+      current,
+      draft,
+      isNotStored: false,
+      trial: { level: 1 },
+      raiseHints: [],
+    });
   }
 
   /** Changes the document being edited; the change can be undone, and survives the page. Typing on in one `field` is one step. */
@@ -76,14 +87,17 @@ export class TeamDesk {
     this.edit(() => this.store.getState().current.policy);
   }
 
-  /** The draft as the next version, dated today. */
-  nextVersion(): Policy {
+  /** The draft as the next version, dated today, with what its publisher says of it. */
+  nextVersion(note = ''): Policy {
     const { draft, current } = this.store.getState();
-    return { ...draft.now, version: current.policy.version + 1, updatedOn: today() };
+    const { note: _, ...policy } = draft.now;
+    const version = current.policy.version + 1;
+    return { ...policy, version, updatedOn: today(), ...(note !== '' && { note }) };
   }
 
   /** Publishes a version: signed for the team where there is one, else for this machine only. Then editing begins anew from it. */
   async publish(policy: Policy): Promise<Published> {
+    if (faultsOf(policy).length > 0) return { ok: false, reason: 'faults' };
     const { publishToTeam } = this.store.getState();
     const published: Published = publishToTeam
       ? await publishToTeam(policy)

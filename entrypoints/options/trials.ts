@@ -2,12 +2,15 @@ import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { asTicket } from '@/entrypoints/practice/asTicket';
 import { practiceTickets } from '@/entrypoints/practice/tickets';
+import { countedIn } from '@/lib/advice/counted';
 import { freshCase, pastCase, type TrialCase, type TrialContext } from '@/lib/advice/preview';
 import type { TrialChoice } from '@/components/preview/Preview';
 import { useSpeech } from '@/components/ui/speech';
 import type { Lexicon } from '@/lib/facts/lexicon';
+import { readUsage, type UsageQuestion } from '@/lib/history/usage';
 import { newestComplaints, recordOf, type PastCase } from '@/lib/history/past';
 import { LANGUAGES, languageFiles, metaOf } from '@/lib/languages';
+import type { Policy } from '@/lib/policy/schema';
 import type { TeamDesk } from './teamDesk';
 
 const MOST_PAST = 50;
@@ -47,12 +50,25 @@ function usePastTrial(desk: TeamDesk, past: PastCase | undefined): TrialCase | u
   return trial?.id === past?.row.id ? trial : undefined;
 }
 
+/** What was given on this machine of the options whose stock or budget a policy counts; it is read anew when it counts others. */
+function useUsage(desk: TeamDesk, policy: Policy, zone: string, now: number): TrialContext['usage'] {
+  const [usage, setUsage] = useState<TrialContext['usage']>();
+  const counted = JSON.stringify(countedIn(policy, now, zone));
+  useEffect(() => {
+    void readUsage(desk.db, JSON.parse(counted) as UsageQuestion[], zone).then(setUsage, () => undefined);
+  }, [desk, counted, zone]);
+  return usage;
+}
+
 /** The cases that the preview offers, and the one that is looked at. */
-export function useTrials(desk: TeamDesk) {
+export function useTrials(desk: TeamDesk, policy: Policy) {
   const { t, format } = useSpeech();
   const wished = useStore(desk.store, ({ trial }) => trial.id);
-  const fresh = useMemo(() => practice(Date.now()), []);
-  const context = useMemo(contextHere, []);
+  const [now] = useState(() => Date.now());
+  const [fresh] = useState(() => practice(now));
+  const [reading] = useState(contextHere);
+  const usage = useUsage(desk, policy, reading.zone, now);
+  const context = useMemo(() => ({ ...reading, usage }), [reading, usage]);
   const past = usePast(desk);
   const chosen = [...fresh.map(({ id }) => id), ...past.map(({ row }) => row.id)].find((id) => id === wished);
   const id = chosen ?? fresh[0]?.id ?? '';

@@ -8,7 +8,7 @@ import type { Offer } from '../offers/types';
 import type { Policy } from '../policy/schema';
 import { keyText, type Ticket } from '../ticket/contract';
 import { advise } from './advise';
-import { shopOf, type Level } from './input';
+import { shopOf, type AdviceInput, type Level } from './input';
 
 /** A case to try a policy on: its ticket, what is known of the customer, and the moment (epoch ms) at which it is looked at. */
 export interface TrialCase {
@@ -18,8 +18,8 @@ export interface TrialCase {
   at: number;
 }
 
-/** How words are read and days are meant while trying. */
-export type TrialContext = Pick<FactsContext, 'lexicons' | 'locales' | 'zone'>;
+/** How words are read and days are meant while trying, and what was given on this machine. */
+export type TrialContext = Pick<FactsContext, 'lexicons' | 'locales' | 'zone'> & Pick<AdviceInput, 'usage'>;
 
 /** What an agent of one level would see of a case. */
 export interface Preview {
@@ -86,7 +86,8 @@ export function pastCase(ofCase: CaseRow, record: HistoryRecord): TrialCase {
 export function preview(trial: TrialCase, policy: Policy, level: Level, context: TrialContext): Preview {
   const { ticket, record, at: now } = trial;
   const currency = shopOf(policy, ticket).currency;
-  const found = suggestFacts(ticket, { ...context, mappings: policy.fields, currency, now });
+  const { usage, ...reading } = context;
+  const found = suggestFacts(ticket, { ...reading, mappings: policy.fields, currency, now });
   const { facts, entitled, offers } = advise({
     ticket,
     found,
@@ -95,6 +96,7 @@ export function preview(trial: TrialCase, policy: Policy, level: Level, context:
     agent: { level },
     now,
     zone: context.zone,
+    usage,
   });
   return { facts, entitled, offers };
 }

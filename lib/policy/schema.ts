@@ -18,6 +18,8 @@ export const PolicyShape = v.strictObject({
   /** Who answers for the document. */
   owner: v.optional(Text),
   updatedOn: CalendarDate,
+  /** What this version changes and why, as who published it tells the others. */
+  note: v.optional(Text),
   shops: v.pipe(v.array(Shop), v.minLength(1, 'empty')),
   fields: v.array(FieldMapping),
   authority: Authority,

@@ -30,17 +30,8 @@ const holesOf = (text: string): string[] => [
   ...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name)),
 ];
 
-/** How the holes of the team's text differ from those of the shipped one: lost ones say less, foreign ones stay empty. */
-export interface HoleSlip {
-  lost: string[];
-  foreign: string[];
-}
-
-/** The slip of one text, if there is one. */
-export function holeSlip(shipped: string, own: string): HoleSlip | undefined {
-  const wanted = holesOf(shipped);
+/** The holes of the shipped text that the team's own leaves out: what they say would not be said. Foreign ones are faults of the document. */
+export const lostHoles = (shipped: string, own: string): string[] => {
   const there = holesOf(own);
-  const lost = wanted.filter((name) => !there.includes(name));
-  const foreign = there.filter((name) => !wanted.includes(name));
-  return lost.length + foreign.length > 0 ? { lost, foreign } : undefined;
-}
+  return holesOf(shipped).filter((name) => !there.includes(name));
+};

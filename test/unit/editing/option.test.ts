@@ -46,8 +46,13 @@ describe('a value in another form', () => {
   it('keeps the amounts that it had', () => {
     const { value } = option('G03');
     expect(valueInForm(value, 'percent')).toMatchObject({ percent: 10, max: { EUR: 1000 } });
-    expect(valueInForm(valueInForm(value, 'chosen'), 'fixed')).toMatchObject({ face: { EUR: 1000 }, cost: { EUR: 1000 } });
-    expect(valueInForm(option('G09').value, 'chosen')).toMatchObject({ steps: [{ level: 1 }, { level: 2 }, { level: 3 }] });
+    expect(valueInForm(valueInForm(value, 'chosen'), 'fixed')).toMatchObject({
+      face: { EUR: 1000 },
+      cost: { EUR: 1000 },
+    });
+    expect(valueInForm(option('G09').value, 'chosen')).toMatchObject({
+      steps: [{ level: 1 }, { level: 2 }, { level: 3 }],
+    });
     expect(valueInForm(value, 'nothing')).toEqual({ by: 'nothing' });
   });
 });

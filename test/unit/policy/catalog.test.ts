@@ -79,12 +79,13 @@ describe('the faults of a catalog', () => {
       .with(2, { ...option('G03'), from: '2026-12-01', until: '2026-11-01' })
       .with(7, withValue(option('G08'), 'value.steps[1].percent', 5))
       .with(0, withValue(option('G01'), 'text.en', 'You get {{amount}}.'));
-    expect(catalogFaults(catalog).map(({ code }) => code).toSorted()).toEqual([
-      'belowLowerLevel',
-      'unknownHole',
-      'untilBeforeFrom',
-    ]);
-    const byPath = (faults: unknown): unknown[] => (faults as { path: string }[]).toSorted((a, b) => a.path.localeCompare(b.path));
+    expect(
+      catalogFaults(catalog)
+        .map(({ code }) => code)
+        .toSorted(),
+    ).toEqual(['belowLowerLevel', 'unknownHole', 'untilBeforeFrom']);
+    const byPath = (faults: unknown): unknown[] =>
+      (faults as { path: string }[]).toSorted((a, b) => a.path.localeCompare(b.path));
     expect(byPath(catalogFaults(catalog))).toEqual(byPath(inWhole({ ...policy, catalog })));
   });
 

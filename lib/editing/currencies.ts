@@ -1,5 +1,6 @@
 import type { MoneyTable } from '../kernel/money';
-import type { Policy } from './schema';
+import type { Policy } from '../policy/schema';
+import { withValue } from './path';
 
 type Change = (table: MoneyTable) => Record<string, number>;
 
@@ -23,4 +24,4 @@ export const withCurrency = (policy: Policy, currency: string): Policy =>
 
 /** The policy without limits in a currency: amounts in it go to the lead. */
 export const withoutCurrency = (policy: Policy, currency: string): Policy =>
-  withTables(policy, ({ [currency]: _, ...others }) => others);
+  withTables(policy, (table) => withValue(table, currency, undefined));
