@@ -5,6 +5,7 @@ import { Notice } from '@/components/ui/Notice';
 import { useSpeech } from '@/components/ui/speech';
 import { screens } from './screen';
 import type { TeamDesk } from './teamDesk';
+import { teamRoom } from './teamRoom';
 
 /** The part of the address after "#/", which names the open screen. */
 function useAddress(): string {
@@ -24,7 +25,7 @@ const firstScreen = (level: number): string => (level > 1 ? 'catalog' : 'setting
 export function Options({ desk }: { desk: TeamDesk }) {
   const { t } = useSpeech();
   const address = useAddress();
-  const level = useStore(desk.store, ({ settings }) => settings.level);
+  const level = useStore(teamRoom, ({ standing }) => standing.level);
   const isNotStored = useStore(desk.store, (state) => state.isNotStored);
   const screen =
     screens.find(({ id }) => id === address) ?? screens.find(({ id }) => id === firstScreen(level)) ?? screens[0];
