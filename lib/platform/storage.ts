@@ -6,6 +6,10 @@ const ITEMS = {
   policy: storage.defineItem<unknown>('local:policy', { fallback: null }),
   /** The policy as the lead is editing it; null while nothing was changed. */
   draft: storage.defineItem<unknown>('local:draft', { fallback: null }),
+  /** The team that this machine belongs to. */
+  team: storage.defineItem<unknown>('local:team', { fallback: null }),
+  /** The signed text of the policy in use, as it was published. Kept apart from the team: it may be long, and is seldom read. */
+  publication: storage.defineItem<unknown>('local:publication', { fallback: null }),
 } as const;
 export type ItemName = keyof typeof ITEMS;
 
