@@ -6,6 +6,7 @@ import { files, read } from './files.ts';
 const MAY_ENTER: Record<string, readonly string[]> = {
   'lib/kernel': [],
   'lib/languages': [],
+  'lib/approval': ['lib/kernel', 'lib/signing'],
   'lib/authority': ['lib/kernel'],
   'lib/checklist': ['lib/kernel'],
   'lib/editing': ['lib/kernel'],
