@@ -6,6 +6,7 @@ import type { CaseFacts, PastGrant } from '../kernel/case';
 import { fromTable, type Money } from '../kernel/money';
 import { offers } from '../offers/offers';
 import type { Offer, OfferCase } from '../offers/types';
+import { decidedAmounts, decisionsIn, opened, type Decisions } from './approvals';
 import { besidesIn, sortChosen, type Chosen } from './chosen';
 import { decideBy } from './decide';
 import { caseFacts, chipsOf, currencyOf, type Chip } from './facts';
@@ -36,6 +37,8 @@ export interface Advice {
   entitled: Entitlements;
   offers: Offer[];
   chosen: Chosen;
+  /** What was asked of somebody above in this case, and what they allow. */
+  decisions: Decisions;
   recommended: string[];
   isQuick: boolean;
   checklist: Progress;
@@ -50,15 +53,20 @@ const todayIn = ({ now, zone }: AdviceInput): string =>
 /** The id under which the case's grants count while the case is not stored yet. */
 const NEW_CASE = 'new';
 
-function offersFor(input: AdviceInput, ofCase: OfferCase, entitled: Entitlements): { all: Offer[]; chosen: Chosen } {
+function offersFor(
+  input: AdviceInput,
+  ofCase: OfferCase,
+  entitled: Entitlements,
+  decisions: Decisions,
+): { all: Offer[]; chosen: Chosen } {
   const { policy, record, now } = input;
-  const first = offers(policy.catalog, ofCase);
+  const first = opened(offers(policy.catalog, ofCase), decisions);
   const ids = record.draft.chosen;
   if (ids.length === 0) return { all: first, chosen: sortChosen([], entitled, first) };
   // An option that is not in the draft yet is looked at as if it were: what it joins or comes on top of decides how it counts.
   const besides = (option: string): PastGrant[] =>
     besidesIn(sortChosen([...ids, option], entitled, first), option, ofCase.caseId, now);
-  const all = offers(policy.catalog, { ...ofCase, besides });
+  const all = opened(offers(policy.catalog, { ...ofCase, besides }), decisions);
   return { all, chosen: sortChosen(ids, entitled, all) };
 }
 
@@ -68,9 +76,11 @@ function offerCase(
   currency: string,
   caseId: string,
   grants: PastGrant[],
+  decisions: Decisions,
 ): OfferCase {
   const { policy, record, agent, now } = input;
-  const chosen = new Map(Object.entries(record.draft.amounts).map(([id, minor]) => [id, { minor, currency }]));
+  const amounts = { ...decidedAmounts(decisions), ...record.draft.amounts };
+  const chosen = new Map(Object.entries(amounts).map(([id, minor]) => [id, { minor, currency }]));
   return {
     facts,
     currency,
@@ -139,10 +149,12 @@ export function advise(input: AdviceInput): Advice {
   const facts: CaseFacts = { ...known, ...(disputed && { disputed }) };
   const currency = currencyOf(facts, shop.currency);
   const grants = goodwillOf(record);
-  const { all, chosen } = offersFor(input, offerCase(input, facts, currency, caseId, grants), entitled);
+  const decisions = decisionsIn(input, caseId);
+  const ofCase = offerCase(input, facts, currency, caseId, grants, decisions);
+  const { all, chosen } = offersFor(input, ofCase, entitled, decisions);
   const best = recommended(facts, entitled, all);
   const isQuick = best.length === 1 && all.some((offer) => offer.isQuick && offer.option.id === best[0]);
-  const view = caseView(input, { facts, chips, entitled, offers: all, caseId });
+  const view = caseView(input, { facts, chips, entitled, offers: all, caseId, decisions });
   const optionCount = linesOf(best, input);
   return {
     isComplaint: record.case?.complaintSince === undefined ? found.isComplaint : 'yes',
@@ -156,10 +168,11 @@ export function advise(input: AdviceInput): Advice {
     entitled,
     offers: all,
     chosen,
+    decisions,
     recommended: best,
     isQuick,
     checklist: progress(view, record.case?.ticks ?? {}, isQuick),
-    next: nextStep({ facts, record, entitled, offers: all, recommended: best, optionCount }),
+    next: nextStep({ facts, record, entitled, offers: all, recommended: best, optionCount, decisions }),
     meters: metersOf(input, grants, caseId, currency),
   };
 }

@@ -4,6 +4,7 @@ import type { HistoryRecord } from '../history/record';
 import type { Entitlements } from '../entitlement/entitlements';
 import type { Offer } from '../offers/types';
 import type { ReplyRow } from '../history/rows';
+import type { Approval, Decisions, Waiting } from './approvals';
 
 /** What to do next, as a code with what the button would do. Words are chosen on the screen. */
 export type NextStep =
@@ -19,6 +20,8 @@ export type NextStep =
   | { code: 'insert' }
   | { code: 'send'; reply: ReplyRow }
   | { code: 'recordChoice'; reply: ReplyRow }
+  | { code: 'useDecision'; approval: Approval; chosen: string[] }
+  | { code: 'waitForDecision'; waiting: Waiting }
   | { code: 'keepPromises'; count: number }
   | { code: 'close' }
   | { code: 'closed' };
@@ -31,18 +34,31 @@ interface Situation {
   recommended: string[];
   /** How many lines the recommended offers make. */
   optionCount: number;
+  decisions: Decisions;
 }
 
 const PAYS_BACK: readonly string[] = ['refundOrReturn', 'billing'];
 
+/** What somebody above has allowed is given at once; what they still have to decide is waited for. */
+function decisionStep({ approvals, waiting }: Decisions, offers: readonly Offer[]): NextStep | undefined {
+  const approval = approvals.find(({ request }) =>
+    offers.some(({ verdict }) => verdict.kind === 'offer' && verdict.approval === request),
+  );
+  if (approval) return { code: 'useDecision', approval, chosen: [approval.option] };
+  const [first] = waiting;
+  return first && { code: 'waitForDecision', waiting: first };
+}
+
 /** The steps that follow from what is already written, sent or promised in this case. */
-function underWay({ record }: Situation): NextStep | undefined {
+function underWay({ record, decisions, offers }: Situation): NextStep | undefined {
   const { case: ofCase, draft } = record;
   if (ofCase?.closed) return { code: 'closed' };
   if (draft.isWriting) return { code: 'insert' };
   const own = record.replies.filter((reply) => reply.case === ofCase?.id);
   const waiting = own.find(({ state }) => state === 'inserted');
   if (waiting) return { code: 'send', reply: waiting };
+  const decided = decisionStep(decisions, offers);
+  if (decided) return decided;
   const sent = own.filter(({ state }) => state === 'sent');
   if (sent.length === 0) return undefined;
   const open = sent.find(({ id }) => record.grants.some((grant) => grant.choiceOf === id) && !ofCase?.choices[id]);

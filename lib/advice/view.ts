@@ -6,6 +6,7 @@ import { isOpenOffer } from '../history/offers';
 import type { ReplyRow } from '../history/rows';
 import type { Entitlements } from '../entitlement/entitlements';
 import type { Offer } from '../offers/types';
+import type { Decisions } from './approvals';
 import { guessedOf, valueOf, type Chip } from './facts';
 import type { AdviceInput } from './input';
 
@@ -16,10 +17,17 @@ interface Parts {
   entitled: Entitlements;
   offers: readonly Offer[];
   caseId: string;
+  decisions: Decisions;
 }
 
-function authorityOf(chosen: readonly Offer[], hasGiven: boolean): CaseView['authority'] {
-  if (chosen.some(({ verdict }) => verdict.kind !== 'offer')) return 'above';
+function authorityOf(
+  chosen: readonly Offer[],
+  hasGiven: boolean,
+  { waiting, approvals }: Decisions,
+): CaseView['authority'] {
+  const isAsked = (option: string): boolean => waiting.some(({ request }) => request.option === option);
+  if (chosen.some(({ option, verdict }) => verdict.kind !== 'offer' && !isAsked(option.id))) return 'above';
+  if (waiting.length + approvals.length > 0) return 'asked';
   return chosen.length > 0 || hasGiven ? 'within' : 'none';
 }
 
@@ -59,21 +67,21 @@ function promisesOf({ record, now }: AdviceInput, caseId: string): Pick<CaseView
   };
 }
 
-function givenIn({ record }: AdviceInput, caseId: string, offers: readonly Offer[]) {
+function givenIn({ record }: AdviceInput, caseId: string, offers: readonly Offer[], decisions: Decisions) {
   const own = record.grants.filter((grant) => grant.case === caseId);
   const hasGiven = own.some(({ isEntitlement }) => !isEntitlement);
   const chosen = offers.filter(({ option }) => record.draft.chosen.includes(option.id));
   const choices = record.case?.choices ?? {};
   return {
     hasGoodwill: hasGiven || chosen.length > 0,
-    authority: authorityOf(chosen, hasGiven),
+    authority: authorityOf(chosen, hasGiven, decisions),
     hasChoice: Object.keys(choices).length > 0,
     hasOpenOffers: own.some((grant) => isOpenOffer(grant, record.case)),
   };
 }
 
 /** The case as the checklist looks at it. */
-export function caseView(input: AdviceInput, { facts, chips, entitled, offers, caseId }: Parts): CaseView {
+export function caseView(input: AdviceInput, { facts, chips, entitled, offers, caseId, decisions }: Parts): CaseView {
   const { ticket, found, record } = input;
   const isKnown = (name: Chip['name']): boolean => valueOf(chips, name) !== undefined;
   return {
@@ -89,7 +97,7 @@ export function caseView(input: AdviceInput, { facts, chips, entitled, offers, c
     points: record.case?.points.length ?? 0,
     hasFinished: record.draft.hasFinished ?? false,
     replies: repliesOf(input, caseId),
-    ...givenIn(input, caseId, offers),
+    ...givenIn(input, caseId, offers, decisions),
     ...promisesOf(input, caseId),
     isRefused: valueOf(chips, 'isRefused') === true,
     needsCare: valueOf(chips, 'needsCare') === true,

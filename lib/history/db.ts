@@ -1,6 +1,6 @@
 import { Dexie, liveQuery, type EntityTable, type Table } from 'dexie';
 import type { Entry } from './entries';
-import type { CaseRow, CustomerRow, GrantRow, NoteRow, PromiseRow, ReplyRow, TicketRow } from './rows';
+import type { CaseRow, CustomerRow, GrantRow, NoteRow, PromiseRow, ReplyRow, RequestRow, TicketRow } from './rows';
 import type { DraftRow } from './drafts';
 
 /** The store of this machine. Everything but drafts is made from the journal. */
@@ -13,6 +13,7 @@ export class HistoryDb extends Dexie {
   promises!: EntityTable<PromiseRow, 'id'>;
   notes!: EntityTable<NoteRow, 'id'>;
   replies!: EntityTable<ReplyRow, 'id'>;
+  requests!: EntityTable<RequestRow, 'id'>;
   drafts!: EntityTable<DraftRow, 'ticket'>;
 
   constructor(name = 'amends') {
@@ -28,11 +29,12 @@ export class HistoryDb extends Dexie {
       replies: 'id, case, customer, state',
       drafts: 'ticket',
     });
+    this.version(2).stores({ requests: 'id, customer, state' });
   }
 
   /** The tables that the journal's projections fill. */
   projected(): string[] {
-    return ['customers', 'tickets', 'cases', 'grants', 'promises', 'notes', 'replies'];
+    return ['customers', 'tickets', 'cases', 'grants', 'promises', 'notes', 'replies', 'requests'];
   }
 }
 

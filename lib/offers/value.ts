@@ -30,7 +30,9 @@ const baseOf = (value: { fact?: string; of?: string | undefined }, facts: CaseFa
 };
 
 function byFact(option: OfferOption, value: Extract<OptionValue, { by: 'fact' }>, ofCase: OfferCase): Valuation {
-  const amount = baseOf(value, ofCase.facts);
+  const base = baseOf(value, ofCase.facts);
+  const decided = ofCase.chosen?.get(option.id);
+  const amount = base && decided?.currency === base.currency ? least(base, decided) : base;
   if (!amount) return { kind: 'unknown', facts: [value.fact === 'disputed' ? 'claimed' : value.fact] };
   if (amount.minor === 0) return { kind: 'blocked', reason: { code: 'covered' } };
   const isUnlisted = value.steps.every(({ max }) => max !== undefined && max[amount.currency] === undefined);

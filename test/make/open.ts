@@ -59,6 +59,7 @@ export const emptyRecord = (ticket: Ticket): HistoryRecord => ({
   promises: [],
   notes: [],
   replies: [],
+  requests: [],
   draft: emptyDraft(keyText(ticket.key)),
 });
 
