@@ -27,8 +27,8 @@ const CardShape = v.pipe(
 /** What a team says of a person: whose key it is, and what they may decide. Signed by the team's key. */
 export type Card = v.InferOutput<typeof CardShape>;
 
-/** Why a card is not believed. */
-export type CardFault = SignatureFault | ShapeFault | { reason: 'expired' | 'notYetValid' | 'revoked' };
+/** Why a card is not believed. One that was good once, or will be, says whose it is. */
+export type CardFault = SignatureFault | ShapeFault | { reason: 'expired' | 'notYetValid' | 'revoked'; card: Card };
 
 /** A card as text, signed by the team. */
 export const issueCard = (card: Omit<Card, 'kind'>, team: OwnKey): Promise<string> =>
@@ -43,7 +43,8 @@ export async function readCard(
   const read = await readSigned('card', CardShape, jws, teamKey);
   if (!read.ok) return read;
   const card = read.value;
-  if (revoked.includes(card.id) || revoked.includes(await thumbprint(card.key))) return fail({ reason: 'revoked' });
-  if (card.issuedAt > now + CLOCK_DRIFT) return fail({ reason: 'notYetValid' });
-  return card.expiresAt <= now ? fail({ reason: 'expired' }) : ok(card);
+  const isRevoked = revoked.includes(card.id) || revoked.includes(await thumbprint(card.key));
+  if (isRevoked) return fail({ reason: 'revoked', card });
+  if (card.issuedAt > now + CLOCK_DRIFT) return fail({ reason: 'notYetValid', card });
+  return card.expiresAt <= now ? fail({ reason: 'expired', card }) : ok(card);
 }

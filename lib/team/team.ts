@@ -2,9 +2,8 @@ import * as v from 'valibot';
 import { PublicKey } from '../signing/keys';
 import { KeyOrCard, Level, Line, Moment, Name, Signed } from './values';
 
-/** By which way a policy came. */
-export const SOURCES = ['file', 'address', 'administrator', 'join', 'here'] as const;
-const Source = v.picklist(SOURCES);
+/** By which way a policy came: `here` is where it was published. */
+const Source = v.picklist(['file', 'address', 'administrator', 'join', 'here']);
 export type Source = v.InferOutput<typeof Source>;
 
 const Code = v.pipe(v.string(), v.regex(/^[A-Za-z]{1,40}$/));
