@@ -1,6 +1,8 @@
 import { Desk } from '@/lib/desk/desk';
 import { PageFollower } from '@/lib/desk/follow';
+import { membershipOf } from '@/lib/desk/membership';
 import type { DeskParts } from '@/lib/desk/parts';
+import { noticeDecisions } from '@/lib/desk/decisions';
 import { noticeSent } from '@/lib/desk/sending';
 import { createDeskStore } from '@/lib/desk/state';
 import type { Lexicon } from '@/lib/facts/lexicon';
@@ -8,13 +10,16 @@ import { HistoryDb } from '@/lib/history/db';
 import { formatOf, type Format } from '@/lib/i18n/format';
 import { timeOrderedIds } from '@/lib/kernel/id';
 import { LANGUAGES, languageFiles, metaOf } from '@/lib/languages';
+import { knownOwnKey } from '@/lib/platform/keyStore';
 import { askInsert, askTicket, onTicketTold } from '@/lib/platform/messages';
 import { forgetReminder, remindAt } from '@/lib/platform/reminders';
 import { isAllowed, onSitesChanged, sitePattern } from '@/lib/platform/sites';
+import { readItem } from '@/lib/platform/storage';
 import { followActiveTab, navigate, ownWindow } from '@/lib/platform/tabs';
 import type { Policy } from '@/lib/policy/schema';
 import type { Phrases } from '@/lib/reply/context';
 import type { Settings } from '@/lib/settings/settings';
+import { teamFrom } from '@/lib/team/team';
 
 /** What a panel works with; one set for each panel document. */
 export interface Services {
@@ -63,6 +68,10 @@ function languageParts(zone: string): DeskParts['languages'] {
   };
 }
 
+/** Read anew each time: a card may be taken back while the panel is open. */
+const memberHere: DeskParts['membership'] = async () =>
+  membershipOf(teamFrom(await readItem('team')), await knownOwnKey(), Date.now);
+
 /** Builds the panel's services and connects them with the browser. */
 export async function startServices(now: Circumstances, signal: AbortSignal): Promise<Services> {
   const db = new HistoryDb();
@@ -83,6 +92,7 @@ export async function startServices(now: Circumstances, signal: AbortSignal): Pr
     },
     languages: languageParts(zone),
     settings: () => now.settings,
+    membership: memberHere,
     policy: () => now.policy,
     language: () => now.language,
     zone,
@@ -90,6 +100,7 @@ export async function startServices(now: Circumstances, signal: AbortSignal): Pr
     makeId: timeOrderedIds(Date.now, randomBytes),
   });
   noticeSent(desk);
+  noticeDecisions(desk);
   const follower = new PageFollower({ askTicket, sitePattern, isAllowed, pause }, (page) => desk.pageChanged(page));
   onTicketTold((report, tabId) => follower.told(report, tabId));
   onSitesChanged(() => void follower.reread());

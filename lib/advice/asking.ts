@@ -4,7 +4,7 @@ import type { PastGrant } from '../kernel/case';
 import { total, type Money } from '../kernel/money';
 import { addWorkingMinutes } from '../kernel/workingTime';
 import type { Offer } from '../offers/types';
-import type { Policy } from '../policy/schema';
+import type { Policy, Value } from '../policy/schema';
 import type { Advice } from './advise';
 import { teamHours } from './approvals';
 import { besidesIn, sortChosen } from './chosen';
@@ -67,6 +67,12 @@ export function askingFor(input: AdviceInput, advice: Advice, option: string): A
   };
 }
 
+/** The level that an option's own steps ask for an amount, as far as it can be told without the case. */
+function stepLevel(value: Value, { minor, currency }: Money): Level {
+  if (!('steps' in value)) return 1;
+  return value.steps.find(({ max }) => minor <= (max?.[currency] ?? Infinity))?.level ?? 3;
+}
+
 /**
  * The level that may decide an amount of an option by a team's ladder, on top of sums that a request names; undefined for an option that the
  * catalog doesn't have. For whoever decides: the case may not be known on their machine.
@@ -83,7 +89,8 @@ export function levelOfAmount(
     rolling.find((each) => each.days === days)?.total ??
     // Another policy counts other days: the longest that is known is the safe one.
     total([rolling.toSorted((a, b) => b.days - a.days)[0]?.total ?? caseSum], cost.currency);
+  const byStep = stepLevel(entry.value, cost);
   const need = neededLevel(policy.authority.levels, { cost, account: { caseSum, rollingSum }, ignoreOrderShare: true });
   const byLadder = need.kind === 'level' ? need.level : 2;
-  return entry.minLevel > byLadder ? entry.minLevel : byLadder;
+  return Math.max(entry.minLevel, byLadder, byStep) as Level;
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { CATEGORIES, GOALS, SEVERITIES } from '../kernel/enums';
-import { signed } from '../signing/jws';
+import { signed, unverified } from '../signing/jws';
 import { PublicKey, type OwnKey } from '../signing/keys';
+import { shaped } from '../signing/read';
 import { Amount, Id, line, lines, Moment, Signed } from './values';
 
 /** How long the texts of a request may be: the whole of it has to fit into one note of a helpdesk. */
@@ -73,3 +74,9 @@ export type Request = v.InferOutput<typeof RequestShape>;
 
 /** The request as text, signed by the agent who asks. */
 export const signRequest = (request: Request, agent: OwnKey): Promise<string> => signed('request', request, agent);
+
+/** The request in a text that was signed here, or judged before; nothing is checked but its shape. */
+export function requestIn(jws: string): Request | undefined {
+  const shape = shaped(RequestShape, unverified(jws));
+  return shape.ok ? shape.value : undefined;
+}

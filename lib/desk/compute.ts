@@ -1,5 +1,5 @@
 import { advise } from '../advice/advise';
-import { shopOf } from '../advice/input';
+import { shopOf, type AdviceInput } from '../advice/input';
 import { replyContext } from '../advice/replyContext';
 import type { FindPhones } from '../facts/contacts';
 import { suggestFacts, type TicketFacts } from '../facts/suggest';
@@ -50,6 +50,21 @@ function replyLanguage(draft: DraftRow, found: TicketFacts, parts: DeskParts): s
   return wished in parts.languages.lexicons ? wished : parts.language();
 }
 
+/** What an advice on a ticket is made of. */
+export const inputOf = (
+  { ticket, found }: Pick<OpenTicket, 'ticket' | 'found'>,
+  record: HistoryRecord,
+  parts: DeskParts,
+): AdviceInput => ({
+  ticket,
+  found,
+  record,
+  policy: parts.policy(),
+  agent: { level: parts.settings().level },
+  now: parts.now(),
+  zone: parts.zone,
+});
+
 /** Everything that follows from a ticket, its facts and the record. Pure but for the clock. */
 export function compute(
   seen: Pick<OpenTicket, 'ticket' | 'isReading' | 'found'>,
@@ -57,15 +72,7 @@ export function compute(
   parts: DeskParts,
 ): OpenTicket {
   const settings = parts.settings();
-  const input = {
-    ticket: seen.ticket,
-    found: seen.found,
-    record,
-    policy: parts.policy(),
-    agent: { level: settings.level },
-    now: parts.now(),
-    zone: parts.zone,
-  };
+  const input = inputOf(seen, record, parts);
   const advice = advise(input);
   const language = replyLanguage(record.draft, seen.found, parts);
   const context = replyContext(input, advice, {

@@ -181,7 +181,7 @@ export class Desk {
     this.report = undefined;
     this.seen = undefined;
     this.record = undefined;
-    this.parts.store.setState({ ticket: undefined, open: undefined, status: undefined });
+    this.parts.store.setState({ ticket: undefined, open: undefined, found: undefined, status: undefined });
   }
 
   private watchRecord(ticket: Ticket): void {

@@ -6,6 +6,7 @@ import type { Composed } from '../reply/compose';
 import type { ReplyContext } from '../reply/context';
 import type { Ticket } from '../ticket/contract';
 import type { PageState } from './follow';
+import type { FoundBlocks } from './found';
 
 /** Something to tell the agent: a code for the words, how grave it is, and the figures in it. */
 export interface Status {
@@ -31,6 +32,8 @@ export interface DeskState {
   ticket?: Ticket | undefined;
   readAt?: number | undefined;
   open?: OpenTicket | undefined;
+  /** Requests and answers that stand in the ticket's notes or were pasted. */
+  found?: FoundBlocks | undefined;
   status?: Status | undefined;
   /** Text that was typed and could not be stored; shown until it can. */
   isUnsaved: boolean;

@@ -37,6 +37,7 @@ const MAY_ENTER: Record<string, readonly string[]> = {
   'lib/page': ['lib/reply', 'lib/ticket'],
   'lib/desk': [
     'lib/advice',
+    'lib/approval',
     'lib/facts',
     'lib/history',
     'lib/i18n',
@@ -45,11 +46,14 @@ const MAY_ENTER: Record<string, readonly string[]> = {
     'lib/policy',
     'lib/reply',
     'lib/settings',
+    'lib/signing',
+    'lib/team',
     'lib/ticket',
   ],
   'lib/platform': ['lib/page', 'lib/signing', 'lib/ticket'],
   components: [
     'lib/advice',
+    'lib/approval',
     'lib/checklist',
     'lib/entitlement',
     'lib/facts',

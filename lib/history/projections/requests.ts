@@ -23,9 +23,11 @@ function withUse(
   return isSame ? row : { ...row, isReused: true };
 }
 
+/** The answer that was given last holds. A request that is off stays off. */
 function withAnswer(row: RequestRow, { answered }: Extract<Entry, { kind: 'answerGiven' | 'answerReceived' }>) {
-  const isNewer = !row.answer || answered.answeredAt >= row.answer.answeredAt;
-  return isNewer ? { ...row, state: 'answered' as const, answer: answered } : row;
+  if (row.answer && answered.answeredAt < row.answer.answeredAt) return row;
+  const state = row.state === 'waiting' ? 'answered' : row.state;
+  return { ...row, state, answer: answered };
 }
 
 function keyOf(entry: Entry): string | undefined {
