@@ -32,6 +32,21 @@ export function entryText(entry: Entry, speech: Speech): string | undefined {
       return line({ text: entry.promise.text, due: format.moment(entry.promise.due) });
     case 'caseClosed':
       return line({ outcome: t(`outcome.${entry.outcome}`), cause: t(`cause.${entry.cause}`) });
+    case 'requestMade':
+    case 'requestReceived': {
+      const { label, face, cost, from } = entry.asked;
+      return line({ label, value: format.money(face ?? cost), name: from });
+    }
+    case 'answerGiven':
+    case 'answerReceived': {
+      const { decision, label, face, cost, by } = entry.answered;
+      return line({
+        decision: t(`approval.decision.${decision}`),
+        label,
+        value: format.money(face ?? cost),
+        name: by,
+      });
+    }
     default:
       return line();
   }

@@ -14,6 +14,7 @@ interface Props {
   policy: Policy;
   chosen: readonly string[];
   onToggle: (id: string) => void;
+  onAsk: (id: string) => void;
   onAmount: (id: string, amount: Money) => void;
 }
 
@@ -24,7 +25,7 @@ const labelIn = (texts: Readonly<Record<string, string>> | undefined, language: 
   texts?.[language] ?? texts?.en ?? id;
 
 /** What the customer can claim, by law or published terms. */
-function Entitled({ advice, policy, chosen, onToggle }: Omit<Props, 'onAmount'>) {
+function Entitled({ advice, policy, chosen, onToggle }: Omit<Props, 'onAmount' | 'onAsk'>) {
   const { t, format, language } = useSpeech();
   const { entitled, facts } = advice;
   const named = (names: readonly string[]): string => format.list(names.map((fact) => t(`fact.${fact}`)));
@@ -61,10 +62,10 @@ function Entitled({ advice, policy, chosen, onToggle }: Omit<Props, 'onAmount'>)
 }
 
 /** The options that are open to this agent first, a few of them; the others behind one press, with the reasons. */
-function MayAdd({ advice, policy, chosen, onToggle, onAmount }: Props) {
+function MayAdd({ advice, policy, chosen, onToggle, onAsk, onAmount }: Props) {
   const { t, language } = useSpeech();
   const [isAll, setAll] = useState(false);
-  const { offers } = advice;
+  const { offers, decisions } = advice;
   const open = offers.filter(({ verdict }) => verdict.kind === 'offer' || verdict.kind === 'ask');
   const first = (open.length > 0 ? open : offers).filter(
     ({ option }, index) => index < SHOWN_AT_ONCE || chosen.includes(option.id),
@@ -75,6 +76,7 @@ function MayAdd({ advice, policy, chosen, onToggle, onAmount }: Props) {
     <>
       {shown.map((offer) => {
         const { id } = offer.option;
+        const approval = offer.verdict.kind === 'offer' ? offer.verdict.approval : undefined;
         return (
           <OfferCard
             key={id}
@@ -82,7 +84,10 @@ function MayAdd({ advice, policy, chosen, onToggle, onAmount }: Props) {
             label={labelIn(policy.catalog.find((option) => option.id === id)?.label, language, id)}
             levels={policy.authority.levels}
             isChosen={chosen.includes(id)}
+            isAsked={decisions.waiting.some(({ request }) => request.option === id)}
+            approval={decisions.approvals.find(({ request }) => request === approval)}
             onToggle={() => onToggle(id)}
+            onAsk={() => onAsk(id)}
             onAmount={(amount) => onAmount(id, amount)}
           />
         );

@@ -4,7 +4,8 @@ import type { Policy } from '@/lib/policy/schema';
 
 type Levels = Policy['authority']['levels'];
 
-const levelName = (levels: Levels, level: number, language: string): string => {
+/** Who decides at a level, as the team calls them. */
+export const levelName = (levels: Levels, level: number, language: string): string => {
   const label = levels[level - 1]?.label ?? {};
   return label[language] ?? label.en ?? String(level);
 };

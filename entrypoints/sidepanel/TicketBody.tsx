@@ -9,6 +9,7 @@ import { NextCard } from '@/components/next/NextCard';
 import { Choice, Unsent } from '@/components/next/ReplyState';
 import { Offers } from '@/components/offers/Offers';
 import { Listening } from '@/components/talk/Listening';
+import { ask } from '@/lib/desk/asking';
 import * as caring from '@/lib/desk/caring';
 import type { Desk } from '@/lib/desk/desk';
 import { remake, toggleOffer, writeReply } from '@/lib/desk/replying';
@@ -18,6 +19,7 @@ import type { Entry } from '@/lib/history/entries';
 import { readTimeline } from '@/lib/history/timeline';
 import type { NextStep } from '@/lib/advice/next';
 import { CloseEarly, CloseNext } from './Close';
+import { Decided } from './Decided';
 import type { Circumstances } from './services';
 
 interface Props {
@@ -34,6 +36,7 @@ function follow(desk: Desk, next: NextStep): void {
     case 'giveEntitlement':
     case 'offerChoice':
     case 'apologise':
+    case 'useDecision':
       return void writeReply(desk, next.chosen);
     case 'askGoal':
     case 'explainNotOurs':
@@ -74,6 +77,7 @@ function Next({ open, desk, circumstances }: Props) {
       confirms={chips.filter(({ status }) => status === 'suggested').length}
       isExpert={circumstances.settings.isExpert}
       isReading={open.isReading}
+      now={desk.parts.now()}
       onAct={(step) => (step.code === 'closed' ? void caring.reopenCase(desk) : follow(desk, step))}
     />
   );
@@ -181,8 +185,10 @@ export function TicketBody({ open, desk, circumstances }: Props) {
         policy={circumstances.policy}
         chosen={draft.chosen}
         onToggle={(id) => toggleOffer(desk, id)}
+        onAsk={(id) => void ask(desk, id)}
         onAmount={(id, amount) => remake(desk, { amounts: { ...draft.amounts, [id]: amount.minor } })}
       />
+      <Decided open={open} desk={desk} circumstances={circumstances} />
       <Past open={open} desk={desk} />
       <CloseEarly open={open} desk={desk} />
     </>
