@@ -88,7 +88,7 @@ export function OfferCard(props: Props) {
   const { offer, label, levels, isChosen, approval, onToggle, onAmount } = props;
   const speech = useSpeech();
   const { t, format } = speech;
-  const { verdict, option, isFree, face, most } = offer;
+  const { verdict, option, isFree, face, most, budgetLeft } = offer;
   const why = approval
     ? t('offer.approvedBy', { name: approval.by, moment: format.moment(approval.expiresAt) })
     : reasonText(offer, levels, speech);
@@ -103,6 +103,11 @@ export function OfferCard(props: Props) {
       <div className={styles.words}>
         <strong>{label}</strong>
         <span className={styles.why}>{why}</span>
+        {budgetLeft && (
+          <span className={styles.why} data-testid={`budget-${option.id}`}>
+            {t('offer.budgetLeft', { left: format.money(budgetLeft) })}
+          </span>
+        )}
         {setsAmount && face && (
           <MoneyField
             label={t('offer.amount')}

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { Fault, PolicyFault } from '@/lib/policy/check';
 import type { Policy } from '@/lib/policy/schema';
+import { faultText } from '../policy/faultText';
 import { Button } from '../ui/Button';
 import { useSpeech } from '../ui/speech';
 import { Card } from './Card';
@@ -16,11 +17,10 @@ interface Props {
 }
 
 function FaultLine({ fault }: { fault: Fault }) {
-  const { t } = useSpeech();
+  const speech = useSpeech();
   return (
     <li>
-      <code dir="ltr">{fault.path}</code>:{' '}
-      {t(`policyFault.${fault.code}`, { expected: fault.expected ?? '', received: fault.received ?? '' })}
+      <code dir="ltr">{fault.path}</code>: {faultText(fault, speech)}
     </li>
   );
 }

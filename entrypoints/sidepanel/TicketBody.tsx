@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import { Checklist } from '@/components/checklist/Checklist';
 import { Facts } from '@/components/facts/Facts';
 import { Notes } from '@/components/history/Notes';
@@ -149,6 +150,7 @@ function Hearing({ open, desk }: Pick<Props, 'open' | 'desk'>) {
 export function TicketBody({ open, desk, circumstances }: Props) {
   const { advice, record, found } = open;
   const { draft } = record;
+  const like = useStore(desk.parts.store, (state) => state.like);
   if (advice.facts.channel === 'phone' && !draft.hasFinished) {
     return (
       <>
@@ -183,7 +185,9 @@ export function TicketBody({ open, desk, circumstances }: Props) {
       <Offers
         advice={advice}
         policy={circumstances.policy}
+        like={like}
         chosen={draft.chosen}
+        level={circumstances.settings.level}
         onToggle={(id) => toggleOffer(desk, id)}
         onAsk={(id) => void ask(desk, id)}
         onAmount={(id, amount) => remake(desk, { amounts: { ...draft.amounts, [id]: amount.minor } })}

@@ -1,6 +1,7 @@
 import { Desk } from '@/lib/desk/desk';
 import { PageFollower } from '@/lib/desk/follow';
 import { membershipOf } from '@/lib/desk/membership';
+import { noticeLikeCases } from '@/lib/desk/likeCases';
 import type { DeskParts } from '@/lib/desk/parts';
 import { noticeDecisions } from '@/lib/desk/decisions';
 import { noticeSent } from '@/lib/desk/sending';
@@ -101,6 +102,7 @@ export async function startServices(now: Circumstances, signal: AbortSignal): Pr
   });
   noticeSent(desk);
   noticeDecisions(desk);
+  noticeLikeCases(desk);
   const follower = new PageFollower({ askTicket, sitePattern, isAllowed, pause }, (page) => desk.pageChanged(page));
   onTicketTold((report, tabId) => follower.told(report, tabId));
   onSitesChanged(() => void follower.reread());

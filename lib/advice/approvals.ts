@@ -32,6 +32,9 @@ export interface Decisions {
   waiting: Waiting[];
 }
 
+/** Nothing was asked. */
+export const NO_DECISIONS: Decisions = { approvals: [], waiting: [] };
+
 /** The hours in which the team answers. */
 export const teamHours = ({ calendars, deadlines }: Policy): WorkingHours =>
   calendars.find(({ id }) => id === deadlines.calendar) ?? { weekend: [], holidays: [] };
@@ -68,9 +71,11 @@ export function decisionsIn({ record, policy, now, zone }: AdviceInput, caseId: 
   };
 }
 
-/** The amounts that were decided, by option: what a free amount is until the agent sets another one. */
-export const decidedAmounts = ({ approvals }: Decisions): Record<string, number> =>
-  Object.fromEntries(approvals.map(({ option, cost }) => [option, cost.minor]));
+/** The amounts that were decided in a currency, by option: what a free amount is until the agent sets another one. */
+export const decidedAmounts = ({ approvals }: Decisions, currency: string): Record<string, number> =>
+  Object.fromEntries(
+    approvals.filter(({ cost }) => cost.currency === currency).map(({ option, cost }) => [option, cost.minor]),
+  );
 
 /** Whether an answer reaches as far as an offer that needs somebody above: option, amount and level. */
 const opens = (approval: Approval, { option, cost, verdict }: Offer): boolean =>
@@ -95,4 +100,16 @@ export function opened(offers: readonly Offer[], { approvals }: Decisions): Offe
   });
   const isOpened = ({ verdict }: Offer): boolean => verdict.kind === 'offer' && verdict.approval !== undefined;
   return [...all.filter(isOpened), ...all.filter((offer) => !isOpened(offer))];
+}
+
+/** The goodwill of a case, given and in the draft, against what the agent may decide; what waits for an answer was asked. */
+export function authorityIn(
+  drafted: readonly Offer[],
+  hasGoodwill: boolean,
+  { waiting, approvals }: Decisions,
+): 'none' | 'within' | 'above' | 'asked' {
+  const isAsked = (option: string): boolean => waiting.some(({ request }) => request.option === option);
+  if (drafted.some(({ option, verdict }) => verdict.kind !== 'offer' && !isAsked(option.id))) return 'above';
+  if (waiting.length + approvals.length > 0) return 'asked';
+  return hasGoodwill ? 'within' : 'none';
 }

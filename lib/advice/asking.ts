@@ -7,7 +7,7 @@ import type { Offer } from '../offers/types';
 import type { Policy, Value } from '../policy/schema';
 import type { Advice } from './advise';
 import { teamHours } from './approvals';
-import { besidesIn, sortChosen } from './chosen';
+import { draftBesides } from './chosen';
 import { goodwillOf } from './grants';
 import type { AdviceInput, Level } from './input';
 
@@ -55,8 +55,8 @@ export function askingFor(input: AdviceInput, advice: Advice, option: string): A
   if (offer?.verdict.kind !== 'ask' || !offer.cost || offer.verdict.level === 1) return undefined;
   const { level } = offer.verdict;
   const { caseId, entitled, offers } = advice;
-  const ids = [...input.record.draft.chosen, option];
-  const besides = besidesIn(sortChosen(ids, entitled, offers), option, caseId, input.now);
+  const { draft } = input.record;
+  const besides = draftBesides(draft.chosen, entitled, offers, caseId, input.now)(option);
   const grants = [...goodwillOf(input.record), ...besides];
   return {
     offer,

@@ -52,11 +52,29 @@ function pendingOf({ choices, extras }: Chosen, caseId: string, now: number): Pa
   ];
 }
 
+/** Answers for each option what a draft that offers `ids`, and the option with them, would give besides it. */
+export function draftBesides(
+  ids: readonly string[],
+  entitled: Entitlements,
+  first: readonly Offer[],
+  caseId: string,
+  now: number,
+): (option: string) => readonly PastGrant[] {
+  const byId = new Map(first.map((offer) => [offer.option.id, offer]));
+  const drafted = ids.flatMap((id) => byId.get(id) ?? []);
+  // An option that is not in the draft yet is looked at as if it were: what it joins or comes on top of decides how it counts.
+  return (option) => {
+    const own = ids.includes(option) ? undefined : byId.get(option);
+    const offers = own ? [...drafted, own] : drafted;
+    return besidesIn(sortChosen([...ids, option], entitled, offers), option, caseId, now);
+  };
+}
+
 /**
  * What a reply that offers `chosen` gives besides one of its options. The other offers of the same choice are left out: the customer gets one of
  * them, so each has to be within the limits by itself, and then so is whichever is taken.
  */
-export function besidesIn(chosen: Chosen, option: string, caseId: string, now: number): PastGrant[] {
+function besidesIn(chosen: Chosen, option: string, caseId: string, now: number): PastGrant[] {
   const pending = pendingOf(chosen, caseId, now);
   const choiceOf = pending.find((grant) => grant.option === option)?.choiceOf;
   return pending.filter((grant) => grant.option !== option && (choiceOf === undefined || grant.choiceOf !== choiceOf));

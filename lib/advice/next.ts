@@ -28,7 +28,10 @@ export type NextStep =
 
 interface Situation {
   facts: CaseFacts;
-  record: HistoryRecord;
+  /** A caller has finished speaking. */
+  hasFinished: boolean;
+  /** The step that follows from what is under way already. */
+  underWay?: NextStep | undefined;
   entitled: Entitlements;
   offers: readonly Offer[];
   recommended: string[];
@@ -38,6 +41,9 @@ interface Situation {
 }
 
 const PAYS_BACK: readonly string[] = ['refundOrReturn', 'billing'];
+
+/** What is being written or sent comes before anything that was decided meanwhile. */
+const BEFORE_DECISIONS: readonly NextStep['code'][] = ['closed', 'insert', 'send'];
 
 /** What somebody above has allowed is given at once; what they still have to decide is waited for. */
 function decisionStep({ approvals, waiting }: Decisions, offers: readonly Offer[]): NextStep | undefined {
@@ -49,16 +55,14 @@ function decisionStep({ approvals, waiting }: Decisions, offers: readonly Offer[
   return first && { code: 'waitForDecision', waiting: first };
 }
 
-/** The steps that follow from what is already written, sent or promised in this case. */
-function underWay({ record, decisions, offers }: Situation): NextStep | undefined {
+/** The step that follows from what is already written, sent or promised in the case of a record. */
+export function underWay(record: HistoryRecord): NextStep | undefined {
   const { case: ofCase, draft } = record;
   if (ofCase?.closed) return { code: 'closed' };
   if (draft.isWriting) return { code: 'insert' };
   const own = record.replies.filter((reply) => reply.case === ofCase?.id);
   const waiting = own.find(({ state }) => state === 'inserted');
   if (waiting) return { code: 'send', reply: waiting };
-  const decided = decisionStep(decisions, offers);
-  if (decided) return decided;
   const sent = own.filter(({ state }) => state === 'sent');
   if (sent.length === 0) return undefined;
   const open = sent.find(({ id }) => record.grants.some((grant) => grant.choiceOf === id) && !ofCase?.choices[id]);
@@ -84,10 +88,12 @@ function resolution({ facts, entitled, offers, recommended, optionCount }: Situa
  * choice, keep what was promised, and close.
  */
 export function nextStep(situation: Situation): NextStep {
-  const { facts, record } = situation;
-  const going = underWay(situation);
+  const { facts, underWay: going } = situation;
+  if (going && BEFORE_DECISIONS.includes(going.code)) return going;
+  const decided = decisionStep(situation.decisions, situation.offers);
+  if (decided) return decided;
   if (going) return going;
-  if (facts.channel === 'phone' && !record.draft.hasFinished) return { code: 'listen' };
+  if (facts.channel === 'phone' && !situation.hasFinished) return { code: 'listen' };
   if (facts.customerType === 'confused') return { code: 'explainNotOurs' };
   if (!facts.category) return { code: 'askFact', fact: 'category' };
   if (facts.channel === 'review' || facts.channel === 'social') return { code: 'answerReview' };

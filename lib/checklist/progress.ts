@@ -7,6 +7,9 @@ export const items: readonly ChecklistItem[] = Object.values(files)
   .map(({ item }) => item)
   .toSorted((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) || a.id.localeCompare(b.id));
 
+/** The ids of all items, for a document that changes some of them. */
+export const ITEM_IDS: readonly string[] = items.map(({ id }) => id);
+
 /** A tick that a person set; it outranks what the record proves. */
 export interface Tick {
   state: 'done' | 'open' | 'skipped';

@@ -67,12 +67,12 @@ export const inputOf = (
 
 /** Everything that follows from a ticket, its facts and the record. Pure but for the clock. */
 export function compute(
-  seen: Pick<OpenTicket, 'ticket' | 'isReading' | 'found'>,
+  { usage, ...seen }: Pick<OpenTicket, 'ticket' | 'isReading' | 'found'> & Pick<AdviceInput, 'usage'>,
   record: HistoryRecord,
   parts: DeskParts,
 ): OpenTicket {
   const settings = parts.settings();
-  const input = inputOf(seen, record, parts);
+  const input = { ...inputOf(seen, record, parts), usage };
   const advice = advise(input);
   const language = replyLanguage(record.draft, seen.found, parts);
   const context = replyContext(input, advice, {

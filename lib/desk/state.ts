@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Advice } from '../advice/advise';
 import type { TicketFacts } from '../facts/suggest';
+import type { LikeCases } from '../history/fairness';
 import type { HistoryRecord } from '../history/record';
 import type { Composed } from '../reply/compose';
 import type { ReplyContext } from '../reply/context';
@@ -34,6 +35,8 @@ export interface DeskState {
   open?: OpenTicket | undefined;
   /** Requests and answers that stand in the ticket's notes or were pasted. */
   found?: FoundBlocks | undefined;
+  /** What customers got in like cases; comes after `open`, and only where there are enough of them. */
+  like?: LikeCases | undefined;
   status?: Status | undefined;
   /** Text that was typed and could not be stored; shown until it can. */
   isUnsaved: boolean;

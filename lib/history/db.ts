@@ -3,6 +3,11 @@ import type { Entry } from './entries';
 import type { CaseRow, CustomerRow, GrantRow, NoteRow, PromiseRow, ReplyRow, RequestRow, TicketRow } from './rows';
 import type { DraftRow } from './drafts';
 
+/** Indexes over several fields, in the order of their name. */
+export const LIKE_CASES = '[facts.category.value+complaintSince]';
+export const LIKE_SEVERE_CASES = '[facts.category.value+facts.severity.value+complaintSince]';
+export const OPTION_GRANTS = '[option+at]';
+
 /** The store of this machine. Everything but drafts is made from the journal. */
 export class HistoryDb extends Dexie {
   journal!: EntityTable<Entry, 'id'>;
@@ -29,7 +34,12 @@ export class HistoryDb extends Dexie {
       replies: 'id, case, customer, state',
       drafts: 'ticket',
     });
-    this.version(2).stores({ requests: 'id, customer, state' });
+    // What was given of one option, and like cases, are found without a walk through all.
+    this.version(2).stores({
+      cases: `id, customer, ${LIKE_CASES}, ${LIKE_SEVERE_CASES}`,
+      grants: `id, case, customer, ${OPTION_GRANTS}`,
+    });
+    this.version(3).stores({ requests: 'id, customer, state' });
   }
 
   /** The tables that the journal's projections fill. */

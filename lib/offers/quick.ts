@@ -1,10 +1,12 @@
-import type { OfferCase, Valued } from './types';
+import { ownInCase } from './own';
+import type { OptionCase, Valued } from './types';
 
 /**
- * True for a disputed claim within the quick-concede limit (R48, R51): it is met in full at once; no proof, no share of the order
- * and no cooldown stand against it.
+ * True for a disputed claim within the quick-concede limit (R48, R51), with what the case has conceded before: it is met in full at once; no
+ * proof, no share of the order and no cooldown stand against it.
  */
-export function isQuick({ option, cost }: Valued, { quickConcede }: OfferCase): boolean {
-  const limit = quickConcede[cost.currency];
-  return option.kinds.includes('concession') && limit !== undefined && cost.minor <= limit;
+export function isQuick({ option, cost }: Valued, ofCase: OptionCase): boolean {
+  if (!option.kinds.includes('concession')) return false;
+  const limit = ofCase.quickConcede[cost.currency];
+  return limit !== undefined && cost.minor + ownInCase(ofCase, cost.currency).minor <= limit;
 }

@@ -47,6 +47,23 @@ export interface OfferOption {
   retiredOn?: string | undefined;
 }
 
+/** Cases that need at least a level whatever the sum: safety, a letter from a lawyer, the press. */
+export interface Escalation {
+  when: When;
+  level: Level;
+  reason: string;
+}
+
+/** What was given of an option on one calendar date, offers that stand included: how often, and for how much by currency. */
+export interface DayUsage {
+  on: string;
+  count: number;
+  cost: MoneyTable;
+}
+
+/** What was given on this machine to all customers, by the id of the option. An option that is not in it was not given. */
+export type Usage = ReadonlyMap<string, readonly DayUsage[]>;
+
 /** Why a level is needed or an option is closed: a code and the figures to say it with. */
 export type Reason =
   | { code: 'condition'; facts: readonly FactName[] }
@@ -54,7 +71,15 @@ export type Reason =
   | { code: 'perCase'; most: number }
   | { code: 'alreadyGiven'; grant: string }
   | { code: 'notValid'; from?: string | undefined; until?: string | undefined }
+  | { code: 'retired'; on: string }
   | { code: 'covered' }
+  | { code: 'perCustomer'; times: number; days: number }
+  | { code: 'perCustomerValue'; limit: Money; total: Money; days: number }
+  | { code: 'orderShare'; percent: number; limit: Money; total: Money }
+  | { code: 'perMonth'; limit: Money; total: Money }
+  | { code: 'stock'; count: number }
+  | { code: 'seenFromHere' }
+  | { code: 'escalation'; level: Level; text: string }
   /** A rule failed: what it would have forbidden is not known, so nothing is offered. */
   | { code: 'broken'; rule: string }
   | { code: 'optionLevel'; level: Level }
@@ -70,8 +95,11 @@ export type Finding =
   | { kind: 'level'; level: Level; reasons: Reason[] }
   | { kind: 'unknown'; facts: readonly (FactName | 'currency')[] };
 
-/** Which level may decide an amount on top of some grants; the authority domain answers, the joining use case hands it in. */
-export type DecideAmount = (cost: Money, grants: readonly PastGrant[], how: { ignoreOrderShare: boolean }) => Finding;
+/**
+ * Which level may decide an amount on top of the customer's goodwill and of what the draft gives besides; the authority domain answers, the joining
+ * use case hands it in.
+ */
+export type DecideAmount = (cost: Money, besides: readonly PastGrant[], how: { ignoreOrderShare: boolean }) => Finding;
 
 /** The case as the offers see it. */
 export interface OfferCase {
@@ -91,12 +119,26 @@ export interface OfferCase {
   agentLevel: Level;
   quickConcede: MoneyTable;
   maxGrantsPerCase: number;
+  escalations: readonly Escalation[];
+  /** What to do about stock and budgets of which only this machine's part is known: go by that, or ask the lead. */
+  seenFromHere: 'trust' | 'ask';
+  usage: Usage;
   decide: DecideAmount;
   /** Epoch ms, and the calendar date of it where the shop is. */
   now: number;
   today: string;
   /** Amounts that the agent has set for options with a free amount, or that somebody above has decided. */
   chosen?: ReadonlyMap<string, Money> | undefined;
+}
+
+/** The case as the rules see it for one option. */
+export interface OptionCase extends Omit<OfferCase, 'grants' | 'besides'> {
+  /** This option's part of the customer's goodwill, every case. */
+  own: readonly PastGrant[];
+  /** How many costly grants the case has, the draft's included; offers of one choice take one place. */
+  places: number;
+  /** What the draft would give besides. */
+  besides: readonly PastGrant[];
 }
 
 /** An option with its worth in this case. */
@@ -110,8 +152,10 @@ export interface Valued {
   /** True when the agent may set the amount, up to `most`. */
   isFree: boolean;
   most?: Money | undefined;
-  /** The level that the amount itself needs by the option's own steps. */
+  /** The level that the amount itself needs by the option's own steps, with what the case already has of it. */
   level: Level;
+  /** True where the steps have no row for the currency. */
+  isUnlisted?: boolean | undefined;
 }
 
 /** One rule of one file in `rules/`. Rules know nothing of each other. */
@@ -119,7 +163,7 @@ export interface OfferRule {
   id: string;
   /** True for a rule about sums: it is not asked while the worth of the option is not known. */
   needsAmount?: true;
-  check: (valued: Valued, ofCase: OfferCase) => Finding;
+  check: (valued: Valued, ofCase: OptionCase) => Finding;
 }
 
 export type Verdict =
@@ -138,6 +182,8 @@ export interface Offer {
   percent?: number | undefined;
   isFree: boolean;
   most?: Money | undefined;
+  /** What is left of the option's budget this month, as far as this machine knows. */
+  budgetLeft?: Money | undefined;
   /** True for a claim within the quick-concede limit: no proof, no haggling. */
   isQuick: boolean;
 }

@@ -78,7 +78,7 @@ describe('every member of a collection is whole', () => {
   });
 
   it('each fault of a policy file has words', () => {
-    const codes = quoted('lib/policy/check.ts', /^\s+'(\w+)',$/gm);
+    const codes = quoted('lib/policy/faults.ts', /^\s+'(\w+)',$/gm);
     expect(codes.length).toBeGreaterThan(15);
     for (const code of codes) expect(hasText(`policyFault.${code}`), code).toBe(true);
   });

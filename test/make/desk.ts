@@ -1,6 +1,7 @@
 import { Desk } from '@/lib/desk/desk';
 import { noticeDecisions } from '@/lib/desk/decisions';
 import type { Membership } from '@/lib/desk/membership';
+import { noticeLikeCases } from '@/lib/desk/likeCases';
 import type { DeskParts } from '@/lib/desk/parts';
 import { noticeSent } from '@/lib/desk/sending';
 import { createDeskStore, type OpenTicket } from '@/lib/desk/state';
@@ -56,6 +57,7 @@ export function makeDesk(db: HistoryDb = freshDb(), member?: () => Promise<Membe
   const desk = new Desk(parts);
   noticeSent(desk);
   noticeDecisions(desk);
+  noticeLikeCases(desk);
   /** The page shows a ticket; resolves when the panel has it with its history. */
   const showAs = async (ticket: Ticket, reading: boolean): Promise<OpenTicket> => {
     onScreen = { page: 'page', seq: ++seq, report: { kind: 'ticket', ticket, reading } };

@@ -4,10 +4,10 @@ import { vi } from 'vitest';
 import { SpeechProvider } from '@/components/ui/speech';
 import { speak } from '@/lib/i18n/i18n';
 
-const speech = await speak('en', 'UTC');
+const speech = await speak('en', 'UTC', 'desk');
 let root: Root | undefined;
 
-/** Shows a part of the panel in English; a second call shows it anew in the same place. */
+/** Shows a part of the panel or the team desk in English; a second call shows it anew in the same place. */
 export function paint(part: ReactNode): void {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   root ??= createRoot(document.body.appendChild(document.createElement('div')));

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { PolicyCard } from '@/components/settings/PolicyCard';
 import { ScreenHead } from '@/components/shell/ScreenHead';
 import { useSpeech } from '@/components/ui/speech';
+import { ITEM_IDS } from '@/lib/checklist/progress';
 import { saveFile } from '@/lib/platform/files';
 import { parsePolicy, type PolicyFault } from '@/lib/policy/check';
 import type { Screen } from '../screen';
@@ -15,7 +16,7 @@ function Team({ desk }: { desk: TeamDesk }) {
   const [fault, setFault] = useState<PolicyFault | undefined>();
   const current = useStore(desk.store, (state) => state.current);
   const importText = (text: string): void => {
-    const parsed = parsePolicy(text);
+    const parsed = parsePolicy(text, { items: ITEM_IDS });
     setFault(parsed.ok ? undefined : parsed.fault);
     if (parsed.ok) void desk.write('policy', parsed.value);
   };

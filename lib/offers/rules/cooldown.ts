@@ -10,7 +10,7 @@ export const cooldown: OfferRule = {
     const { option } = valued;
     if (!option.cooldown || isQuick(valued, ofCase)) return { kind: 'fine' };
     const { days, then } = option.cooldown;
-    const past = ofCase.grants.filter((grant) => grant.option === option.id && grant.caseId !== ofCase.caseId);
+    const past = ofCase.own.filter((grant) => grant.caseId !== ofCase.caseId);
     const until = Math.max(0, ...past.map(({ at }) => at)) + days * DAY;
     if (past.length === 0 || ofCase.now >= until) return { kind: 'fine' };
     const reason = { code: 'cooldown' as const, until, days };
