@@ -56,6 +56,24 @@ function Instead({
   );
 }
 
+/** The three ways to decide. */
+function Start({ onPick }: { onPick: (decision: Decision) => void }) {
+  const { t } = useSpeech();
+  return (
+    <div className={styles.actions}>
+      <Button kind="main" onClick={() => onPick('approved')} data-testid="approve">
+        {t('approval.approve')}
+      </Button>
+      <Button onClick={() => onPick('changed')} data-testid="change">
+        {t('approval.change')}
+      </Button>
+      <Button onClick={() => onPick('refused')} data-testid="refuse">
+        {t('approval.refuse')}
+      </Button>
+    </div>
+  );
+}
+
 /** Approving is one press; changing and refusing open what they need. Management gives a reason whatever it decides. */
 export function DecideForm({ request, policy, onDecide }: Props) {
   const { t, language } = useSpeech();
@@ -66,26 +84,12 @@ export function DecideForm({ request, policy, onDecide }: Props) {
   const [amount, setAmount] = useState<Money | undefined>(request.face ?? request.cost);
   const choice = choices.find(({ id }) => id === optionId) ?? choices[0];
   const wantsReason = decision === 'refused' || request.level === 3;
+  const pick = (picked: Decision): void => {
+    if (picked === 'approved' && request.level < 3) onDecide({ decision: picked, reason: '' });
+    else setDecision(picked);
+  };
   if (decision === undefined || !choice) {
-    return (
-      <div className={styles.actions}>
-        <Button
-          kind="main"
-          onClick={() =>
-            request.level === 3 ? setDecision('approved') : onDecide({ decision: 'approved', reason: '' })
-          }
-          data-testid="approve"
-        >
-          {t('approval.approve')}
-        </Button>
-        <Button onClick={() => setDecision('changed')} data-testid="change">
-          {t('approval.change')}
-        </Button>
-        <Button onClick={() => setDecision('refused')} data-testid="refuse">
-          {t('approval.refuse')}
-        </Button>
-      </div>
-    );
+    return <Start onPick={pick} />;
   }
   const submit = (event: FormEvent): void => {
     event.preventDefault();

@@ -3,6 +3,18 @@ import type { Speech } from '@/lib/i18n/i18n';
 import type { ChipName } from '@/lib/advice/facts';
 import { valueText } from '../facts/words';
 
+type DecisionEntry = Extract<Entry, { kind: 'requestMade' | 'requestReceived' | 'answerGiven' | 'answerReceived' }>;
+
+/** Who asked or decided what, and for how much. */
+function decisionValues(entry: DecisionEntry, { t, format }: Speech): Record<string, string> {
+  if ('asked' in entry) {
+    const { label, face, cost, from } = entry.asked;
+    return { label, value: format.money(face ?? cost), name: from };
+  }
+  const { decision, label, face, cost, by } = entry.answered;
+  return { decision: t(`approval.decision.${decision}`), label, value: format.money(face ?? cost), name: by };
+}
+
 /** One line of the journal in words; undefined for entries that tell a reader nothing. */
 export function entryText(entry: Entry, speech: Speech): string | undefined {
   const { t, format } = speech;
@@ -33,20 +45,10 @@ export function entryText(entry: Entry, speech: Speech): string | undefined {
     case 'caseClosed':
       return line({ outcome: t(`outcome.${entry.outcome}`), cause: t(`cause.${entry.cause}`) });
     case 'requestMade':
-    case 'requestReceived': {
-      const { label, face, cost, from } = entry.asked;
-      return line({ label, value: format.money(face ?? cost), name: from });
-    }
+    case 'requestReceived':
     case 'answerGiven':
-    case 'answerReceived': {
-      const { decision, label, face, cost, by } = entry.answered;
-      return line({
-        decision: t(`approval.decision.${decision}`),
-        label,
-        value: format.money(face ?? cost),
-        name: by,
-      });
-    }
+    case 'answerReceived':
+      return line(decisionValues(entry, speech));
     default:
       return line();
   }

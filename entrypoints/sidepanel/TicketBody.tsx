@@ -10,7 +10,6 @@ import { NextCard } from '@/components/next/NextCard';
 import { Choice, Unsent } from '@/components/next/ReplyState';
 import { Offers } from '@/components/offers/Offers';
 import { Listening } from '@/components/talk/Listening';
-import { ask } from '@/lib/desk/asking';
 import * as caring from '@/lib/desk/caring';
 import type { Desk } from '@/lib/desk/desk';
 import { remake, toggleOffer, writeReply } from '@/lib/desk/replying';
@@ -189,7 +188,7 @@ export function TicketBody({ open, desk, circumstances }: Props) {
         chosen={draft.chosen}
         level={circumstances.settings.level}
         onToggle={(id) => toggleOffer(desk, id)}
-        onAsk={(id) => void ask(desk, id)}
+        onAsk={(id) => void import('@/lib/desk/asking').then(({ ask }) => ask(desk, id))}
         onAmount={(id, amount) => remake(desk, { amounts: { ...draft.amounts, [id]: amount.minor } })}
       />
       <Decided open={open} desk={desk} circumstances={circumstances} />

@@ -1,9 +1,8 @@
 import { Desk } from '@/lib/desk/desk';
 import { PageFollower } from '@/lib/desk/follow';
-import { membershipOf } from '@/lib/desk/membership';
 import { noticeLikeCases } from '@/lib/desk/likeCases';
 import type { DeskParts } from '@/lib/desk/parts';
-import { noticeDecisions } from '@/lib/desk/decisions';
+import { noticeDecisions } from '@/lib/desk/noticing';
 import { noticeSent } from '@/lib/desk/sending';
 import { createDeskStore } from '@/lib/desk/state';
 import type { Lexicon } from '@/lib/facts/lexicon';
@@ -11,16 +10,13 @@ import { HistoryDb } from '@/lib/history/db';
 import { formatOf, type Format } from '@/lib/i18n/format';
 import { timeOrderedIds } from '@/lib/kernel/id';
 import { LANGUAGES, languageFiles, metaOf } from '@/lib/languages';
-import { knownOwnKey } from '@/lib/platform/keyStore';
 import { askInsert, askTicket, onTicketTold } from '@/lib/platform/messages';
 import { forgetReminder, remindAt } from '@/lib/platform/reminders';
 import { isAllowed, onSitesChanged, sitePattern } from '@/lib/platform/sites';
-import { readItem } from '@/lib/platform/storage';
 import { followActiveTab, navigate, ownWindow } from '@/lib/platform/tabs';
 import type { Policy } from '@/lib/policy/schema';
 import type { Phrases } from '@/lib/reply/context';
 import type { Settings } from '@/lib/settings/settings';
-import { teamFrom } from '@/lib/team/team';
 
 /** What a panel works with; one set for each panel document. */
 export interface Services {
@@ -69,18 +65,16 @@ function languageParts(zone: string): DeskParts['languages'] {
   };
 }
 
-/** Read anew each time: a card may be taken back while the panel is open. */
-const memberHere: DeskParts['membership'] = async () =>
-  membershipOf(teamFrom(await readItem('team')), await knownOwnKey(), Date.now);
+/** Signatures are read where there is something signed only. */
+const membership: DeskParts['membership'] = async () => (await import('./memberHere')).memberHere();
 
 /** Builds the panel's services and connects them with the browser. */
 export async function startServices(now: Circumstances, signal: AbortSignal): Promise<Services> {
   const db = new HistoryDb();
-  const store = createDeskStore();
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const desk = new Desk({
     db,
-    store,
+    store: createDeskStore(),
     door: {
       askTicket,
       askInsert,
@@ -93,16 +87,14 @@ export async function startServices(now: Circumstances, signal: AbortSignal): Pr
     },
     languages: languageParts(zone),
     settings: () => now.settings,
-    membership: memberHere,
+    membership,
     policy: () => now.policy,
     language: () => now.language,
     zone,
     now: Date.now,
     makeId: timeOrderedIds(Date.now, randomBytes),
   });
-  noticeSent(desk);
-  noticeDecisions(desk);
-  noticeLikeCases(desk);
+  for (const notice of [noticeSent, noticeDecisions, noticeLikeCases]) notice(desk);
   const follower = new PageFollower({ askTicket, sitePattern, isAllowed, pause }, (page) => desk.pageChanged(page));
   onTicketTold((report, tabId) => follower.told(report, tabId));
   onSitesChanged(() => void follower.reread());

@@ -115,11 +115,9 @@ export async function decideRequest(
   if (fault) return fail(fault);
   const answer = await answerFor(parts, me, judged, deciding);
   const jws = await signAnswer(answer, me.key);
-  const acts: Act[] = [
-    ...(await receivedAct(parts, judged)),
-    { kind: 'answerGiven', answered: answeredOf(jws, request.id, answer, me.holder) },
-  ];
+  const answered = answeredOf(jws, request.id, answer, me.holder);
+  const acts: Act[] = [...(await receivedAct(parts, judged)), { kind: 'answerGiven', answered }];
   const context = contextOf(parts, me, { ...request, url: request.ticket.url });
   const stored = await append(parts.db, entriesOf(acts, context, parts.makeId));
-  return stored.ok ? ok(answerText(parts, jws, answer, me.holder.name)) : stored;
+  return stored.ok ? ok(answerText(parts, answered)) : stored;
 }

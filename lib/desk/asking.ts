@@ -5,7 +5,6 @@ import { cutLines } from '../approval/values';
 import type { RequestRow } from '../history/rows';
 import { ownerOf } from '../history/write';
 import type { Severity } from '../kernel/enums';
-import type { Money } from '../kernel/money';
 import { cleanLine } from '../kernel/text';
 import type { Reason } from '../offers/types';
 import { keyText } from '../ticket/contract';
@@ -15,6 +14,7 @@ import { identityOf, inputOf } from './compute';
 import type { Desk } from './desk';
 import { labelOf } from './labels';
 import type { Membership } from './membership';
+import type { DeciderParts } from './parts';
 import { askedOf } from './requestRecord';
 import { remake } from './replying';
 import type { OpenTicket } from './state';
@@ -146,10 +146,7 @@ export async function withdraw(desk: Desk, { id }: RequestRow): Promise<void> {
 }
 
 /** The text in which a request of this machine travels; empty for a row whose request can't be read. */
-export function textOfRequest(desk: Pick<Desk, 'parts'>, { jws }: RequestRow): string {
+export function textOfRequest(desk: { parts: DeciderParts }, { jws }: RequestRow): string {
   const request = requestIn(jws);
   return request ? requestText(desk.parts, jws, request) : '';
 }
-
-/** The amount that a free option may be asked for again with. */
-export const amountOf = ({ face, cost }: RequestRow): Money => face ?? cost;

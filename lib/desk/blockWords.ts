@@ -1,6 +1,6 @@
-import type { Answer } from '../approval/answer';
 import { blockText } from '../approval/block';
 import type { Request } from '../approval/request';
+import type { Answered } from '../history/entries';
 import type { Money } from '../kernel/money';
 import { fill, toText } from '../reply/template';
 import { levelName } from './labels';
@@ -32,11 +32,11 @@ export function requestText(parts: DeciderParts, jws: string, request: Request):
 }
 
 /** An answer as such a text. */
-export function answerText(parts: DeciderParts, jws: string, answer: Answer, name: string): string {
+export function answerText(parts: DeciderParts, answered: Answered): string {
   const { say, worth, format } = speaker(parts);
-  const { decision, option, face, cost, reason, expiresAt } = answer;
+  const { jws, decision, label, face, cost, reason, by, expiresAt } = answered;
   return blockText('answer', jws, [
-    say(decision, { name, option: option.label, amount: worth(face, cost) }),
+    say(decision, { name: by, option: label, amount: worth(face, cost) }),
     ...(reason ? [say('reason', { text: reason })] : []),
     ...(decision === 'refused' ? [] : [say('until', { date: format.moment(expiresAt) })]),
     say('howTo'),

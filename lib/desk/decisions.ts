@@ -1,4 +1,4 @@
-import { findBlocks, type Block } from '../approval/block';
+import type { Block } from '../approval/block';
 import { judgeRequest, readAnswer, type JudgedRequest } from '../approval/judge';
 import { fingerprint } from '../approval/values';
 import type { RequestRow } from '../history/rows';
@@ -13,13 +13,6 @@ import { takeAnswer, type Taken } from './taking';
 const NO_NEWS: ReadonlySet<string> = new Set(['ownRequest', 'aboveYourLevel', 'withdrawn', 'replaced', 'outdated']);
 
 const isNews = ({ fault }: RefusedBlock): boolean => !NO_NEWS.has(fault.reason);
-
-/** Blocks in what colleagues wrote. What a customer writes is never looked at. */
-function blocksIn({ ticket }: OpenTicket): Block[] {
-  const texts = ticket.messages.filter(({ role }) => role === 'note' || role === 'agent').map(({ text }) => text);
-  const blocks = texts.flatMap(findBlocks);
-  return [...new Map(blocks.map((block) => [block.jws, block])).values()];
-}
 
 /** A request of somebody else that this person may decide, or why they may not. */
 export async function seeRequest({ kind, jws }: Block, me: Membership): Promise<JudgedRequest | RefusedBlock> {
@@ -84,8 +77,13 @@ async function takeFound(
   return refused;
 }
 
-async function look(desk: Desk, open: OpenTicket, isNewest: () => boolean): Promise<void> {
-  const blocks = blocksIn(open);
+/** Looks at the blocks in the notes of a ticket: what waits for this person, and what came back. Shown unless a newer look has begun. */
+export async function lookAt(
+  desk: Desk,
+  open: OpenTicket,
+  blocks: readonly Block[],
+  isNewest: () => boolean,
+): Promise<void> {
   const me = blocks.length > 0 ? await desk.parts.membership() : undefined;
   const seen = me ? await waitingIn(desk, blocks, me) : [];
   const refused = me ? await takeFound(desk, open, blocks, me) : [];
@@ -95,18 +93,4 @@ async function look(desk: Desk, open: OpenTicket, isNewest: () => boolean): Prom
   const requests = seen.flatMap((each) => ('fault' in each ? [] : each));
   const faults = [...refused, ...seen.flatMap((each) => ('fault' in each ? each : []))];
   store.setState({ found: { requests, refused: faults.filter(isNews), written } });
-}
-
-/** Watches the notes of the open ticket for requests and answers: nothing has to be pasted then. */
-export function noticeDecisions(desk: Desk): void {
-  let looked: OpenTicket | undefined;
-  let turn = 0;
-  desk.onOpen((open) => {
-    const { ticket, record } = open;
-    if (open.isReading || record.isOtherRequester) return;
-    if (looked?.ticket === ticket && looked.record.requests === record.requests) return;
-    looked = open;
-    const own = ++turn;
-    void look(desk, open, () => own === turn);
-  });
 }

@@ -3,12 +3,11 @@ import type { JudgedRequest } from '../approval/judge';
 import { metaOf } from '../languages';
 import { keyText, type InsertAsk } from '../ticket/contract';
 import { decideRequest, type Deciding } from './answering';
-import { sayTaken, seeRequest } from './decisions';
+import { sayTaken } from './decisions';
 import type { Desk } from './desk';
 import { NOTHING_FOUND, type FoundBlocks, type RefusedBlock } from './found';
-import type { Membership } from './membership';
+import { takeIn } from './intake';
 import { writeInto } from './replying';
-import { takeAnswer } from './taking';
 
 const foundBy = (desk: Desk): FoundBlocks => desk.parts.store.getState().found ?? NOTHING_FOUND;
 
@@ -17,42 +16,28 @@ function change(desk: Desk, by: (found: FoundBlocks) => Partial<FoundBlocks>): v
   desk.parts.store.setState({ found: { ...found, ...by(found) } });
 }
 
-/** The list with one more, in the place of what it had of the same text. */
-const including = <T extends { jws: string }>(list: readonly T[], one: T): T[] => [
-  ...list.filter(({ jws }) => jws !== one.jws),
-  one,
+/** The newer ones after those of before that are not among them. */
+const joined = <T extends { jws: string }>(before: readonly T[], newer: readonly T[]): T[] => [
+  ...before.filter(({ jws }) => !newer.some((each) => each.jws === jws)),
+  ...newer,
 ];
 
-function refuse(desk: Desk, block: RefusedBlock): void {
-  change(desk, ({ refused }) => ({ refused: including(refused, block) }));
-  desk.say({ code: 'blockRefused', tone: 'bad' });
-}
-
-async function takePastedAnswer(desk: Desk, me: Membership, jws: string): Promise<void> {
-  const rows = await desk.parts.db.requests.filter(({ side }) => side === 'mine').toArray();
-  const ofCase = desk.open()?.record.case?.id;
-  const nearest = rows.toSorted((a, b) => Number(b.case === ofCase) - Number(a.case === ofCase));
-  const taken = await takeAnswer(desk.parts, me, jws, nearest);
-  if (taken.kind === 'taken') sayTaken(desk, taken);
-  else if (taken.kind === 'known') desk.say({ code: 'answerKnown', tone: 'ok' });
-  else refuse(desk, { kind: 'answer', jws, fault: taken.fault });
-}
-
-/** Takes up a text or a file with requests or answers in it, whichever way it came. */
+/** Takes up a text or a file with requests or answers in it, and says what came of it. */
 export async function takeText(desk: Desk, text: string): Promise<void> {
-  const blocks = findBlocks(text);
-  if (blocks.length === 0) return desk.say({ code: 'noBlock', tone: 'warn' });
+  if (findBlocks(text).length === 0) return desk.say({ code: 'noBlock', tone: 'warn' });
   const me = await desk.parts.membership();
   if (!me) return desk.say({ code: 'noTeam', tone: 'warn' });
-  for (const block of blocks) {
-    if (block.kind === 'answer') {
-      await takePastedAnswer(desk, me, block.jws);
-      continue;
-    }
-    const seen = await seeRequest(block, me);
-    if ('fault' in seen) refuse(desk, seen);
-    else change(desk, ({ requests }) => ({ requests: including(requests, seen) }));
+  const ofCase = desk.open()?.record.case?.id;
+  const { requests, answers, refused } = await takeIn(desk.parts, me, text, (row) => row.case === ofCase);
+  change(desk, (found) => ({
+    requests: joined(found.requests, requests),
+    refused: joined(found.refused, refused),
+  }));
+  for (const taken of answers) {
+    if (taken.kind === 'taken') sayTaken(desk, taken);
+    else desk.say({ code: 'answerKnown', tone: 'ok' });
   }
+  if (refused.length > 0) desk.say({ code: 'blockRefused', tone: 'bad' });
 }
 
 /** Decides a request of somebody else. The answer is shown until it has gone on its way. */

@@ -47,7 +47,6 @@ export interface DeskParts {
 }
 
 /** What asking for decisions and deciding needs of them: the team desk has no page beside it. */
-export type DeciderParts = Pick<
-  DeskParts,
-  'db' | 'policy' | 'language' | 'languages' | 'membership' | 'now' | 'makeId'
->;
+export interface DeciderParts extends Pick<DeskParts, 'db' | 'policy' | 'language' | 'membership' | 'now' | 'makeId'> {
+  languages: Pick<LanguageParts, 'phrases' | 'format'>;
+}

@@ -3,6 +3,7 @@ import { caseId } from '../history/write';
 import type { DraftRow } from '../history/drafts';
 import type { Reply } from '../history/entries';
 import { metaOf } from '../languages';
+import type { Offer } from '../offers/types';
 import { standing } from '../reply/sent';
 import { holesIn } from '../reply/template';
 import { confirmSuggested, replyRecord } from './acts';
@@ -10,7 +11,6 @@ import type { Desk } from './desk';
 import { labelOf } from './labels';
 import { editAgain, NO_REPLY } from './sending';
 import type { OpenTicket } from './state';
-import { approvalsHold } from './taking';
 
 /** How long the reply form of a helpdesk may take to open after *Insert* was pressed without an editor on the page. */
 const FORM_PATIENCE_MS = 20_000;
@@ -116,6 +116,13 @@ function holesAreNew(desk: Desk, open: OpenTicket): boolean {
   return true;
 }
 
+/** False when the reply builds on an answer from above that holds no more. What judges signatures is loaded when there is one. */
+async function holds(desk: Desk, offers: readonly Offer[]): Promise<boolean> {
+  if (!offers.some(({ verdict }) => verdict.kind === 'offer' && verdict.approval !== undefined)) return true;
+  const { approvalsHold } = await import('./taking');
+  return approvalsHold(desk.parts, offers);
+}
+
 /**
  * Writes the reply into the page's editor at the caret and records it as inserted, once it was seen to have arrived. Goodwill that this agent
  * may not give stops it; nothing is ever sent.
@@ -126,7 +133,7 @@ export async function insertReply(desk: Desk): Promise<void> {
   if (!open || page.kind !== 'report') return;
   if (open.advice.chosen.beyond.length > 0) return desk.say({ code: 'aboveAuthority', tone: 'bad' });
   const goodwill = [...open.advice.chosen.choices, ...open.advice.chosen.extras];
-  if (!(await approvalsHold(desk.parts, goodwill))) return desk.say({ code: 'approvalFailed', tone: 'bad' });
+  if (!(await holds(desk, goodwill))) return desk.say({ code: 'approvalFailed', tone: 'bad' });
   if (open.isReading) return desk.say({ code: 'stillReading', tone: 'warn' });
   if (open.record.isOtherRequester) return desk.say({ code: 'otherRequester', tone: 'bad' });
   if (holesAreNew(desk, open)) return desk.say({ code: 'holes', tone: 'warn' });

@@ -1,5 +1,5 @@
 import { Desk } from '@/lib/desk/desk';
-import { noticeDecisions } from '@/lib/desk/decisions';
+import { noticeDecisions } from '@/lib/desk/noticing';
 import type { Membership } from '@/lib/desk/membership';
 import { noticeLikeCases } from '@/lib/desk/likeCases';
 import type { DeskParts } from '@/lib/desk/parts';

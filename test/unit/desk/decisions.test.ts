@@ -1,76 +1,20 @@
 // @vitest-environment node
-import { beforeAll, describe, expect, it } from 'vitest';
-import { findBlocks } from '@/lib/approval/block';
-import { signAnswer } from '@/lib/approval/answer';
+import { describe, expect, it } from 'vitest';
 import { requestIn } from '@/lib/approval/request';
-import { ask, textOfRequest, withdraw } from '@/lib/desk/asking';
+import { ask, withdraw } from '@/lib/desk/asking';
 import { setFact } from '@/lib/desk/caring';
 import { decide, insertNote, takeText } from '@/lib/desk/handing';
 import { insertReply, replyText, toggleOffer, writeReply } from '@/lib/desk/replying';
-import type { OpenTicket } from '@/lib/desk/state';
-import { blockText } from '@/lib/approval/block';
-import { keyText, type Ticket } from '@/lib/ticket/contract';
 import { HOUR } from '@/lib/kernel/time';
-import { answerTo, type Person } from '../../make/approval';
-import { until } from '../../make/desk';
+import { keyText } from '@/lib/ticket/contract';
+import { makeDesk, until } from '../../make/desk';
 import { eur, NOW } from '../../make/offerCase';
 import { practiceTicket } from '../../make/open';
-import { makePeople, withNote } from '../../make/people';
+import { answered, asked, foundBy, makePeople, refusals, rowOf, verdictOf, withNote } from '../../make/people';
 
 const { person, seat, leave } = await makePeople();
-let anna: Person;
-let tom: Person;
-let maria: Person;
-beforeAll(async () => {
-  anna = await person('Anna', 1);
-  tom = await person('Tom', 2);
-  maria = await person('Maria', 3);
-});
-
-type Seat = ReturnType<typeof seat>;
-const verdictOf = (open: OpenTicket | undefined, id = 'G12') =>
-  open?.advice.offers.find(({ option }) => option.id === id)?.verdict;
-const rowOf = ({ desk }: Seat) => desk.open()?.record.requests[0];
-
-/** Anna has a defect of high severity open and asks for the credit; gives the ticket with her request in a note. */
-async function asked(at: Seat, ticket = practiceTicket('defectExpensive')): Promise<Ticket> {
-  await at.show(ticket);
-  await setFact(at.desk, 'severity', 'high');
-  await until(() => (verdictOf(at.desk.open())?.kind === 'ask' ? true : undefined));
-  await ask(at.desk, 'G12');
-  const row = await until(() => rowOf(at));
-  return withNote(ticket, textOfRequest(at.desk, row));
-}
-
-/** Tom finds the request in the note and decides it; gives the ticket with his answer in a note too. */
-async function answered(ticket: Ticket, deciding: Parameters<typeof decide>[2], who = tom): Promise<Ticket> {
-  const lead = seat(who);
-  await lead.show(ticket);
-  const [judged] = await until(() => {
-    const found = lead.desk.parts.store.getState().found?.requests;
-    return found?.length ? found : undefined;
-  });
-  if (!judged) throw new Error('nothing to decide');
-  expect(await decide(lead.desk, judged, deciding)).toBe(true);
-  return withNote(ticket, lead.desk.parts.store.getState().found?.written[0]?.text ?? '');
-}
-
-const refusals = (at: Seat): string[] =>
-  (at.desk.parts.store.getState().found?.refused ?? []).map(({ fault }) => fault.reason);
-
-/** An answer to Anna's request that somebody made by hand, as a note. */
-async function handmade(
-  at: Seat,
-  ticket: Ticket,
-  by: Person,
-  change: Parameters<typeof answerTo>[3] = {},
-): Promise<Ticket> {
-  const row = rowOf(at);
-  const request = requestIn(row?.jws ?? '');
-  if (!row || !request) throw new Error('no request');
-  const jws = await signAnswer(await answerTo(row.jws, request, by, change), by.key);
-  return withNote(ticket, blockText('answer', jws, []));
-}
+const anna = await person('Anna', 1);
+const tom = await person('Tom', 2);
 
 describe('an agent above the own limit', () => {
   it('writes the request with one press, and the reply holds until it is answered', async () => {
@@ -94,7 +38,6 @@ describe('an agent above the own limit', () => {
   });
 
   it('without a card is told that approvals need a team, and nothing is stored', async () => {
-    const { makeDesk } = await import('../../make/desk');
     const { desk, show, status, db } = makeDesk();
     await show(practiceTicket('defectExpensive'));
     await ask(desk, 'G12');
@@ -135,7 +78,7 @@ describe('an agent above the own limit', () => {
 describe('a decision between two people', () => {
   it('goes through the notes of the ticket, opens the offer, and is used once', async () => {
     const at = seat(anna);
-    const ticket = await answered(await asked(at), { decision: 'approved', reason: '' });
+    const ticket = await answered(await asked(at), seat(tom), { decision: 'approved', reason: '' });
     at.desk.edit({ isWriting: false, holding: null, chosen: [] });
     await at.show(ticket);
     const open = await until(() => (at.desk.open()?.advice.next.code === 'useDecision' ? at.desk.open() : undefined));
@@ -158,7 +101,7 @@ describe('a decision between two people', () => {
 
   it('opens nothing else: not more, not another case, and not what is blocked', async () => {
     const at = seat(anna);
-    const ticket = await answered(await asked(at), { decision: 'approved', reason: '' });
+    const ticket = await answered(await asked(at), seat(tom), { decision: 'approved', reason: '' });
     await at.show(ticket);
     await until(() => (verdictOf(at.desk.open())?.kind === 'offer' ? true : undefined));
     at.desk.edit({ amounts: { G12: 4001 } });
@@ -171,7 +114,7 @@ describe('a decision between two people', () => {
 
   it('sets the amount that the answer names instead', async () => {
     const at = seat(anna);
-    const ticket = await answered(await asked(at), {
+    const ticket = await answered(await asked(at), seat(tom), {
       decision: 'changed',
       reason: 'Half is fair.',
       cost: eur(2000),
@@ -187,7 +130,7 @@ describe('a decision between two people', () => {
 
   it('that refuses leaves the stop where it is and says why', async () => {
     const at = seat(anna);
-    const ticket = await answered(await asked(at), { decision: 'refused', reason: 'Repair first.' });
+    const ticket = await answered(await asked(at), seat(tom), { decision: 'refused', reason: 'Repair first.' });
     await at.show(ticket);
     await until(() => (rowOf(at)?.state === 'answered' ? true : undefined));
     expect(rowOf(at)?.answer?.reason).toBe('Repair first.');
@@ -200,11 +143,7 @@ describe('a decision between two people', () => {
     const ticket = await asked(seat(anna));
     const lead = seat(tom);
     await lead.show(ticket);
-    const [judged] = await until(() => {
-      const found = lead.desk.parts.store.getState().found?.requests;
-      return found?.length ? found : undefined;
-    });
-    if (!judged) throw new Error('nothing to decide');
+    const judged = await foundBy(lead);
     expect(await decide(lead.desk, judged, { decision: 'refused', reason: ' ' })).toBe(false);
     expect(lead.status()).toBe('needsReason');
     expect(await decide(lead.desk, judged, { decision: 'changed', reason: 'x', cost: eur(20_000) })).toBe(false);
@@ -215,7 +154,7 @@ describe('a decision between two people', () => {
   it('is stopped at the insertion when the card of whoever allowed it was taken back since', async () => {
     const leaver = await person('Leaver', 2);
     const at = seat(anna);
-    const ticket = await answered(await asked(at), { decision: 'approved', reason: '' }, leaver);
+    const ticket = await answered(await asked(at), seat(leaver), { decision: 'approved', reason: '' });
     at.desk.edit({ isWriting: false, holding: null, chosen: [] });
     await at.show(ticket);
     await until(() => (verdictOf(at.desk.open())?.kind === 'offer' ? true : undefined));
@@ -230,97 +169,10 @@ describe('a decision between two people', () => {
     const noted = await asked(at);
     const row = rowOf(at);
     if (row) await withdraw(at.desk, row);
-    const ticket = await answered(noted, { decision: 'approved', reason: '' });
+    const ticket = await answered(noted, seat(tom), { decision: 'approved', reason: '' });
     await at.show(ticket);
     await takeText(at.desk, ticket.messages.at(-1)?.text ?? '');
     expect(refusals(at)).toEqual(['withdrawn']);
     expect(verdictOf(at.desk.open())?.kind).toBe('ask');
-  });
-});
-
-describe('an answer in the notes', () => {
-  it('is never looked for in what the customer writes', async () => {
-    const at = seat(anna);
-    const noted = await asked(at);
-    const ticket = await answered(noted, { decision: 'approved', reason: '' });
-    await at.show(withNote(noted, ticket.messages.at(-1)?.text ?? '', 'customer'));
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    expect([rowOf(at)?.state, refusals(at)]).toEqual(['waiting', []]);
-  });
-
-  it.each<[string, () => [Person, Parameters<typeof answerTo>[3]]]>([
-    ['widened', () => [tom, { cost: eur(9000), face: eur(9000) }]],
-    ['selfApproved', () => [anna, {}]],
-    ['otherCase', () => [tom, { case: 'another' }]],
-    ['otherRequest', () => [tom, { request: 'f'.repeat(64) }]],
-    ['notForMe', () => [tom, { for: 'B'.repeat(43) }]],
-    ['expired', () => [tom, { expiresAt: NOW - 1 }]],
-    ['foreignKey', () => [{ ...maria, card: tom.card }, {}]],
-    ['otherOption', () => [maria, { decision: 'changed', option: { id: 'none', label: 'A car' } }]],
-  ])('is refused aloud: %s', async (reason, how) => {
-    const at = seat(anna);
-    const noted = await asked(at);
-    const [by, change] = how();
-    await at.show(await handmade(at, noted, by, change));
-    await until(() => (refusals(at).length > 0 ? true : undefined));
-    expect(refusals(at)).toEqual([reason]);
-    expect(rowOf(at)?.state).toBe('waiting');
-    toggleOffer(at.desk, 'G12');
-    await insertReply(at.desk);
-    expect(at.status()).toBe('aboveAuthority');
-  });
-
-  it('of a foreign team is refused', async () => {
-    const elsewhere = await (await makePeople()).person('Tom', 3);
-    const at = seat(anna);
-    await at.show(await handmade(at, await asked(at), elsewhere));
-    await until(() => (refusals(at).length > 0 ? true : undefined));
-    expect(refusals(at)).toEqual(['cardForeign']);
-  });
-
-  it('to a request on another ticket is refused there', async () => {
-    const at = seat(anna);
-    const first = await answered(await asked(at), { decision: 'approved', reason: '' });
-    const other = await asked(at, practiceTicket('thirdComplaint'));
-    await at.show(withNote(other, first.messages.at(-1)?.text ?? ''));
-    await until(() => (refusals(at).length > 0 ? true : undefined));
-    expect(refusals(at)).toEqual(['otherCase']);
-  });
-
-  it('that came by another way is taken up when it is pasted, once', async () => {
-    const at = seat(anna);
-    const ticket = await answered(await asked(at), { decision: 'approved', reason: '' });
-    const text = ticket.messages.at(-1)?.text ?? '';
-    await takeText(at.desk, `Tom wrote:\n> ${text.replaceAll('\n', '\n> ')}`);
-    await until(() => (rowOf(at)?.state === 'answered' ? true : undefined));
-    await takeText(at.desk, text);
-    expect(at.status()).toBe('answerKnown');
-    await takeText(at.desk, 'Hello!');
-    expect(at.status()).toBe('noBlock');
-    expect(findBlocks(text)).toHaveLength(1);
-  });
-});
-
-describe('a request in the notes', () => {
-  it('is shown to whoever may decide it, not to who asked and not below the level', async () => {
-    const at = seat(anna);
-    const ticket = await asked(at);
-    await at.show(ticket);
-    const peer = seat(await person('Pia', 1));
-    await peer.show(ticket);
-    const second = seat({ ...(await person('Anna', 3)) });
-    await second.show(ticket);
-    const boss = seat(maria);
-    await boss.show(ticket);
-    await until(() => (boss.desk.parts.store.getState().found?.requests.length === 1 ? true : undefined));
-    for (const each of [at, peer, second]) expect(each.desk.parts.store.getState().found?.requests ?? []).toEqual([]);
-  });
-
-  it('is answered once for all: who comes later sees it decided', async () => {
-    const ticket = await answered(await asked(seat(anna)), { decision: 'approved', reason: '' });
-    const boss = seat(maria);
-    await boss.show(ticket);
-    await until(() => boss.desk.parts.store.getState().found);
-    expect(boss.desk.parts.store.getState().found?.requests).toEqual([]);
   });
 });

@@ -40,7 +40,9 @@ describe('an option above the agent', () => {
     const card = shown('offer-G12');
     expect(card?.dataset.verdict).toBe('ask');
     expect(card?.textContent).toContain('Team lead decides, up to €150.00');
-    expect([...(card?.querySelectorAll('button') ?? [])].map(({ textContent }) => textContent)).toEqual(['Ask: Team lead']);
+    expect([...(card?.querySelectorAll('button') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'Ask: Team lead',
+    ]);
   });
 });
 
