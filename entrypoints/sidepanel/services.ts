@@ -2,6 +2,7 @@ import { Desk } from '@/lib/desk/desk';
 import { PageFollower } from '@/lib/desk/follow';
 import { noticeLikeCases } from '@/lib/desk/likeCases';
 import type { DeskParts } from '@/lib/desk/parts';
+import { noticeDecisions } from '@/lib/desk/noticing';
 import { noticeSent } from '@/lib/desk/sending';
 import { createDeskStore } from '@/lib/desk/state';
 import type { Lexicon } from '@/lib/facts/lexicon';
@@ -77,14 +78,16 @@ function languageParts(zone: string): DeskParts['languages'] {
   };
 }
 
+/** Signatures are read where there is something signed only. */
+const membership: DeskParts['membership'] = async () => (await import('./memberHere')).memberHere();
+
 /** Builds the panel's services and connects them with the browser. */
 export async function startServices(now: Circumstances, signal: AbortSignal): Promise<Services> {
   const db = new HistoryDb();
-  const store = createDeskStore();
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const desk = new Desk({
     db,
-    store,
+    store: createDeskStore(),
     door: {
       askTicket,
       askInsert,
@@ -97,14 +100,14 @@ export async function startServices(now: Circumstances, signal: AbortSignal): Pr
     },
     languages: languageParts(zone),
     settings: () => settingsAt(now, Date.now()),
+    membership,
     policy: () => now.policy,
     language: () => now.language,
     zone,
     now: Date.now,
     makeId: timeOrderedIds(Date.now, randomBytes),
   });
-  noticeSent(desk);
-  noticeLikeCases(desk);
+  for (const notice of [noticeSent, noticeDecisions, noticeLikeCases]) notice(desk);
   const follower = new PageFollower({ askTicket, sitePattern, isAllowed, pause }, (page) => desk.pageChanged(page));
   onTicketTold((report, tabId) => follower.told(report, tabId));
   onSitesChanged(() => void follower.reread());

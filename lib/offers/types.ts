@@ -127,7 +127,7 @@ export interface OfferCase {
   /** Epoch ms, and the calendar date of it where the shop is. */
   now: number;
   today: string;
-  /** Amounts that the agent has set for options with a free amount. */
+  /** Amounts that the agent has set for options with a free amount, or that somebody above has decided. */
   chosen?: ReadonlyMap<string, Money> | undefined;
 }
 
@@ -172,7 +172,8 @@ export interface OfferRule {
 }
 
 export type Verdict =
-  | { kind: 'offer'; level: Level }
+  /** `approval` names the request whose answer has opened it for an agent who may not decide it alone. */
+  | { kind: 'offer'; level: Level; approval?: string }
   | { kind: 'ask'; level: Level; reasons: Reason[] }
   | { kind: 'blocked'; reasons: Reason[] }
   | { kind: 'unknown'; facts: (FactName | 'currency')[] };

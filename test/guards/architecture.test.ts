@@ -6,6 +6,7 @@ import { files, read } from './files.ts';
 const MAY_ENTER: Record<string, readonly string[]> = {
   'lib/kernel': [],
   'lib/languages': [],
+  'lib/approval': ['lib/kernel', 'lib/signing'],
   'lib/authority': ['lib/kernel'],
   'lib/checklist': ['lib/kernel'],
   'lib/editing': ['lib/kernel', 'lib/policy'],
@@ -36,6 +37,7 @@ const MAY_ENTER: Record<string, readonly string[]> = {
   'lib/page': ['lib/reply', 'lib/ticket'],
   'lib/desk': [
     'lib/advice',
+    'lib/approval',
     'lib/facts',
     'lib/history',
     'lib/i18n',
@@ -44,11 +46,14 @@ const MAY_ENTER: Record<string, readonly string[]> = {
     'lib/policy',
     'lib/reply',
     'lib/settings',
+    'lib/signing',
+    'lib/team',
     'lib/ticket',
   ],
   'lib/platform': ['lib/page', 'lib/signing', 'lib/ticket'],
   components: [
     'lib/advice',
+    'lib/approval',
     'lib/checklist',
     'lib/editing',
     'lib/entitlement',
