@@ -24,6 +24,8 @@ interface Props {
 }
 
 const MOST_FAULTS = 10;
+/** Why publishing was refused is said without its figures. */
+const NO_FIGURES = { detail: '', schema: 0, version: 0, inUse: 0 };
 
 /** Mistakes with their places; of a great many the first. */
 function Faults({ faults }: { faults: readonly Fault[] }) {
@@ -78,7 +80,7 @@ export function Publish({ version, isForTeam, publisher, faults, children, onPub
       </div>
       {refusal !== undefined && (
         <Notice kind="bad" testId="publish-refused">
-          {t('desk.publish.refused', { reason: refusal })}
+          {t('desk.publish.refused', { reason: t(`desk.team.refusal.${refusal}`, NO_FIGURES) })}
         </Notice>
       )}
       <div className={styles.actions}>
