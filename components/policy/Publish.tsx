@@ -47,7 +47,7 @@ function Faults({ faults }: { faults: readonly Fault[] }) {
 
 /** The last look before a version goes out: what changes, what is doubtful, who answers for it. */
 export function Publish({ version, isForTeam, publisher, faults, children, onPublish, onClose }: Props) {
-  const { t } = useSpeech();
+  const { t, has } = useSpeech();
   const heading = useRef<HTMLHeadingElement>(null);
   const [note, setNote] = useState('');
   const [refusal, setRefusal] = useState<string | undefined>();
@@ -80,7 +80,9 @@ export function Publish({ version, isForTeam, publisher, faults, children, onPub
       </div>
       {refusal !== undefined && (
         <Notice kind="bad" testId="publish-refused">
-          {t('desk.publish.refused', { reason: t(`desk.team.refusal.${refusal}`, NO_FIGURES) })}
+          {t('desk.publish.refused', {
+            reason: has(`desk.team.refusal.${refusal}`) ? t(`desk.team.refusal.${refusal}`, NO_FIGURES) : refusal,
+          })}
         </Notice>
       )}
       <div className={styles.actions}>
