@@ -7,13 +7,14 @@ import { useSpeech } from '@/components/ui/speech';
 import { policyWarnings } from '@/lib/policy/warnings';
 import { useFaultless, useFaults } from './draft';
 import type { TeamDesk } from './teamDesk';
+import { teamRoom } from './teamRoom';
 
 /** The last look before publishing, with the draft as it is at this moment. */
 export function PublishReview({ desk, onClose }: { desk: TeamDesk; onClose: () => void }) {
   const { t, has } = useSpeech();
   const inUse = useStore(desk.store, ({ current }) => current.policy);
   const isForTeam = useStore(desk.store, ({ publishToTeam }) => publishToTeam !== undefined);
-  const publisher = useStore(desk.store, ({ settings }) => settings.agentName);
+  const publisher = useStore(teamRoom, ({ standing }) => standing.name);
   const faults = useFaults(desk);
   const { policy } = useFaultless(desk);
   const publish = async (note: string): Promise<string | undefined> => {
