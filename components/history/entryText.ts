@@ -1,6 +1,8 @@
 import type { Entry } from '@/lib/history/entries';
 import type { Speech } from '@/lib/i18n/i18n';
 import type { ChipName } from '@/lib/advice/facts';
+import type { Policy } from '@/lib/policy/schema';
+import { itemName } from '../checklist/words';
 import { valueText } from '../facts/words';
 
 type DecisionEntry = Extract<Entry, { kind: 'requestMade' | 'requestReceived' | 'answerGiven' | 'answerReceived' }>;
@@ -16,7 +18,7 @@ function decisionValues(entry: DecisionEntry, { t, format }: Speech): Record<str
 }
 
 /** One line of the journal in words; undefined for entries that tell a reader nothing. */
-export function entryText(entry: Entry, speech: Speech): string | undefined {
+export function entryText(entry: Entry, checklist: Policy['checklist'], speech: Speech): string | undefined {
   const { t, format } = speech;
   const line = (values: Record<string, string> = {}): string => t(`entry.${entry.kind}`, values);
   switch (entry.kind) {
@@ -33,7 +35,7 @@ export function entryText(entry: Entry, speech: Speech): string | undefined {
     case 'factWithdrawn':
       return line({ fact: t(`fact.${entry.fact}`) });
     case 'itemTicked':
-      return t(`entry.itemTicked.${entry.state}`, { item: t(`item.${entry.item}.label`) });
+      return t(`entry.itemTicked.${entry.state}`, { item: itemName(entry.item, checklist, speech) });
     case 'pointNoted':
     case 'noteAdded':
       return line({ text: entry.text });

@@ -14,7 +14,8 @@ interface Props {
   chosen: readonly string[];
   /** The level of the agent. */
   level: number;
-  onToggle: (id: string) => void;
+  /** Adds a remedy to the reply; absent where there is none to write. */
+  onToggle?: (id: string) => void;
 }
 
 type Known = Extract<Entitlements, { kind: 'known' }>;
@@ -93,7 +94,7 @@ export function Entitled({ advice, policy, chosen, level, onToggle }: Props) {
             label={label(id)}
             isChosen={chosen.includes(id)}
             showsExposure={level > 1}
-            onToggle={() => onToggle(id)}
+            onToggle={onToggle && (() => onToggle(id))}
           />
         );
       })}

@@ -11,7 +11,7 @@ interface Props {
   isChosen: boolean;
   /** What we owe for being late is for those who decide. */
   showsExposure: boolean;
-  onToggle: () => void;
+  onToggle?: (() => void) | undefined;
 }
 
 /** The terms of a remedy: until when it can be claimed, until when we have to act. A duty that is over wants attention. */
@@ -61,13 +61,15 @@ export function EntitlementCard({ entitlement, label, isChosen, showsExposure, o
       </div>
       <div className={styles.deal}>
         {amount && <span className={styles.value}>{format.money(amount)}</span>}
-        <Button
-          aria-pressed={isChosen}
-          aria-label={t(isChosen ? 'offer.removeNamed' : 'offer.addNamed', { name: label })}
-          onClick={onToggle}
-        >
-          {t(isChosen ? 'offer.remove' : 'offer.add')}
-        </Button>
+        {onToggle && (
+          <Button
+            aria-pressed={isChosen}
+            aria-label={t(isChosen ? 'offer.removeNamed' : 'offer.addNamed', { name: label })}
+            onClick={onToggle}
+          >
+            {t(isChosen ? 'offer.remove' : 'offer.add')}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** What it is worth to the customer: large; what it costs us: small, behind it. */
-function Value({ offer }: { offer: Offer }) {
+export function OfferValue({ offer }: { offer: Offer }) {
   const { t, format } = useSpeech();
   const { face, cost, percent } = offer;
   if (!face || face.minor === 0) return null;
@@ -119,7 +119,7 @@ export function OfferCard(props: Props) {
         )}
       </div>
       <div className={styles.deal}>
-        <Value offer={offer} />
+        <OfferValue offer={offer} />
         <Asking {...props} />
         <Action offer={offer} label={label} isChosen={isChosen} onToggle={onToggle} />
       </div>

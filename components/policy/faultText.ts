@@ -6,10 +6,11 @@ const hintValue = ({ value, currency }: Hint, { format }: Speech): string => {
   return currency === undefined ? format.number(value) : format.money({ minor: value, currency });
 };
 
-/** What is wrong with a place of the document, and what was probably meant. */
-export function faultText(fault: Omit<Fault, 'path'>, speech: Speech): string {
-  const { t } = speech;
-  const { code, expected = '', received = '', hint } = fault;
-  const wrong = t(`policyFault.${code}`, { expected, received });
-  return hint ? `${wrong}. ${t('policy.didYouMean', { value: hintValue(hint, speech) })}` : wrong;
+/** What is wrong, and what was probably meant. */
+export const meantText = (wrong: string, hint: Hint | undefined, speech: Speech): string =>
+  hint ? `${wrong}. ${speech.t('policy.didYouMean', { value: hintValue(hint, speech) })}` : wrong;
+
+/** What is wrong with a place of the document, in words. */
+export function faultText({ code, expected = '', received = '', hint }: Omit<Fault, 'path'>, speech: Speech): string {
+  return meantText(speech.t(`policyFault.${code}`, { expected, received }), hint, speech);
 }

@@ -6,6 +6,7 @@ import { useSpeech } from '@/components/ui/speech';
 import { watch } from '@/lib/history/db';
 import { screens } from './screen';
 import type { TeamDesk } from './teamDesk';
+import { teamRoom } from './teamRoom';
 
 /** The part of the address after "#/", which names the open screen. */
 function useAddress(): string {
@@ -43,7 +44,7 @@ const firstScreen = (level: number): string => (level > 1 ? 'catalog' : 'setting
 export function Options({ desk }: { desk: TeamDesk }) {
   const { t } = useSpeech();
   const address = useAddress();
-  const level = useStore(desk.store, ({ settings }) => settings.level);
+  const level = useStore(teamRoom, ({ standing }) => standing.level);
   const isNotStored = useStore(desk.store, (state) => state.isNotStored);
   const counts = useCounts(desk);
   const screen =

@@ -112,7 +112,14 @@ function Past({ open, desk }: Pick<Props, 'open' | 'desk'>) {
         onAdd={() => void caring.addNote(desk)}
         onRemove={(id) => void caring.removeNote(desk, id)}
       />
-      {customer && <Timeline entries={entries} count={record.cases.length} onOpen={load} />}
+      {customer && (
+        <Timeline
+          entries={entries}
+          count={record.cases.length}
+          checklist={desk.parts.policy().checklist}
+          onOpen={load}
+        />
+      )}
     </>
   );
 }

@@ -17,6 +17,8 @@ import { followActiveTab, navigate, ownWindow } from '@/lib/platform/tabs';
 import type { Policy } from '@/lib/policy/schema';
 import type { Phrases } from '@/lib/reply/context';
 import type { Settings } from '@/lib/settings/settings';
+import { standing, type CardHere, type Standing } from '@/lib/team/standing';
+import type { Team } from '@/lib/team/team';
 
 /** What a panel works with; one set for each panel document. */
 export interface Services {
@@ -32,6 +34,17 @@ export interface Circumstances {
   /** True when the team's own policy can't be used: then the shipped one is. */
   isPolicyBroken: boolean;
   language: string;
+  /** The team that this machine belongs to, and what it says of the person here. */
+  team: Team | undefined;
+  card: CardHere;
+  /** Who the agent is, by the card where there is one. */
+  standing: Standing;
+}
+
+/** The settings with what the team says of the person in place of what they say of themselves. */
+function settingsAt({ settings, card }: Circumstances, now: number): Settings {
+  const { name, agentId, level } = standing(settings, card, now);
+  return { ...settings, agentName: name, agentId, level };
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -86,7 +99,7 @@ export async function startServices(now: Circumstances, signal: AbortSignal): Pr
       copy: (text) => navigator.clipboard.writeText(text),
     },
     languages: languageParts(zone),
-    settings: () => now.settings,
+    settings: () => settingsAt(now, Date.now()),
     membership,
     policy: () => now.policy,
     language: () => now.language,

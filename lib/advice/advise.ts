@@ -39,7 +39,7 @@ function pastOf({ found, record, now }: AdviceInput) {
  */
 export function advise(input: AdviceInput): Advice {
   const { ticket, found, record, policy, agent, now, zone, usage = NOTHING_GIVEN } = input;
-  const shop = shopOf(policy, ticket.url);
+  const shop = shopOf(policy, ticket);
   const caseId = record.case?.id ?? NEW_CASE;
   const hints = { tags: ticket.tags, channel: ticket.channel, country: shop.country, demandedOn: demandedOn(input) };
   const chips = chipsOf(found, record.case, hints);

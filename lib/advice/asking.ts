@@ -76,7 +76,8 @@ export function askingFor(input: AdviceInput, advice: Advice, option: string): A
   const { level, reasons } = offer.verdict;
   const { caseId, entitled, offers } = advice;
   const { draft } = input.record;
-  const besides = draftBesides(draft.chosen, entitled, offers, caseId, input.now)(option);
+  const drafted = offers.filter((each) => draft.chosen.includes(each.option.id));
+  const besides = draftBesides(draft.chosen, entitled, drafted, caseId, input.now)(offer.option, offer.cost);
   const grants = [...goodwillOf(input.record), ...besides];
   return {
     offer,

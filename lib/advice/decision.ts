@@ -98,10 +98,9 @@ function offerCase(input: DecisionInput, facts: CaseFacts, today: string): Offer
 function offersFor(input: DecisionInput, ofCase: OfferCase, entitled: Entitlements): { all: Offer[]; chosen: Chosen } {
   const { policy, draft, caseId, now, decisions = NO_DECISIONS } = input;
   const ids = draft.chosen;
-  const first = opened(offers(policy.catalog, ofCase), decisions);
-  if (ids.length === 0) return { all: first, chosen: sortChosen([], entitled, first) };
-  const besides = draftBesides(ids, entitled, first, caseId, now);
-  const all = opened(offers(policy.catalog, { ...ofCase, besides }), decisions);
+  const alone = policy.catalog.filter(({ id }) => ids.includes(id));
+  const besides = ids.length > 0 && draftBesides(ids, entitled, offers(alone, ofCase), caseId, now);
+  const all = opened(offers(policy.catalog, { ...ofCase, ...(besides && { besides }) }), decisions);
   return { all, chosen: sortChosen(ids, entitled, all) };
 }
 
@@ -159,7 +158,7 @@ export function decide(input: DecisionInput): Decision {
     decisions,
     recommended: best,
     isQuick,
-    checklist: progress(view, input.ticks, isQuick),
+    checklist: progress(view, input.ticks, isQuick, { ...policy.checklist, today }),
     next: nextStep({
       facts,
       hasFinished,

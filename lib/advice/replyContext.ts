@@ -78,17 +78,18 @@ function ofOption({ option, face, percent, cost }: Offer, policy: Policy, { lang
 const isSide = ({ rule }: Entitlement): boolean => SIDE_REMEDIES.includes(rule.remedy);
 
 /**
- * When a promise of a kind is due: within the team's own days, and never after the law's. Whichever remedy the customer chooses, the earliest of
- * their duties is kept; what comes besides has its own.
+ * When a promise of a kind is due: within the team's own days, and never after the law's. Whichever of the choices the customer takes, the earliest
+ * of our duties is kept; what comes besides has its own.
  */
-function promiseDue({ policy, now, zone }: AdviceInput, entitled: readonly Entitlement[], { format }: Voice) {
-  const remedies = entitled.filter((each) => !isSide(each));
+function promiseDue(
+  { policy, now, zone }: AdviceInput,
+  entitled: readonly Entitlement[],
+  choices: readonly Offered[],
+  { format }: Voice,
+) {
   return (kind: PromiseKind) => {
-    const makes = ({ rule }: Entitlement): boolean => rule.promise === kind;
-    const bound = [
-      ...(remedies.some(makes) ? remedies : []),
-      ...entitled.filter((each) => isSide(each) && makes(each)),
-    ];
+    const isChoice = choices.some(({ promise }) => promise === kind);
+    const bound = entitled.filter((each) => (isSide(each) ? each.rule.promise === kind : isChoice));
     const own = dueIn(policy.deadlines.promiseDays[kind] ?? 1, now, zone);
     const dutyEndsAt = dutyEnd(bound);
     const at = dutyEndsAt === undefined ? own : notAfter(own, dutyEndsAt, now, zone);
@@ -125,7 +126,7 @@ export function replyContext(input: AdviceInput, advice: Advice, voice: Voice): 
     asksGoal: facts.goal === undefined && choices.length === 0,
     points: record.case?.points.map(({ text }) => text) ?? [],
     figure: voice.format.number,
-    due: promiseDue(input, chosen.entitlements, voice),
+    due: promiseDue(input, chosen.entitlements, choices, voice),
     ...(record.draft.holding && {
       holding: { at: record.draft.holding, text: voice.format.moment(record.draft.holding) },
     }),

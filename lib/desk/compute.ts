@@ -7,6 +7,7 @@ import type { DraftRow } from '../history/drafts';
 import type { Identity, TicketRef } from '../history/entries';
 import type { HistoryRecord } from '../history/record';
 import { compose } from '../reply/compose';
+import { withOwnPhrases } from '../reply/ownPhrases';
 import { keyText, type Ticket } from '../ticket/contract';
 import type { DeskParts } from './parts';
 import type { OpenTicket } from './state';
@@ -36,7 +37,7 @@ export function factsOf(ticket: Ticket, parts: DeskParts, findPhones?: FindPhone
   return suggestFacts(ticket, {
     lexicons: parts.languages.lexicons,
     mappings: policy.fields,
-    currency: shopOf(policy, ticket.url).currency,
+    currency: shopOf(policy, ticket).currency,
     locales: parts.languages.locales,
     now: parts.now(),
     zone: parts.zone,
@@ -77,7 +78,7 @@ export function compute(
   const language = replyLanguage(record.draft, seen.found, parts);
   const context = replyContext(input, advice, {
     language,
-    phrases: parts.languages.phrases(language),
+    phrases: withOwnPhrases(parts.languages.phrases(language), input.policy.phrases[language]),
     format: parts.languages.format(language),
     agentName: settings.agentName,
     switched: record.draft.switched,

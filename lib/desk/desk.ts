@@ -220,7 +220,7 @@ export class Desk {
 
   /** Telephone numbers come a moment later: their numbering plans are loaded when a text may have one. */
   private async lookForPhones(ticket: Ticket): Promise<void> {
-    this.findPhones = await loadPhones(shopOf(this.parts.policy(), ticket.url).country);
+    this.findPhones = await loadPhones(shopOf(this.parts.policy(), ticket).country);
     if (this.report?.ticket === ticket) this.look();
   }
 

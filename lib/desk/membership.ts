@@ -1,7 +1,7 @@
 import type { CardHolder, ReadCard } from '../approval/values';
 import type { OwnKey } from '../signing/keys';
 import { readCard } from '../team/card';
-import { cardHere } from '../team/standing';
+import { cardHere } from '../team/cardHere';
 import type { Team } from '../team/team';
 
 /** Who the person at this machine is in their team: their key and card, and how the cards of others are read. */

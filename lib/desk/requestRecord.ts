@@ -57,7 +57,7 @@ export function contextOf(
     by: { id: me.holder.agentId || 'self', name: me.holder.name },
     customer: of.customer,
     case: of.case,
-    shop: shopOf(parts.policy(), of.url).id,
+    shop: shopOf(parts.policy(), { url: of.url, tags: [], fields: [] }).id,
     policy: parts.policy().version,
     at: parts.now(),
   };

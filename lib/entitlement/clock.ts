@@ -2,7 +2,7 @@ import type { CaseFacts } from '../kernel/case';
 import type { CaseDate } from '../kernel/enums';
 import { HOUR } from '../kernel/time';
 import { addWorkingDays, nextWorkingDay, type WorkCalendar } from './calendar';
-import { dayAt, endOfDay, type Side } from './zones';
+import { dayAt, endOfDay, startOfDay, type Side } from './zones';
 
 /** How long a term is. */
 export interface Length {
@@ -77,7 +77,7 @@ function lastDay(start: Temporal.PlainDate, { unit, count }: Length, calendar: W
  */
 function hoursTerm(start: Temporal.PlainDate, hours: number, clock: Clock, { zones }: ClockAsked): Term {
   const side = sideOf(clock);
-  const begin = endOfDay(side === 'shop' ? start.subtract({ days: 1 }) : start, zones, side);
+  const begin = side === 'shop' ? startOfDay(start, zones, side) : endOfDay(start, zones, side);
   const endsAt = begin + hours * HOUR;
   return { start: start.toString(), end: dayAt(endsAt - 1, zones, side).toString(), endsAt };
 }
@@ -119,7 +119,7 @@ function stateOf(
   term: Term,
   { facts, now, zones }: ClockAsked,
 ): 'notStarted' | 'running' | 'kept' | 'ended' {
-  if (dayAt(now, zones, 'shop').toString() < term.start) return 'notStarted';
+  if (now < startOfDay(Temporal.PlainDate.from(term.start), zones, 'shop')) return 'notStarted';
   if (now < term.endsAt) return 'running';
   const isInTime = clock.kind === 'claim' && facts.demandedOn !== undefined && facts.demandedOn <= term.end;
   return isInTime ? 'kept' : 'ended';

@@ -15,10 +15,33 @@ export type Side = 'customer' | 'shop';
 const onSide = (moments: readonly number[], side: Side): number =>
   side === 'customer' ? Math.max(...moments) : Math.min(...moments);
 
+const MIDNIGHTS_KEPT = 2000;
+const midnights = new Map<string, number>();
+
+/** When a day begins in a zone. Kept, because zones are dear to ask and the terms of a case ask for the same few days again and again. */
+function midnight(day: Temporal.PlainDate, zone: string): number {
+  const key = `${zone} ${day.toString()}`;
+  const known = midnights.get(key);
+  if (known !== undefined) return known;
+  if (midnights.size >= MIDNIGHTS_KEPT) midnights.clear();
+  const at = day.toZonedDateTime(zone).epochMilliseconds;
+  midnights.set(key, at);
+  return at;
+}
+
 /** When a calendar day is over (24:00), in epoch ms. A day of 23 or 25 hours ends when the next one begins. */
-export const endOfDay = (day: Temporal.PlainDate, zones: readonly string[], side: Side): number =>
+export function endOfDay(day: Temporal.PlainDate, zones: readonly string[], side: Side): number {
+  const next = day.add({ days: 1 });
+  return onSide(
+    zones.map((zone) => midnight(next, zone)),
+    side,
+  );
+}
+
+/** When a calendar day begins, in the same way. */
+export const startOfDay = (day: Temporal.PlainDate, zones: readonly string[], side: Side): number =>
   onSide(
-    zones.map((zone) => day.add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds),
+    zones.map((zone) => midnight(day, zone)),
     side,
   );
 

@@ -1,6 +1,5 @@
 import type { PastGrant } from '../kernel/case';
 import { total, type Money } from '../kernel/money';
-import type { OptionCase } from './types';
 
 /** What some grants of one option can cost in a currency; other currencies are left out. */
 export const costIn = (grants: readonly PastGrant[], currency: string): Money =>
@@ -10,7 +9,7 @@ export const costIn = (grants: readonly PastGrant[], currency: string): Money =>
   );
 
 /** What this case already has of the option, in a currency: an amount in parts is judged like the whole. */
-export const ownInCase = ({ own, caseId }: OptionCase, currency: string): Money =>
+export const ownInCase = (own: readonly PastGrant[], caseId: string, currency: string): Money =>
   costIn(
     own.filter((grant) => grant.caseId === caseId),
     currency,

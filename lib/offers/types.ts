@@ -112,10 +112,10 @@ export interface OfferCase {
   /** All goodwill of this customer, every case. */
   grants: readonly PastGrant[];
   /**
-   * What the draft of the reply would give besides an option, by the option's id: it counts as if it were given, so that small gifts can't add up
+   * What the draft of the reply would give besides an option that costs so much: it counts as if it were given, so that small gifts can't add up
    * unseen. Alternatives to the option are not in it, since the customer gets one of them.
    */
-  besides: (option: string) => readonly PastGrant[];
+  besides: (option: OfferOption, cost: Money | undefined) => readonly PastGrant[];
   agentLevel: Level;
   quickConcede: MoneyTable;
   maxGrantsPerCase: number;
@@ -131,19 +131,11 @@ export interface OfferCase {
   chosen?: ReadonlyMap<string, Money> | undefined;
 }
 
-/** The case as the rules see it for one option. */
-export interface OptionCase extends Omit<OfferCase, 'grants' | 'besides'> {
-  /** This option's part of the customer's goodwill, every case. */
-  own: readonly PastGrant[];
-  /** How many costly grants the case has, the draft's included; offers of one choice take one place. */
-  places: number;
-  /** What the draft would give besides. */
-  besides: readonly PastGrant[];
-}
+/** The case as the rules see it: what the customer has is sorted by option already. */
+export type RuleCase = Omit<OfferCase, 'grants' | 'besides'>;
 
-/** An option with its worth in this case. */
-export interface Valued {
-  option: OfferOption;
+/** What an option is worth and may cost in a case. */
+export interface Worth {
   /** What the customer sees; absent for options without a price. */
   face?: Money | undefined;
   /** What it can cost the shop at most; zero for a kind word. */
@@ -158,12 +150,25 @@ export interface Valued {
   isUnlisted?: boolean | undefined;
 }
 
+/** An option with its worth in this case, and what counts beside it. */
+export interface Valued extends Worth {
+  option: OfferOption;
+  /** This option's part of the customer's goodwill, every case. */
+  own: readonly PastGrant[];
+  /** What the draft would give besides. */
+  besides: readonly PastGrant[];
+  /** How many costly grants the case has, the draft's included; offers of one choice take one place. */
+  places: number;
+  /** What the option has cost this month on this machine, where it has a budget. */
+  spent?: Money | undefined;
+}
+
 /** One rule of one file in `rules/`. Rules know nothing of each other. */
 export interface OfferRule {
   id: string;
   /** True for a rule about sums: it is not asked while the worth of the option is not known. */
   needsAmount?: true;
-  check: (valued: Valued, ofCase: OptionCase) => Finding;
+  check: (valued: Valued, ofCase: RuleCase) => Finding;
 }
 
 export type Verdict =

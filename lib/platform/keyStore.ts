@@ -1,4 +1,4 @@
-import { createStore, del, get, set, update, type UseStore } from 'idb-keyval';
+import { createStore, get, set, update, type UseStore } from 'idb-keyval';
 import { makeKey, type OwnKey } from '../signing/keys';
 
 let opened: UseStore | undefined;
@@ -22,6 +22,3 @@ export const teamKeyHere = (): Promise<OwnKey | undefined> => get<OwnKey>('team'
 
 /** Keeps the team's private key on this machine; a former one is replaced. */
 export const keepTeamKey = (key: OwnKey): Promise<void> => set('team', key, store());
-
-/** Forgets the team's private key; it lives on in its file. */
-export const forgetTeamKey = (): Promise<void> => del('team', store());

@@ -19,6 +19,12 @@ export const readItem = (name: ItemName): Promise<unknown> => ITEMS[name].getVal
 /** Writes an item; rejects when the store refuses. */
 export const writeItem = (name: ItemName, value: unknown): Promise<void> => ITEMS[name].setValue(value);
 
+/** Writes several items at once: all of them, or none when the store refuses. */
+export async function writeItems(values: Partial<Record<ItemName, unknown>>): Promise<void> {
+  const named = Object.entries(values) as [ItemName, unknown][];
+  await storage.setItems(named.map(([name, value]) => ({ item: ITEMS[name], value })));
+}
+
 /** An item as it is at this moment, wherever in the extension it was written. */
 export interface LiveItem {
   get: () => unknown;

@@ -8,7 +8,8 @@ import { PolicyShape, SCHEMA, type Policy } from './schema';
 export type { Fault, PolicyFault } from './faults';
 
 const files = import.meta.glob<Record<string, PolicyRule>>('./checks/*.ts', { eager: true });
-const rules = Object.values(files).flatMap((file) => Object.values(file));
+/** What is asked of a whole document beside its schema. */
+export const rules = Object.values(files).flatMap((file) => Object.values(file));
 
 /** A file may name the schema that an editor checks it by; the document itself has no such part. */
 function withoutSchemaName(data: unknown): unknown {

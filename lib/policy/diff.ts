@@ -108,7 +108,8 @@ function leaf(place: Place, before: unknown, after: unknown): Change {
 function keyed(rows: readonly unknown[], name: string): Map<string, { row: unknown; index: number }> {
   const found = new Map<string, { row: unknown; index: number }>();
   rows.forEach((row, index) => {
-    const key = isTable(row) && row[name] !== undefined ? String(row[name]) : '';
+    const value = isTable(row) ? row[name] : undefined;
+    const key = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
     found.set(key === '' || found.has(key) ? `${key}#${index}` : key, { row, index });
   });
   return found;

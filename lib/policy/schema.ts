@@ -6,7 +6,7 @@ import { Calendar, Entitlement, Zones } from './parts/entitlements';
 import { CalendarDate, CountryCode, Text } from './parts/values';
 
 export type { Option, Value } from './parts/catalog';
-export type { Calendar, Clock, Entitlement, Ground, Length } from './parts/entitlements';
+export type { Calendar, Clock, Entitlement, Ground } from './parts/entitlements';
 
 /** The newest shape of the document. A file of a newer one is refused, one of an older one is migrated. */
 export const SCHEMA = 2;
@@ -18,6 +18,8 @@ export const PolicyShape = v.strictObject({
   /** Who answers for the document. */
   owner: v.optional(Text),
   updatedOn: CalendarDate,
+  /** What this version changes and why, as who published it tells the others. */
+  note: v.optional(Text),
   shops: v.pipe(v.array(Shop), v.minLength(1, 'empty')),
   fields: v.array(FieldMapping),
   authority: Authority,

@@ -1,4 +1,3 @@
-import { armor, Decrypter, Encrypter } from 'age-encryption';
 import { fail, ok, type Result } from '../kernel/result';
 import { keyFromFile, type OwnKey } from './keys';
 
@@ -10,11 +9,15 @@ export interface KeyFileFault {
 const LONGEST = 20_000;
 const FIRST_LINE = '-----BEGIN AGE ENCRYPTED FILE-----';
 
+/** Loaded when a key is made or opened: few people ever do. */
+const age = () => import('age-encryption');
+
 /**
  * A private key as an age file that opens with the passphrase, in letters that survive a mail.
  * `workFactor` is the base-2 logarithm of scrypt's cost; the library's own (18, about a second) stays unless a test asks for less.
  */
 export async function protectedFile(secret: JsonWebKey, passphrase: string, workFactor?: number): Promise<string> {
+  const { armor, Encrypter } = await age();
   const encrypter = new Encrypter();
   encrypter.setPassphrase(passphrase);
   if (workFactor !== undefined) encrypter.setScryptWorkFactor(workFactor);
@@ -25,6 +28,7 @@ export async function protectedFile(secret: JsonWebKey, passphrase: string, work
 const isWrongPassphrase = (error: unknown): boolean => /no identity matched/.test(String(error));
 
 async function openedText(text: string, passphrase: string): Promise<Result<string, KeyFileFault>> {
+  const { armor, Decrypter } = await age();
   try {
     const decrypter = new Decrypter();
     decrypter.addPassphrase(passphrase);

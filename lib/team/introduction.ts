@@ -13,7 +13,7 @@ export interface Introduction {
 
 /** Why a text is no introduction. */
 export interface IntroductionFault {
-  reason: 'noKey' | 'noName' | 'otherFingerprint';
+  reason: 'noIntroduction' | 'noName' | 'otherFingerprint';
 }
 
 const GROUPS = 5;
@@ -50,7 +50,7 @@ const lineOf = (text: string, label: string): string => {
 export async function readIntroduction(text: string): Promise<Result<Introduction, IntroductionFault>> {
   const part = text.slice(0, LONGEST);
   const key = v.safeParse(PublicKey, { kty: 'OKP', crv: 'Ed25519', x: lineOf(part, 'key') });
-  if (!key.success) return fail({ reason: 'noKey' });
+  if (!key.success) return fail({ reason: 'noIntroduction' });
   const name = v.safeParse(Name, cleanLine(lineOf(part, 'name'), 80));
   if (!name.success) return fail({ reason: 'noName' });
   const fingerprint = lineOf(part, 'fingerprint');

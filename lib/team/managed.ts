@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import { PublicKey } from '../signing/keys';
-import { Line } from './values';
 
 const Filled = v.pipe(v.string(), v.minLength(1));
 
 /** What the administrators of a company may set for its browsers; all of it is text, as their tools write it. */
 const ManagedShape = v.object({
-  teamName: v.optional(Line),
   /** The team's public key: its 43 letters, or the whole as JSON. */
   teamKey: v.optional(Filled),
   joinFile: v.optional(Filled),

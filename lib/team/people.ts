@@ -14,8 +14,22 @@ export interface CardTerms {
   expiresAt: Instant;
 }
 
-/** True while the card is one that goes out with the next publication. */
-export const holds = ({ leftAt, expiresAt }: Issued, now: Instant): boolean => leftAt === undefined && now < expiresAt;
+/** What a person's card is worth: `left` is also a card that was taken back. */
+export type PersonState = 'holds' | 'expired' | 'left';
+
+/** What a person's card is worth at this moment, to be shown; whoever relies on it reads the card itself. */
+export function personState({ revoked }: Team, { cardId, leftAt, expiresAt }: Issued, now: Instant): PersonState {
+  if (leftAt !== undefined || revoked.includes(cardId)) return 'left';
+  return expiresAt <= now ? 'expired' : 'holds';
+}
+
+/** The people whose cards are good at this moment: those go out with the next publication. */
+export async function peopleOf(team: Team, now: Instant): Promise<Issued[]> {
+  const { teamKey, revoked } = team;
+  if (!teamKey) return [];
+  const reads = await Promise.all(team.issued.map(({ card }) => readCard(card, teamKey, { revoked, now })));
+  return team.issued.filter((_, index) => reads[index]?.ok);
+}
 
 /**
  * Makes a card for a person. A former one of the same key is taken back with it: a lead who becomes an agent again has no use for the old one.
@@ -34,7 +48,7 @@ export async function issued(
     team: {
       ...team,
       revoked: joinedLists(team.revoked, former),
-      issued: [...others, { cardId: id, key, name, agentId, level, expiresAt, card }],
+      issued: [...others, { cardId: id, key, name, agentId, level, issuedAt: now, expiresAt, card }],
     },
     card,
   };
@@ -51,16 +65,16 @@ export async function left(team: Team, cardId: string, now: Instant): Promise<Te
   };
 }
 
-/** The team with the people whose cards came along and were made on another machine: so every lead has the whole list. */
+/** The team with the people whose cards came along and were made on another machine, or made anew there: so every lead has the whole list. */
 export async function withCardsOf(team: Team, cards: readonly string[], now: Instant): Promise<Team> {
   const { teamKey, revoked } = team;
   if (!teamKey) return team;
   const known = new Map(team.issued.map((person) => [person.key.x, person]));
   for (const text of cards) {
     const read = await readCard(text, teamKey, { revoked, now });
-    if (!read.ok || known.has(read.value.key.x)) continue;
-    const { id, key, name, agentId, level, expiresAt } = read.value;
-    known.set(key.x, { cardId: id, key, name, agentId, level, expiresAt, card: text });
+    if (!read.ok || (known.get(read.value.key.x)?.issuedAt ?? 0) >= read.value.issuedAt) continue;
+    const { id, key, name, agentId, level, issuedAt, expiresAt } = read.value;
+    known.set(key.x, { cardId: id, key, name, agentId, level, issuedAt, expiresAt, card: text });
   }
   return { ...team, issued: [...known.values()] };
 }
@@ -77,7 +91,7 @@ export async function rotated(
   const step = await succeed(keys.next.publicKey, now, keys.former);
   let after: Team = { ...team, teamKey: keys.next.publicKey, chain: [...team.chain, step] };
   const own = team.issued.find(({ card }) => card === team.card);
-  for (const person of team.issued.filter((each) => holds(each, now))) {
+  for (const person of await peopleOf(team, now)) {
     const { level, expiresAt } = person;
     const made = await issued(after, person, { id: makeId(), level, now, expiresAt }, keys.next);
     after = person === own ? { ...made.team, card: made.card } : made.team;

@@ -12,6 +12,8 @@ const Chain = v.pipe(v.array(Signed), v.maxLength(100));
 
 const PublicationShape = v.strictObject({
   kind: v.literal('policy'),
+  /** The team's name. */
+  team: Name,
   /** Checked by the policy's own rules, with the paths of its own faults. */
   policy: v.unknown(),
   publishedAt: Moment,

@@ -1,8 +1,6 @@
 import type { Result } from '../kernel/result';
 import type { Instant } from '../kernel/time';
-import type { PublicKey } from '../signing/keys';
-import { readCard, type Card, type CardFault } from './card';
-import type { Team } from './team';
+import type { Card, CardFault } from './card';
 
 /** What a person says of themselves in the settings. */
 export interface Self {
@@ -13,6 +11,13 @@ export interface Self {
 
 /** Why a person of a team has no more than the first level. */
 export type StandingFault = CardFault | { reason: 'noCard' | 'otherKey' };
+
+/** Faults of a card that a person can be told apart; every other one says that the card is not good. */
+const TOLD = ['expired', 'notYetValid', 'revoked', 'noCard', 'otherKey'] as const;
+
+/** By which of the texts a card's fault is told. */
+export const bannerOf = (fault: StandingFault['reason']): (typeof TOLD)[number] | 'notGood' =>
+  TOLD.find((told) => told === fault) ?? 'notGood';
 
 /** Who the person at this machine is, and what they may decide. */
 export interface Standing {
@@ -26,14 +31,6 @@ export interface Standing {
 
 /** The card at this machine, read; undefined while it belongs to no team. */
 export type CardHere = Result<Card, StandingFault> | undefined;
-
-/** Reads the card at this machine. It must be for the key that this machine has: a copied card makes nobody a lead. */
-export async function cardHere(team: Team, ownKey: PublicKey | undefined, now: Instant): Promise<CardHere> {
-  if (!team.teamKey) return undefined;
-  if (team.card === undefined) return { ok: false, fault: { reason: 'noCard' } };
-  const read = await readCard(team.card, team.teamKey, { revoked: team.revoked, now });
-  return read.ok && read.value.key.x !== ownKey?.x ? { ok: false, fault: { reason: 'otherKey' } } : read;
-}
 
 const cardOf = (here: Result<Card, StandingFault>): Card | undefined => {
   if (here.ok) return here.value;

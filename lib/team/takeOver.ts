@@ -58,6 +58,7 @@ export async function withPublication(
   const card = await ownCard({ ...team, revoked }, teamKey, cards, arrival);
   return {
     ...team,
+    name: publication.team,
     teamKey,
     chain,
     revoked,

@@ -21,6 +21,7 @@ const Issued = v.object({
   name: Name,
   agentId: Line,
   level: Level,
+  issuedAt: Moment,
   expiresAt: Moment,
   /** When this person left, as the lead has marked it. */
   leftAt: v.optional(Moment),

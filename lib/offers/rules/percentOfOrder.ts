@@ -1,4 +1,5 @@
 import { add, percentOf } from '../../kernel/money';
+import { FINE } from '../finding';
 import { ownInCase } from '../own';
 import { isQuick } from '../quick';
 import type { OfferRule } from '../types';
@@ -11,15 +12,15 @@ export const percentOfOrder: OfferRule = {
   id: 'percentOfOrder',
   needsAmount: true,
   check: (valued, ofCase) => {
-    const { option, cost } = valued;
+    const { option, cost, own } = valued;
     const percent = option.limits?.percentOfOrder;
-    if (percent === undefined || cost.minor === 0 || isQuick(valued, ofCase)) return { kind: 'fine' };
+    if (percent === undefined || cost.minor === 0 || isQuick(valued, ofCase)) return FINE;
     const { orderTotal, itemPrice } = ofCase.facts;
     const base = orderTotal ?? itemPrice;
     if (base?.currency !== cost.currency) return { kind: 'unknown', facts: ['orderTotal'] };
     const limit = percentOf(base, percent);
-    const total = add(ownInCase(ofCase, cost.currency), cost);
-    if (total.minor <= limit.minor) return { kind: 'fine' };
+    const total = add(ownInCase(own, ofCase.caseId, cost.currency), cost);
+    if (total.minor <= limit.minor) return FINE;
     return orderTotal
       ? { kind: 'blocked', reason: { code: 'orderShare', percent, limit, total } }
       : { kind: 'unknown', facts: ['orderTotal'] };

@@ -14,7 +14,6 @@ const Length = v.variant('unit', [
   v.strictObject({ unit: v.literal('months'), count: upTo(1200) }),
   v.strictObject({ unit: v.literal('years'), count: upTo(100) }),
 ]);
-export type Length = v.InferOutput<typeof Length>;
 
 /** A term of a rule (handbook 2.6): how long the customer can claim, or within what time we have to perform. */
 const Clock = v.strictObject({
@@ -120,8 +119,7 @@ export const Zones = v.record(
 /** True for the name of a time zone that the browser knows ("Europe/Berlin"). */
 function isZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }

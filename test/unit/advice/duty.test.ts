@@ -67,6 +67,13 @@ describe('the promise of a reply', () => {
     expect(promises.every(({ due }) => end !== undefined && due < end)).toBe(true);
   });
 
+  it('of a choice between a remedy and goodwill keeps our duty too', () => {
+    const facts = { ...russian, demandedOn: '2026-11-20', claimed: { minor: 100_000, currency: 'RUB' } };
+    const { promises, context, end } = promisesWith(facts, ['E3', 'G09']);
+    expect(context.choices.map(({ id }) => id)).toEqual(['E3', 'G09']);
+    expect(promises.every(({ due }) => end !== undefined && due < end)).toBe(true);
+  });
+
   it('is for today when the term is over already', () => {
     const { promises } = promisesWith({ ...russian, demandedOn: '2026-11-01' }, ['E5']);
     expect(promises).toMatchObject([{ due: Date.parse('2026-11-26T17:00:00Z') }]);
