@@ -3,7 +3,7 @@ import { costOf, costWithin } from '../authority/sums';
 import type { PastGrant } from '../kernel/case';
 import { total, type Money } from '../kernel/money';
 import { addWorkingMinutes } from '../kernel/workingTime';
-import type { Offer } from '../offers/types';
+import type { Offer, Reason } from '../offers/types';
 import type { Policy, Value } from '../policy/schema';
 import type { Advice } from './advise';
 import { teamHours } from './approvals';
@@ -17,11 +17,31 @@ export interface Sums {
   rolling: { days: number; total: Money }[];
 }
 
+/** A reason code with the figures to say it with, whatever they are. */
+export interface Figured {
+  code: string;
+  limit?: Money;
+  total?: Money;
+  days?: number;
+}
+
+/** A request has room for so many reasons. */
+const MOST_REASONS = 12;
+
+const figured = (reason: Reason): Figured => ({
+  code: reason.code,
+  ...('limit' in reason && { limit: reason.limit }),
+  ...('total' in reason && { total: reason.total }),
+  ...('days' in reason && { days: reason.days }),
+});
+
 /** What a request says of an option besides words: what it is worth, who decides, on top of what, and until when. */
 export interface Asking {
   offer: Offer;
   cost: Money;
   level: 2 | 3;
+  /** Why the agent may not decide it. */
+  reasons: Figured[];
   history: Sums;
   /** Epoch ms. */
   dueAt: number;
@@ -53,7 +73,7 @@ function sumsOf(input: AdviceInput, grants: readonly PastGrant[], caseId: string
 export function askingFor(input: AdviceInput, advice: Advice, option: string): Asking | undefined {
   const offer = advice.offers.find((each) => each.option.id === option);
   if (offer?.verdict.kind !== 'ask' || !offer.cost || offer.verdict.level === 1) return undefined;
-  const { level } = offer.verdict;
+  const { level, reasons } = offer.verdict;
   const { caseId, entitled, offers } = advice;
   const { draft } = input.record;
   const drafted = offers.filter((each) => draft.chosen.includes(each.option.id));
@@ -63,6 +83,7 @@ export function askingFor(input: AdviceInput, advice: Advice, option: string): A
     offer,
     cost: offer.cost,
     level,
+    reasons: reasons.slice(0, MOST_REASONS).map(figured),
     history: sumsOf(input, grants, caseId, offer.cost.currency),
     dueAt: dueOf(input, level, caseId),
   };

@@ -6,7 +6,6 @@ import type { RequestRow } from '../history/rows';
 import { ownerOf } from '../history/write';
 import type { Severity } from '../kernel/enums';
 import { cleanLine } from '../kernel/text';
-import type { Reason } from '../offers/types';
 import { keyText } from '../ticket/contract';
 import { confirmSuggested } from './acts';
 import { requestText } from './blockWords';
@@ -30,14 +29,6 @@ export interface AskingWords {
 }
 
 const longestAddress = 1000;
-
-/** A reason as a request carries it: its code and the figures to say it with. */
-const reasonOf = (reason: Reason): Request['reasons'][number] => ({
-  code: reason.code,
-  ...('limit' in reason && { limit: reason.limit }),
-  ...('total' in reason && { total: reason.total }),
-  ...('days' in reason && { days: reason.days }),
-});
 
 /** What the customer wants, in their own words: what was noted in a call, else how they began. */
 export function ownWords({ ticket, record }: OpenTicket): string {
@@ -74,7 +65,7 @@ async function requestFor(
 ): Promise<Request> {
   const { parts } = desk;
   const { ticket, record } = open;
-  const { offer, cost, level, history, dueAt } = asking;
+  const { offer, cost, level, reasons, history, dueAt } = asking;
   const owner = await ownerOf(record, keyText(ticket.key), identityOf(ticket));
   const label = (id: string): string => cleanLine(labelOf(parts, id), LONGEST_WORDS.label);
   const { id } = offer.option;
@@ -98,7 +89,7 @@ async function requestFor(
     proposal: cutLines(words.proposal ?? '', LONGEST_WORDS.proposal),
     history,
     level,
-    reasons: offer.verdict.kind === 'ask' ? offer.verdict.reasons.slice(0, 12).map(reasonOf) : [],
+    reasons,
     policy: parts.policy().version,
     createdAt: parts.now(),
     dueAt,

@@ -1,9 +1,9 @@
+import type { Advice } from '../advice/advise';
 import { keyText, type InsertAnswer, type InsertAsk, type ReplyMode } from '../ticket/contract';
 import { caseId } from '../history/write';
 import type { DraftRow } from '../history/drafts';
 import type { Reply } from '../history/entries';
 import { metaOf } from '../languages';
-import type { Offer } from '../offers/types';
 import { standing } from '../reply/sent';
 import { holesIn } from '../reply/template';
 import { confirmSuggested, replyRecord } from './acts';
@@ -117,7 +117,7 @@ function holesAreNew(desk: Desk, open: OpenTicket): boolean {
 }
 
 /** False when the reply builds on an answer from above that holds no more. What judges signatures is loaded when there is one. */
-async function holds(desk: Desk, offers: readonly Offer[]): Promise<boolean> {
+async function holds(desk: Desk, offers: Advice['offers']): Promise<boolean> {
   if (!offers.some(({ verdict }) => verdict.kind === 'offer' && verdict.approval !== undefined)) return true;
   const { approvalsHold } = await import('./taking');
   return approvalsHold(desk.parts, offers);

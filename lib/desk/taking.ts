@@ -1,3 +1,4 @@
+import type { Advice } from '../advice/advise';
 import { usedApprovals } from '../advice/approvals';
 import { judgeAnswer, type AnswerFault } from '../approval/judge';
 import { requestIn } from '../approval/request';
@@ -5,7 +6,6 @@ import { fingerprint } from '../approval/values';
 import type { Answered } from '../history/entries';
 import { append, entriesOf, type NotStored } from '../history/journal';
 import type { RequestRow } from '../history/rows';
-import type { Offer } from '../offers/types';
 import { unverified } from '../signing/jws';
 import { levelFor } from './answering';
 import type { Membership } from './membership';
@@ -74,7 +74,7 @@ export async function takeAnswer(
  * Whether the answers on which a reply builds hold at this moment: they are judged anew before it is inserted, for a card may have been taken back
  * since they came.
  */
-export async function approvalsHold(parts: DeciderParts, offers: readonly Offer[]): Promise<boolean> {
+export async function approvalsHold(parts: DeciderParts, offers: Advice['offers']): Promise<boolean> {
   for (const { verdict } of offers) {
     if (verdict.kind !== 'offer' || verdict.approval === undefined) continue;
     const [me, row] = await Promise.all([parts.membership(), parts.db.requests.get(verdict.approval)]);

@@ -83,6 +83,15 @@ describe('every member of a collection is whole', () => {
     for (const code of codes) expect(hasText(`policyFault.${code}`), code).toBe(true);
   });
 
+  it('each reason to refuse a request or an answer has words', () => {
+    const codes = ['lib/approval/judge.ts', 'lib/desk/found.ts', 'lib/desk/taking.ts', 'lib/signing/jws.ts']
+      .map(read)
+      .flatMap((text) => [...text.matchAll(/reason(?:: |:\s*\|)([^;}]*)/g)])
+      .flatMap(([, types = '']) => [...types.matchAll(/'(\w+)'/g)].map(([, code]) => code ?? ''));
+    expect(codes.length).toBeGreaterThan(20);
+    expect(unworded([...new Set(codes)].map((code) => `approval.fault.${code}`))).toEqual([]);
+  });
+
   it('each reason for which something of a team is refused has words', () => {
     const sources = files('lib/team', /\.ts$/).concat(files('lib/signing', /\.ts$/), 'lib/policy/faults.ts');
     const codes = sources
