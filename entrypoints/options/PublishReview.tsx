@@ -15,7 +15,7 @@ export function PublishReview({ desk, onClose }: { desk: TeamDesk; onClose: () =
   const isForTeam = useStore(desk.store, ({ publishToTeam }) => publishToTeam !== undefined);
   const publisher = useStore(desk.store, ({ settings }) => settings.agentName);
   const faults = useFaults(desk);
-  const { policy } = useFaultless(desk);
+  const { policy } = useFaultless(desk) ?? { policy: inUse };
   const publish = async (note: string): Promise<string | undefined> => {
     const published = await desk.publish(desk.nextVersion(note));
     if (published.ok) {
