@@ -18,7 +18,7 @@ const read = (text: string, value: unknown, code: 'notAmount' | 'notNumber'): Re
 
 const shown = (value: unknown, write: (value: number) => string): string => {
   if (value === undefined) return '';
-  return typeof value === 'number' ? write(value) : String(value);
+  return typeof value === 'number' ? write(value) : JSON.stringify(value);
 };
 
 const amount = (currency: string): Typing => ({
@@ -41,7 +41,7 @@ const percent: Typing = {
 
 const words: Typing = {
   mode: 'text',
-  show: (value) => (value === undefined ? '' : String(value)),
+  show: (value) => (typeof value === 'string' ? value : ''),
   read: (text) => ({ isRead: true, value: text.trim() === '' ? undefined : text.trim() }),
 };
 

@@ -10,7 +10,8 @@ export type FactKind =
   | { kind: 'date' }
   | { kind: 'yes' };
 
-const COUNTRIES = [
+/** Countries that shops deliver to most, for choosing one from a list. */
+export const COUNTRIES = [
   'DE',
   'IT',
   'AT',

@@ -5,6 +5,18 @@ import type { Policy } from '@/lib/policy/schema';
 import { itemName } from '../checklist/words';
 import { valueText } from '../facts/words';
 
+type DecisionEntry = Extract<Entry, { kind: 'requestMade' | 'requestReceived' | 'answerGiven' | 'answerReceived' }>;
+
+/** Who asked or decided what, and for how much. */
+function decisionValues(entry: DecisionEntry, { t, format }: Speech): Record<string, string> {
+  if ('asked' in entry) {
+    const { label, face, cost, from } = entry.asked;
+    return { label, value: format.money(face ?? cost), name: from };
+  }
+  const { decision, label, face, cost, by } = entry.answered;
+  return { decision: t(`approval.decision.${decision}`), label, value: format.money(face ?? cost), name: by };
+}
+
 /** One line of the journal in words; undefined for entries that tell a reader nothing. */
 export function entryText(entry: Entry, checklist: Policy['checklist'], speech: Speech): string | undefined {
   const { t, format } = speech;
@@ -34,6 +46,11 @@ export function entryText(entry: Entry, checklist: Policy['checklist'], speech: 
       return line({ text: entry.promise.text, due: format.moment(entry.promise.due) });
     case 'caseClosed':
       return line({ outcome: t(`outcome.${entry.outcome}`), cause: t(`cause.${entry.cause}`) });
+    case 'requestMade':
+    case 'requestReceived':
+    case 'answerGiven':
+    case 'answerReceived':
+      return line(decisionValues(entry, speech));
     default:
       return line();
   }

@@ -20,16 +20,17 @@ interface Props {
   /** The level of the agent. */
   level: number;
   onToggle: (id: string) => void;
+  onAsk: (id: string) => void;
   onAmount: (id: string, amount: Money) => void;
 }
 
 const SHOWN_AT_ONCE = 3;
 
 /** The options that are open to this agent first, a few of them; the others behind one press, with the reasons. */
-function MayAdd({ advice, policy, chosen, onToggle, onAmount }: Omit<Props, 'like'>) {
+function MayAdd({ advice, policy, chosen, onToggle, onAsk, onAmount }: Omit<Props, 'like'>) {
   const { t, language } = useSpeech();
   const [isAll, setAll] = useState(false);
-  const { offers } = advice;
+  const { offers, decisions } = advice;
   const open = offers.filter(({ verdict }) => verdict.kind === 'offer' || verdict.kind === 'ask');
   const first = (open.length > 0 ? open : offers).filter(
     ({ option }, index) => index < SHOWN_AT_ONCE || chosen.includes(option.id),
@@ -40,6 +41,7 @@ function MayAdd({ advice, policy, chosen, onToggle, onAmount }: Omit<Props, 'lik
     <>
       {shown.map((offer) => {
         const { id } = offer.option;
+        const approval = offer.verdict.kind === 'offer' ? offer.verdict.approval : undefined;
         return (
           <OfferCard
             key={id}
@@ -47,7 +49,10 @@ function MayAdd({ advice, policy, chosen, onToggle, onAmount }: Omit<Props, 'lik
             label={labelIn(policy.catalog.find((option) => option.id === id)?.label, language, id)}
             levels={policy.authority.levels}
             isChosen={chosen.includes(id)}
+            isAsked={decisions.waiting.some(({ request }) => request.option === id)}
+            approval={decisions.approvals.find(({ request }) => request === approval)}
             onToggle={() => onToggle(id)}
+            onAsk={() => onAsk(id)}
             onAmount={(amount) => onAmount(id, amount)}
           />
         );

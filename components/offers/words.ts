@@ -4,7 +4,7 @@ import type { Policy } from '@/lib/policy/schema';
 
 type Levels = Policy['authority']['levels'];
 
-/** What the team calls a level. */
+/** Who decides at a level, as the team calls them. */
 export const levelName = (levels: Levels, level: number, language: string): string => {
   const label = levels[level - 1]?.label ?? {};
   return label[language] ?? label.en ?? String(level);

@@ -19,6 +19,7 @@ import type { Entry } from '@/lib/history/entries';
 import { readTimeline } from '@/lib/history/timeline';
 import type { NextStep } from '@/lib/advice/next';
 import { CloseEarly, CloseNext } from './Close';
+import { Decided } from './Decided';
 import type { Circumstances } from './services';
 
 interface Props {
@@ -35,6 +36,7 @@ function follow(desk: Desk, next: NextStep): void {
     case 'giveEntitlement':
     case 'offerChoice':
     case 'apologise':
+    case 'useDecision':
       return void writeReply(desk, next.chosen);
     case 'askGoal':
     case 'explainNotOurs':
@@ -75,6 +77,7 @@ function Next({ open, desk, circumstances }: Props) {
       confirms={chips.filter(({ status }) => status === 'suggested').length}
       isExpert={circumstances.settings.isExpert}
       isReading={open.isReading}
+      now={desk.parts.now()}
       onAct={(step) => (step.code === 'closed' ? void caring.reopenCase(desk) : follow(desk, step))}
     />
   );
@@ -192,8 +195,10 @@ export function TicketBody({ open, desk, circumstances }: Props) {
         chosen={draft.chosen}
         level={circumstances.settings.level}
         onToggle={(id) => toggleOffer(desk, id)}
+        onAsk={(id) => void import('@/lib/desk/asking').then(({ ask }) => ask(desk, id))}
         onAmount={(id, amount) => remake(desk, { amounts: { ...draft.amounts, [id]: amount.minor } })}
       />
+      <Decided open={open} desk={desk} circumstances={circumstances} />
       <Past open={open} desk={desk} />
       <CloseEarly open={open} desk={desk} />
     </>

@@ -1,5 +1,6 @@
 import { historyLine, type HistoryLine } from '../history/line';
 import type { Usage } from '../offers/types';
+import { decidedAmounts, decisionsIn } from './approvals';
 import { decide, type Decision } from './decision';
 import { caseFacts, chipsOf, currencyOf, type Chip } from './facts';
 import { goodwillOf } from './grants';
@@ -45,6 +46,8 @@ export function advise(input: AdviceInput): Advice {
   const { line, ...past } = pastOf(input);
   const facts = caseFacts(chips, record.draft, past);
   const currency = currencyOf(facts, shop.currency);
+  const decisions = decisionsIn(input, caseId);
+  const amounts = { ...decidedAmounts(decisions, currency), ...record.draft.amounts };
   const decision = decide({
     policy,
     facts,
@@ -55,7 +58,8 @@ export function advise(input: AdviceInput): Advice {
     agent,
     now,
     zone,
-    draft: record.draft,
+    draft: { ...record.draft, amounts },
+    decisions,
     seen: caseSeen(input, chips, caseId),
     ticks: record.case?.ticks ?? {},
     underWay: underWay(record),

@@ -1,7 +1,7 @@
 import { neededLevel, type LevelLimits } from '../authority/authority';
 import { costOf, type Sums } from '../authority/sums';
 import type { CaseFacts } from '../kernel/case';
-import { add } from '../kernel/money';
+import { add, money } from '../kernel/money';
 import type { DecideAmount } from '../offers/types';
 
 /** Answers the offers' question who may decide an amount, from the ladder and the sums of the case and the customer. */
@@ -9,7 +9,7 @@ export function decideBy(levels: readonly LevelLimits[], sums: Sums, facts: Case
   return (cost, besides, { ignoreOrderShare }) => {
     const { currency } = cost;
     // What the draft gives besides counts as given now, in this case.
-    const pending = costOf(besides, currency);
+    const pending = besides.length > 0 ? costOf(besides, currency) : money(0, currency);
     const need = neededLevel(levels, {
       cost,
       ignoreOrderShare,

@@ -7,6 +7,7 @@ import { fromTable, type Money } from '../kernel/money';
 import { offers } from '../offers/offers';
 import type { Offer, OfferCase, Usage } from '../offers/types';
 import type { Policy } from '../policy/schema';
+import { authorityIn, NO_DECISIONS, opened, type Decisions } from './approvals';
 import { draftBesides, sortChosen, type Chosen } from './chosen';
 import { decideBy } from './decide';
 import type { Level } from './input';
@@ -40,6 +41,8 @@ export interface DecisionInput {
   zone: string;
   /** What the reply offers as far as it is written: ids of options and entitlements, and minor units of free amounts. */
   draft: { chosen: readonly string[]; amounts: Readonly<Record<string, number>> };
+  /** What was asked of somebody above in this case, and what they allow; absent: nothing. */
+  decisions?: Decisions | undefined;
   /** What the checklist looks at besides, and what a person ticked. */
   seen: CaseSeen;
   ticks: Readonly<Record<string, Tick>>;
@@ -55,6 +58,7 @@ export interface Decision {
   entitled: Entitlements;
   offers: Offer[];
   chosen: Chosen;
+  decisions: Decisions;
   recommended: string[];
   isQuick: boolean;
   checklist: Progress;
@@ -92,11 +96,11 @@ function offerCase(input: DecisionInput, facts: CaseFacts, today: string): Offer
 }
 
 function offersFor(input: DecisionInput, ofCase: OfferCase, entitled: Entitlements): { all: Offer[]; chosen: Chosen } {
-  const { policy, draft, caseId, now } = input;
+  const { policy, draft, caseId, now, decisions = NO_DECISIONS } = input;
   const ids = draft.chosen;
   const alone = policy.catalog.filter(({ id }) => ids.includes(id));
   const besides = ids.length > 0 && draftBesides(ids, entitled, offers(alone, ofCase), caseId, now);
-  const all = offers(policy.catalog, { ...ofCase, ...(besides && { besides }) });
+  const all = opened(offers(policy.catalog, { ...ofCase, ...(besides && { besides }) }), decisions);
   return { all, chosen: sortChosen(ids, entitled, all) };
 }
 
@@ -122,15 +126,11 @@ function linesOf(ids: readonly string[], { policy }: DecisionInput): number {
 }
 
 /** The goodwill of the case, given and in the draft, against what the agent may decide. */
-function goodwillIn({ grants, caseId, draft }: DecisionInput, all: readonly Offer[]) {
+function goodwillIn({ grants, caseId, draft, decisions = NO_DECISIONS }: DecisionInput, all: readonly Offer[]) {
   const hasGiven = grants.some((grant) => grant.caseId === caseId);
   const drafted = all.filter(({ option }) => draft.chosen.includes(option.id));
-  const isAbove = drafted.some(({ verdict }) => verdict.kind !== 'offer');
   const hasGoodwill = hasGiven || drafted.length > 0;
-  return {
-    hasGoodwill,
-    authority: isAbove ? ('above' as const) : hasGoodwill ? ('within' as const) : ('none' as const),
-  };
+  return { hasGoodwill, authority: authorityIn(drafted, hasGoodwill, decisions) };
 }
 
 /**
@@ -138,7 +138,7 @@ function goodwillIn({ grants, caseId, draft }: DecisionInput, all: readonly Offe
  * next best step. Pure: the same input gives the same decision.
  */
 export function decide(input: DecisionInput): Decision {
-  const { policy, seen } = input;
+  const { policy, seen, decisions = NO_DECISIONS } = input;
   const today = todayIn(input);
   const entitled = entitlements(policy, input.facts, input.now, input.zone);
   const disputed = disputedPart(input.facts.claimed, entitled);
@@ -155,6 +155,7 @@ export function decide(input: DecisionInput): Decision {
     entitled,
     offers: all,
     chosen,
+    decisions,
     recommended: best,
     isQuick,
     checklist: progress(view, input.ticks, isQuick, { ...policy.checklist, today }),
@@ -166,6 +167,7 @@ export function decide(input: DecisionInput): Decision {
       offers: all,
       recommended: best,
       optionCount,
+      decisions,
     }),
     meters: metersOf(input, facts),
   };

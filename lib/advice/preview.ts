@@ -39,6 +39,7 @@ const nothingKnown = (ticket: Ticket): HistoryRecord => ({
   promises: [],
   notes: [],
   replies: [],
+  requests: [],
   draft: emptyDraft(keyText(ticket.key)),
 });
 

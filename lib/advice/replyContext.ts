@@ -127,6 +127,9 @@ export function replyContext(input: AdviceInput, advice: Advice, voice: Voice): 
     points: record.case?.points.map(({ text }) => text) ?? [],
     figure: voice.format.number,
     due: promiseDue(input, chosen.entitlements, choices, voice),
+    ...(record.draft.holding && {
+      holding: { at: record.draft.holding, text: voice.format.moment(record.draft.holding) },
+    }),
     switched: voice.switched,
   };
 }

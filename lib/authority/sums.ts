@@ -24,6 +24,16 @@ export const costWithin = (grants: readonly PastGrant[], currency: string, days:
     currency,
   );
 
+/** The same answer without working it out a second time. */
+function once<K, V>(work: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const found = known.get(key) ?? work(key);
+    known.set(key, found);
+    return found;
+  };
+}
+
 /** The sums of a customer's goodwill that limits are held against. */
 export interface Sums {
   inCase: (currency: string) => Money;
@@ -32,15 +42,8 @@ export interface Sums {
 
 /** The sums of a customer and of one of their cases, each added up once, however many options ask for it. */
 export function sumsOf(grants: readonly PastGrant[], caseId: string, now: number): Sums {
-  const known = new Map<string, Money>();
-  const once = (key: string, sum: () => Money): Money => {
-    const found = known.get(key) ?? sum();
-    known.set(key, found);
-    return found;
-  };
   const own = grants.filter((grant) => grant.caseId === caseId);
-  return {
-    inCase: (currency) => once(currency, () => costOf(own, currency)),
-    within: (days, currency) => once(`${days} ${currency}`, () => costWithin(grants, currency, days, now)),
-  };
+  const inCase = once((currency: string) => costOf(own, currency));
+  const within = once((currency: string) => once((days: number) => costWithin(grants, currency, days, now)));
+  return { inCase, within: (days, currency) => within(currency)(days) };
 }

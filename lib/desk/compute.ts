@@ -51,6 +51,21 @@ function replyLanguage(draft: DraftRow, found: TicketFacts, parts: DeskParts): s
   return wished in parts.languages.lexicons ? wished : parts.language();
 }
 
+/** What an advice on a ticket is made of. */
+export const inputOf = (
+  { ticket, found }: Pick<OpenTicket, 'ticket' | 'found'>,
+  record: HistoryRecord,
+  parts: DeskParts,
+): AdviceInput => ({
+  ticket,
+  found,
+  record,
+  policy: parts.policy(),
+  agent: { level: parts.settings().level },
+  now: parts.now(),
+  zone: parts.zone,
+});
+
 /** Everything that follows from a ticket, its facts and the record. Pure but for the clock. */
 export function compute(
   { usage, ...seen }: Pick<OpenTicket, 'ticket' | 'isReading' | 'found'> & Pick<AdviceInput, 'usage'>,
@@ -58,16 +73,7 @@ export function compute(
   parts: DeskParts,
 ): OpenTicket {
   const settings = parts.settings();
-  const input = {
-    ticket: seen.ticket,
-    found: seen.found,
-    record,
-    policy: parts.policy(),
-    agent: { level: settings.level },
-    now: parts.now(),
-    zone: parts.zone,
-    usage,
-  };
+  const input = { ...inputOf(seen, record, parts), usage };
   const advice = advise(input);
   const language = replyLanguage(record.draft, seen.found, parts);
   const context = replyContext(input, advice, {

@@ -185,7 +185,7 @@ export class Desk {
     this.report = undefined;
     this.seen = undefined;
     this.record = undefined;
-    this.parts.store.setState({ ticket: undefined, open: undefined, status: undefined });
+    this.parts.store.setState({ ticket: undefined, open: undefined, found: undefined, status: undefined });
   }
 
   /** Takes up what was just stored at once: the next write must build on it. */

@@ -7,6 +7,7 @@ import type { Composed } from '../reply/compose';
 import type { ReplyContext } from '../reply/context';
 import type { Ticket } from '../ticket/contract';
 import type { PageState } from './follow';
+import type { FoundBlocks } from './found';
 
 /** Something to tell the agent: a code for the words, how grave it is, and the figures in it. */
 export interface Status {
@@ -32,6 +33,8 @@ export interface DeskState {
   ticket?: Ticket | undefined;
   readAt?: number | undefined;
   open?: OpenTicket | undefined;
+  /** Requests and answers that stand in the ticket's notes or were pasted. */
+  found?: FoundBlocks | undefined;
   /** What customers got in like cases; comes after `open`, and only where there are enough of them. */
   like?: LikeCases | undefined;
   status?: Status | undefined;

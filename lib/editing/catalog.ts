@@ -1,4 +1,5 @@
 import type { Option } from '../policy/schema';
+import { withValue } from './path';
 
 /** A free id in the manner of the shipped ones ("G15"): above all that were ever used, for past grants name their option by it. */
 export function freeId(taken: Iterable<string>): string {
@@ -22,9 +23,7 @@ export const blankOption = (id: string): Option => ({
 });
 
 /** The same option under another id; a copy of a retired one is not retired. */
-export function duplicate({ retiredOn: _, ...option }: Option, id: string): Option {
-  return { ...option, id };
-}
+export const duplicate = (option: Option, id: string): Option => withValue({ ...option, id }, 'retiredOn', undefined);
 
 /** The catalog with an option put before another one; at the end when that is not given. */
 export function withMoved(catalog: readonly Option[], id: string, before: string | undefined): Option[] {

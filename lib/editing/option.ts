@@ -40,10 +40,15 @@ export function withTyped(option: Option, path: string, value: unknown, today: s
 type Value = Option['value'];
 type Tables = { face?: MoneyTable; max?: MoneyTable; steps?: { max?: MoneyTable | undefined }[] };
 
+/** The amounts that a value names first: what the customer sees, or up to what it goes. */
+export function amountsOf(value: Value): MoneyTable {
+  const { face, max, steps } = value as Tables;
+  return face ?? max ?? steps?.find((step) => step.max !== undefined)?.max ?? {};
+}
+
 /** The value of an option in another form, with the amounts that it had. */
 export function valueInForm(value: Value, by: Value['by']): Value {
-  const { face, max, steps } = value as Tables;
-  const amounts = { ...(face ?? max ?? steps?.[0]?.max) };
+  const amounts = { ...amountsOf(value) };
   const stepped = 'steps' in value ? value.steps : [{ level: 1 as const, max: amounts }];
   switch (by) {
     case 'nothing':
@@ -55,6 +60,6 @@ export function valueInForm(value: Value, by: Value['by']): Value {
     case 'fact':
       return { by, fact: 'disputed', steps: stepped };
     default:
-      return { by, steps: stepped.map(({ percent: _, ...step }) => step) };
+      return { by, steps: stepped.map((step) => withValue(step, 'percent', undefined)) };
   }
 }

@@ -1,5 +1,3 @@
-import { MINUTE } from '../kernel/time';
-
 /** What this domain needs to know of working days; dates are ISO texts, Monday is 1. */
 export interface WorkCalendar {
   countries: readonly string[];
@@ -36,26 +34,4 @@ export function addWorkingDays(day: Temporal.PlainDate, count: number, calendar:
   let last = day;
   for (let counted = 0; counted < count; counted += 1) last = nextWorkingDay(last.add({ days: 1 }), calendar);
   return last;
-}
-
-/** The working hours of a day as epoch ms; the whole day where the calendar has no hours. */
-function shiftOf(day: Temporal.PlainDate, zone: string, { hours }: WorkCalendar): { from: number; until: number } {
-  const at = (time: string): number =>
-    day.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) }).epochMilliseconds;
-  if (hours && hours.from < hours.until) return { from: at(hours.from), until: at(hours.until) };
-  return { from: at('00:00'), until: day.add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds };
-}
-
-/** The moment so many working minutes after another (handbook 2.6, HOUSE_ACK), in epoch ms. Nights, weekends and holidays do not count. */
-export function addWorkingMinutes(moment: number, minutes: number, calendar: WorkCalendar, zone: string): number {
-  let left = minutes * MINUTE;
-  let day = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone).toPlainDate();
-  for (;;) {
-    day = nextWorkingDay(day, calendar);
-    const { from, until } = shiftOf(day, zone, calendar);
-    const begin = Math.max(from, moment);
-    if (begin < until && left <= until - begin) return begin + left;
-    left -= Math.max(0, until - begin);
-    day = day.add({ days: 1 });
-  }
 }

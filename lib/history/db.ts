@@ -1,6 +1,6 @@
 import { Dexie, liveQuery, type EntityTable, type Table } from 'dexie';
 import type { Entry } from './entries';
-import type { CaseRow, CustomerRow, GrantRow, NoteRow, PromiseRow, ReplyRow, TicketRow } from './rows';
+import type { CaseRow, CustomerRow, GrantRow, NoteRow, PromiseRow, ReplyRow, RequestRow, TicketRow } from './rows';
 import type { DraftRow } from './drafts';
 
 /** Indexes over several fields, in the order of their name. */
@@ -18,6 +18,7 @@ export class HistoryDb extends Dexie {
   promises!: EntityTable<PromiseRow, 'id'>;
   notes!: EntityTable<NoteRow, 'id'>;
   replies!: EntityTable<ReplyRow, 'id'>;
+  requests!: EntityTable<RequestRow, 'id'>;
   drafts!: EntityTable<DraftRow, 'ticket'>;
 
   constructor(name = 'amends') {
@@ -38,11 +39,12 @@ export class HistoryDb extends Dexie {
       cases: `id, customer, ${LIKE_CASES}, ${LIKE_SEVERE_CASES}`,
       grants: `id, case, customer, ${OPTION_GRANTS}`,
     });
+    this.version(3).stores({ requests: 'id, customer, state' });
   }
 
   /** The tables that the journal's projections fill. */
   projected(): string[] {
-    return ['customers', 'tickets', 'cases', 'grants', 'promises', 'notes', 'replies'];
+    return ['customers', 'tickets', 'cases', 'grants', 'promises', 'notes', 'replies', 'requests'];
   }
 }
 

@@ -8,27 +8,26 @@ interface Placed {
   offer: Offer;
   /** The answers to the questions of the order as one number, the first question weighing most. */
   place: number;
+  cost: number;
 }
 
 /** Fits the goal, fits the loss, available now, at once before later (handbook 4.4). */
 function placed(offer: Offer, { goal, category }: CaseFacts): Placed {
-  const { option, verdict, isQuick } = offer;
+  const { option, verdict, isQuick, cost } = offer;
   const losses = category ? LOSSES_OF[category] : [];
-  const answers = [
-    isQuick,
-    goal !== undefined && option.goals.includes(goal),
-    option.repairs.some((loss) => losses.includes(loss)),
-    option.speed === 'now',
-  ];
-  return { offer, place: answers.reduce((sum, isSo) => 2 * sum + (isSo ? 0 : 1), ORDER[verdict.kind]) };
+  const misses =
+    (isQuick ? 0 : 8) +
+    (goal !== undefined && option.goals.includes(goal) ? 0 : 4) +
+    (option.repairs.some((loss) => losses.includes(loss)) ? 0 : 2) +
+    (option.speed === 'now' ? 0 : 1);
+  return { offer, place: 16 * ORDER[verdict.kind] + misses, cost: cost?.minor ?? Infinity };
 }
 
 /** Among equals the cheaper comes first; the id breaks a tie. */
-function compare({ offer: a, place: left }: Placed, { offer: b, place: right }: Placed): number {
-  if (left !== right) return left - right;
-  const [cost, other] = [a.cost?.minor ?? Infinity, b.cost?.minor ?? Infinity];
-  if (cost !== other) return cost < other ? -1 : 1;
-  return a.option.id < b.option.id ? -1 : 1;
+function compare(a: Placed, b: Placed): number {
+  if (a.place !== b.place) return a.place - b.place;
+  if (a.cost !== b.cost) return a.cost < b.cost ? -1 : 1;
+  return a.offer.option.id < b.offer.option.id ? -1 : 1;
 }
 
 /** The offers, best first. */

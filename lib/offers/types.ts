@@ -127,7 +127,7 @@ export interface OfferCase {
   /** Epoch ms, and the calendar date of it where the shop is. */
   now: number;
   today: string;
-  /** Amounts that the agent has set for options with a free amount. */
+  /** Amounts that the agent has set for options with a free amount, or that somebody above has decided. */
   chosen?: ReadonlyMap<string, Money> | undefined;
 }
 
@@ -159,6 +159,8 @@ export interface Valued extends Worth {
   besides: readonly PastGrant[];
   /** How many costly grants the case has, the draft's included; offers of one choice take one place. */
   places: number;
+  /** What the option has cost this month on this machine, where it has a budget. */
+  spent?: Money | undefined;
 }
 
 /** One rule of one file in `rules/`. Rules know nothing of each other. */
@@ -170,7 +172,8 @@ export interface OfferRule {
 }
 
 export type Verdict =
-  | { kind: 'offer'; level: Level }
+  /** `approval` names the request whose answer has opened it for an agent who may not decide it alone. */
+  | { kind: 'offer'; level: Level; approval?: string }
   | { kind: 'ask'; level: Level; reasons: Reason[] }
   | { kind: 'blocked'; reasons: Reason[] }
   | { kind: 'unknown'; facts: (FactName | 'currency')[] };

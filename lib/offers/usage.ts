@@ -1,20 +1,23 @@
 import { fromTable, money, subtract, type Money } from '../kernel/money';
 import type { DayUsage, OfferOption, Usage } from './types';
 
-/** The days of an option's usage on which `isMeant`. */
-const daysOf = (usage: Usage, option: string, isMeant: (on: string) => boolean): DayUsage[] =>
-  (usage.get(option) ?? []).filter(({ on }) => isMeant(on));
+const NONE: readonly DayUsage[] = [];
 
 /** How many of an option were given since a calendar date, that day included. */
 export const countSince = (usage: Usage, option: string, since: string): number =>
-  daysOf(usage, option, (on) => on >= since).reduce((sum, { count }) => sum + count, 0);
+  (usage.get(option) ?? NONE).reduce((sum, { on, count }) => (on >= since ? sum + count : sum), 0);
 
-/** What an option has cost in the calendar month of `today`, in one currency. */
-export function spentInMonth(usage: Usage, option: string, today: string, currency: string): Money {
+/** What an option with a monthly budget has cost in the calendar month of `today`, in one currency; undefined for one without. */
+export function spentOf(
+  { id, limits }: OfferOption,
+  { usage, today }: { usage: Usage; today: string },
+  currency: string,
+): Money | undefined {
+  if (!limits?.perMonth) return undefined;
   const month = today.slice(0, 7);
-  const days = daysOf(usage, option, (on) => on.startsWith(month));
+  const days = usage.get(id) ?? NONE;
   return money(
-    days.reduce((sum, { cost }) => sum + (cost[currency] ?? 0), 0),
+    days.reduce((sum, { on, cost }) => (on.startsWith(month) ? sum + (cost[currency] ?? 0) : sum), 0),
     currency,
   );
 }
@@ -31,11 +34,7 @@ export const countedOptions = (catalog: readonly OfferOption[], today: string): 
   });
 
 /** What is left of an option's budget of this month; undefined for one without a budget in the currency. */
-export function budgetLeft(
-  { id, limits }: OfferOption,
-  { usage, today }: { usage: Usage; today: string },
-  currency: string | undefined,
-): Money | undefined {
-  const limit = currency !== undefined && limits?.perMonth && fromTable(limits.perMonth, currency);
-  return limit ? subtract(limit, spentInMonth(usage, id, today, limit.currency)) : undefined;
+export function budgetLeft({ limits }: OfferOption, spent: Money | undefined): Money | undefined {
+  const limit = spent && limits?.perMonth && fromTable(limits.perMonth, spent.currency);
+  return limit && subtract(limit, spent);
 }

@@ -1,6 +1,6 @@
 import type { FactName, PastGrant } from '../kernel/case';
 import { add, fromTable, least, money, percentOf, subtract, type Money } from '../kernel/money';
-import { noRow } from './noRow';
+import { noRow } from './finding';
 import { ownInCase } from './own';
 import type { Finding, OfferOption, OptionValue, RuleCase, Step, Worth } from './types';
 
@@ -49,10 +49,13 @@ function levelOf(
 const askedFor = (fact: FactName): FactName => (fact === 'disputed' ? 'claimed' : fact);
 
 function byFact(value: Extract<OptionValue, { by: 'fact' }>, look: Look): Valuation {
-  const amount = look.ofCase.facts[value.fact];
+  const { option, ofCase } = look;
+  const base = ofCase.facts[value.fact];
+  const decided = ofCase.chosen?.get(option.id);
+  const amount = base && decided?.currency === base.currency ? least(base, decided) : base;
   if (!amount) return { kind: 'unknown', facts: [askedFor(value.fact)] };
   if (amount.minor === 0) return { kind: 'blocked', reason: { code: 'covered' } };
-  const needed = levelOf(amount, value.steps, amount, look);
+  const needed = levelOf(amount, value.steps, base, look);
   return { kind: 'valued', worth: { face: amount, cost: amount, isFree: false, ...needed } };
 }
 

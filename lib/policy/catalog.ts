@@ -5,7 +5,7 @@ export const isRetired = ({ retiredOn }: Option, today: string): boolean =>
   retiredOn !== undefined && retiredOn <= today;
 
 /** The currencies in which the policy has limits, those of its shops first. */
-export function currenciesOf({ authority, shops }: Policy): string[] {
+export function currenciesOf({ authority, shops }: Pick<Policy, 'authority' | 'shops'>): string[] {
   const all = [
     authority.quickConcede,
     ...authority.levels.flatMap(({ perCase, rolling }) => [perCase ?? {}, rolling?.limit ?? {}]),

@@ -42,6 +42,7 @@ export const emptyRecord = (ticket: Ticket): HistoryRecord => ({
   promises: [],
   notes: [],
   replies: [],
+  requests: [],
   draft: emptyDraft(keyText(ticket.key)),
 });
 

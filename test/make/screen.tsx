@@ -2,13 +2,13 @@ import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { vi } from 'vitest';
 import { SpeechProvider } from '@/components/ui/speech';
-import { speak } from '@/lib/i18n/i18n';
+import { speak, type Speech } from '@/lib/i18n/i18n';
 
-const speech = await speak('en', 'UTC', 'desk');
+const english = await speak('en', 'UTC', 'desk');
 let root: Root | undefined;
 
-/** Shows a part of the panel or the team desk in English; a second call shows it anew in the same place. */
-export function paint(part: ReactNode): void {
+/** Shows a part of the panel or the team desk, in English unless said otherwise; a second call shows it anew in the same place. */
+export function paint(part: ReactNode, speech: Speech = english): void {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   root ??= createRoot(document.body.appendChild(document.createElement('div')));
   act(() => root?.render(<SpeechProvider speech={speech}>{part}</SpeechProvider>));

@@ -1,5 +1,6 @@
 import type { FactName } from '../../kernel/case';
 import { fits } from '../../kernel/condition';
+import { FINE } from '../finding';
 import type { OfferRule } from '../types';
 
 /**
@@ -9,7 +10,7 @@ import type { OfferRule } from '../types';
 export const escalation: OfferRule = {
   id: 'escalation',
   check: ({ cost }, { escalations, facts, today, agentLevel }) => {
-    if (cost.minor === 0) return { kind: 'fine' };
+    if (cost.minor === 0) return FINE;
     const asked = escalations.map((each) => ({ ...each, fit: fits(each.when, { facts, today }) }));
     const certain = asked.filter(({ fit }) => fit.kind === 'yes').toSorted((a, b) => b.level - a.level);
     const highest = certain[0]?.level ?? 1;
@@ -17,7 +18,7 @@ export const escalation: OfferRule = {
       fit.kind === 'unknown' && level > Math.max(highest, agentLevel) ? fit.facts : [],
     );
     if (open.length > 0) return { kind: 'unknown', facts: open };
-    if (highest === 1) return { kind: 'fine' };
+    if (highest === 1) return FINE;
     const reasons = certain.map(({ level, reason }) => ({ code: 'escalation' as const, level, text: reason }));
     return { kind: 'level', level: highest, reasons };
   },

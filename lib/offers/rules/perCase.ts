@@ -1,3 +1,4 @@
+import { FINE } from '../finding';
 import type { OfferRule } from '../types';
 
 /** So many grants a case at most. Kind words and services that cost nothing are always there (R6) and don't count. */
@@ -6,5 +7,5 @@ export const perCase: OfferRule = {
   check: ({ cost, places }, { maxGrantsPerCase }) =>
     cost.minor > 0 && places >= maxGrantsPerCase
       ? { kind: 'blocked', reason: { code: 'perCase', most: maxGrantsPerCase } }
-      : { kind: 'fine' },
+      : FINE,
 };

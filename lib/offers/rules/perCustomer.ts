@@ -1,6 +1,6 @@
 import { add, fromTable } from '../../kernel/money';
 import { isWithinDays } from '../../kernel/time';
-import { noRow } from '../noRow';
+import { FINE, noRow } from '../finding';
 import { costIn } from '../own';
 import type { OfferRule } from '../types';
 
@@ -10,17 +10,17 @@ export const perCustomer: OfferRule = {
   needsAmount: true,
   check: ({ option, cost, own }, { now }) => {
     const cap = option.limits?.perCustomer;
-    if (!cap) return { kind: 'fine' };
+    if (!cap) return FINE;
     const { days, times, value } = cap;
     const lately = own.filter(({ at }) => isWithinDays(at, days, now));
     if (times !== undefined && lately.length >= times)
       return { kind: 'blocked', reason: { code: 'perCustomer', times, days } };
-    if (!value || cost.minor === 0) return { kind: 'fine' };
+    if (!value || cost.minor === 0) return FINE;
     const limit = fromTable(value, cost.currency);
     if (!limit) return noRow(cost.currency);
     const total = add(costIn(lately, cost.currency), cost);
     return total.minor > limit.minor
       ? { kind: 'blocked', reason: { code: 'perCustomerValue', limit, total, days } }
-      : { kind: 'fine' };
+      : FINE;
   },
 };

@@ -1,4 +1,5 @@
 import { add, percentOf } from '../../kernel/money';
+import { FINE } from '../finding';
 import { ownInCase } from '../own';
 import { isQuick } from '../quick';
 import type { OfferRule } from '../types';
@@ -13,13 +14,13 @@ export const percentOfOrder: OfferRule = {
   check: (valued, ofCase) => {
     const { option, cost, own } = valued;
     const percent = option.limits?.percentOfOrder;
-    if (percent === undefined || cost.minor === 0 || isQuick(valued, ofCase)) return { kind: 'fine' };
+    if (percent === undefined || cost.minor === 0 || isQuick(valued, ofCase)) return FINE;
     const { orderTotal, itemPrice } = ofCase.facts;
     const base = orderTotal ?? itemPrice;
     if (base?.currency !== cost.currency) return { kind: 'unknown', facts: ['orderTotal'] };
     const limit = percentOf(base, percent);
     const total = add(ownInCase(own, ofCase.caseId, cost.currency), cost);
-    if (total.minor <= limit.minor) return { kind: 'fine' };
+    if (total.minor <= limit.minor) return FINE;
     return orderTotal
       ? { kind: 'blocked', reason: { code: 'orderShare', percent, limit, total } }
       : { kind: 'unknown', facts: ['orderTotal'] };

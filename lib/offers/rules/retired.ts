@@ -1,3 +1,4 @@
+import { FINE } from '../finding';
 import type { OfferRule } from '../types';
 
 /** From the day on which the team retired it an option is never offered; what was given of it stays. */
@@ -6,5 +7,5 @@ export const retired: OfferRule = {
   check: ({ option: { retiredOn } }, { today }) =>
     retiredOn !== undefined && retiredOn <= today
       ? { kind: 'blocked', reason: { code: 'retired', on: retiredOn } }
-      : { kind: 'fine' },
+      : FINE,
 };

@@ -1,3 +1,4 @@
+import { FINE } from '../finding';
 import type { OfferRule } from '../types';
 
 /** Stock and budgets are known only as far as this machine has seen; a team that does not trust that has the lead asked. */
@@ -6,5 +7,5 @@ export const seenFromHere: OfferRule = {
   check: ({ option: { limits } }, ofCase) =>
     ofCase.seenFromHere === 'ask' && (limits?.stock || limits?.perMonth)
       ? { kind: 'level', level: 2, reasons: [{ code: 'seenFromHere' }] }
-      : { kind: 'fine' },
+      : FINE,
 };

@@ -1,3 +1,4 @@
+import { FINE } from '../finding';
 import { countSince } from '../usage';
 import type { OfferRule } from '../types';
 
@@ -8,6 +9,6 @@ export const stock: OfferRule = {
     const counted = limits?.stock;
     return counted && countSince(usage, id, counted.countedOn) >= counted.count
       ? { kind: 'blocked', reason: { code: 'stock', count: counted.count } }
-      : { kind: 'fine' };
+      : FINE;
   },
 };

@@ -10,7 +10,17 @@ afterEach(wipe);
 function show(kind: string, level = 1): void {
   const advice = adviceOn(practiceTicket(kind));
   const nothing = (): void => undefined;
-  paint(<Offers advice={advice} policy={policy} chosen={[]} level={level} onToggle={nothing} onAmount={nothing} />);
+  paint(
+    <Offers
+      advice={advice}
+      policy={policy}
+      chosen={[]}
+      level={level}
+      onToggle={nothing}
+      onAsk={() => undefined}
+      onAmount={nothing}
+    />,
+  );
 }
 
 describe('a remedy that hangs on an unknown fact', () => {
@@ -24,13 +34,15 @@ describe('a remedy that hangs on an unknown fact', () => {
 });
 
 describe('an option above the agent', () => {
-  it('says who decides and up to what, and cannot be added', () => {
+  it('says who decides and up to what, and can be asked for but not added', () => {
     show('defectExpensive');
     press('more-offers');
     const card = shown('offer-G12');
     expect(card?.dataset.verdict).toBe('ask');
     expect(card?.textContent).toContain('Team lead decides, up to €150.00');
-    expect(card?.querySelector('button')).toBeNull();
+    expect([...(card?.querySelectorAll('button') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'Ask: Team lead',
+    ]);
   });
 });
 
@@ -66,7 +78,17 @@ describe('an entitlement', () => {
     });
     const nothing = (): void => undefined;
     const card = (level: number): string => {
-      paint(<Offers advice={late} policy={policy} chosen={[]} level={level} onToggle={nothing} onAmount={nothing} />);
+      paint(
+        <Offers
+          advice={late}
+          policy={policy}
+          chosen={[]}
+          level={level}
+          onToggle={nothing}
+          onAsk={() => undefined}
+          onAmount={nothing}
+        />,
+      );
       return shown('exposure-E5')?.textContent ?? '';
     };
     expect(card(1)).toBe('');
@@ -90,7 +112,17 @@ describe('an entitlement', () => {
       },
     });
     const nothing = (): void => undefined;
-    paint(<Offers advice={over} policy={policy} chosen={[]} level={1} onToggle={nothing} onAmount={nothing} />);
+    paint(
+      <Offers
+        advice={over}
+        policy={policy}
+        chosen={[]}
+        level={1}
+        onToggle={nothing}
+        onAsk={() => undefined}
+        onAmount={nothing}
+      />,
+    );
     expect(shown('ended-E1')).toBeNull();
     press('no-longer');
     expect(shown('ended-E1')?.textContent).toContain('Withdrawal: refund: until 12 September 2026');
