@@ -22,7 +22,7 @@ export function PublishReview({ desk, onClose }: { desk: TeamDesk; onClose: () =
       onClose();
       return undefined;
     }
-    const known = `desk.publish.reason.${published.reason}`;
+    const known = `desk.team.refusal.${published.reason}`;
     return has(known) ? t(known) : published.reason;
   };
   const next = { ...policy, version: inUse.version + 1 };

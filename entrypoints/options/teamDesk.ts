@@ -98,7 +98,7 @@ export class TeamDesk {
 
   /** Publishes a version: signed for the team where there is one, else for this machine only. Then editing begins anew from it. */
   async publish(policy: Policy): Promise<Published> {
-    if (!checkPolicy(policy, { items: ITEM_IDS }).ok) return { ok: false, reason: 'faults' };
+    if (!checkPolicy(policy, { items: ITEM_IDS }).ok) return { ok: false, reason: 'invalid' };
     const { publishToTeam } = this.store.getState();
     const published: Published = publishToTeam
       ? await publishToTeam(policy)
@@ -106,7 +106,9 @@ export class TeamDesk {
         ? { ok: true }
         : { ok: false, reason: 'notStored' };
     if (!published.ok) return published;
-    this.store.setState({ draft: draftOf(policy), current: currentPolicy(await readItem('policy')) });
+    // What was published may bear another number or name than what was handed in.
+    const current = currentPolicy(await readItem('policy'));
+    this.store.setState({ draft: draftOf(current.policy), current });
     await this.write('draft', null);
     return published;
   }
