@@ -23,7 +23,9 @@ export function PublishReview({ desk, onClose }: { desk: TeamDesk; onClose: () =
       return undefined;
     }
     const known = `desk.team.refusal.${published.reason}`;
-    return has(known) ? t(known) : published.reason;
+    return has(known)
+      ? t(known, { detail: '', schema: '', version: next.version, inUse: inUse.version })
+      : published.reason;
   };
   const next = { ...policy, version: inUse.version + 1 };
   return (
