@@ -16,15 +16,17 @@ export function PublishReview({ desk, onClose }: { desk: TeamDesk; onClose: () =
   const isForTeam = useStore(desk.store, ({ publishToTeam }) => publishToTeam !== undefined);
   const publisher = useStore(teamRoom, ({ standing }) => standing.name);
   const faults = useFaults(desk);
-  const { policy } = useFaultless(desk);
+  const { policy } = useFaultless(desk) ?? { policy: inUse };
   const publish = async (note: string): Promise<string | undefined> => {
     const published = await desk.publish(desk.nextVersion(note));
     if (published.ok) {
       onClose();
       return undefined;
     }
-    const known = `desk.publish.reason.${published.reason}`;
-    return has(known) ? t(known) : published.reason;
+    const known = `desk.team.refusal.${published.reason}`;
+    return has(known)
+      ? t(known, { detail: '', schema: '', version: next.version, inUse: inUse.version })
+      : published.reason;
   };
   const next = { ...policy, version: inUse.version + 1 };
   return (
