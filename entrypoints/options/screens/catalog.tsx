@@ -2,15 +2,24 @@ import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { Catalog } from '@/components/catalog/Catalog';
 import { CatalogHead } from '@/components/catalog/CatalogHead';
+import { CsvDoors } from '@/components/catalog/CsvDoors';
+import { CsvFaults } from '@/components/policy/CsvFaults';
+import { useSpeech } from '@/components/ui/speech';
+import { withImported } from '@/lib/editing/catalog';
 import { watch } from '@/lib/history/db';
+import { readUsage, type Usage } from '@/lib/history/usage';
+import { LANGUAGES, metaOf } from '@/lib/languages';
+import { saveFile } from '@/lib/platform/files';
+import { catalogFromCsv, catalogToCsv, csvStyleOf, type CsvFault } from '@/lib/policy/csv';
 import { changesBetween } from '@/lib/policy/diff';
 import type { Policy } from '@/lib/policy/schema';
-import { readUsage, type Usage } from '@/lib/history/usage';
 import type { Screen } from '../screen';
 import type { TeamDesk } from '../teamDesk';
 import { useUndoKeys } from '../undoKeys';
 
 const NO_USAGE: Usage = new Map();
+/** After so many ms without a change the changes are counted. */
+const COUNT_AFTER = 300;
 
 /** How often each option was given, kept up to date. */
 function useUsage({ db }: TeamDesk): Usage {
@@ -28,11 +37,11 @@ function useUsage({ db }: TeamDesk): Usage {
   return usage;
 }
 
-/** In how many things the draft differs from the policy in use; counted while nothing else is to be done. */
+/** In how many things the draft differs from the policy in use; counted while nobody types. */
 function useChanges(published: Policy, draft: Policy): number {
   const [changes, setChanges] = useState(0);
   useEffect(() => {
-    const timer = setTimeout(() => setChanges(changesBetween(published, draft).length), 300);
+    const timer = setTimeout(() => setChanges(changesBetween(published, draft).length), COUNT_AFTER);
     return () => clearTimeout(timer);
   }, [published, draft]);
   return changes;
@@ -43,34 +52,59 @@ const rightNow = (): { now: number; today: string } => ({
   today: Temporal.Now.plainDateISO().toString(),
 });
 
+/** The catalog as a table for spreadsheets, out and in. Nothing of a table with mistakes is taken over. */
+function useCsv(desk: TeamDesk, today: string) {
+  const { language } = useSpeech();
+  const [faults, setFaults] = useState<readonly CsvFault[]>([]);
+  const toFile = (): void => {
+    const { now } = desk.store.getState().draft;
+    const text = catalogToCsv(now.catalog, LANGUAGES, csvStyleOf(metaOf(language).locale));
+    saveFile(`amends-catalog-${now.version}.csv`, text, 'text/csv');
+  };
+  const fromText = (text: string): void => {
+    const { draft, current } = desk.store.getState();
+    const read = catalogFromCsv(text, draft.now.catalog);
+    setFaults(read.ok ? [] : read.fault.faults);
+    if (!read.ok) return;
+    const used = new Set(current.policy.catalog.map(({ id }) => id));
+    desk.edit((policy) => ({ ...policy, catalog: withImported(policy.catalog, read.value, used, today) }));
+  };
+  return { faults, toFile, fromText };
+}
+
 /** The catalog of the document that is edited. */
 function CatalogScreen({ desk }: { desk: TeamDesk }) {
   const draft = useStore(desk.store, (state) => state.draft);
   const current = useStore(desk.store, (state) => state.current);
-  const usage = useUsage(desk);
-  const changes = useChanges(current.policy, draft.now);
   const [{ now, today }] = useState(rightNow);
+  const changes = useChanges(current.policy, draft.now);
   const edit = useCallback((change: (policy: Policy) => Policy) => desk.edit(change), [desk]);
+  const csv = useCsv(desk, today);
   useUndoKeys(desk);
+  const head = (mistakes: number, toNext: () => void) => (
+    <>
+      <CatalogHead
+        published={current.policy}
+        isShipped={current.isDefault}
+        changes={changes}
+        faults={mistakes}
+        onFault={toNext}
+        onUndo={draft.past.length > 0 ? () => desk.undo() : undefined}
+        onRedo={draft.future.length > 0 ? () => desk.redo() : undefined}
+        actions={<CsvDoors onImport={csv.fromText} onExport={csv.toFile} />}
+      />
+      {csv.faults.length > 0 && <CsvFaults faults={csv.faults} />}
+    </>
+  );
   return (
     <Catalog
       policy={draft.now}
       published={current.policy}
-      usage={usage}
+      usage={useUsage(desk)}
       now={now}
       today={today}
       onEdit={edit}
-      head={(mistakes, toNext) => (
-        <CatalogHead
-          published={current.policy}
-          isShipped={current.isDefault}
-          changes={changes}
-          faults={mistakes}
-          onFault={toNext}
-          onUndo={draft.past.length > 0 ? () => desk.undo() : undefined}
-          onRedo={draft.future.length > 0 ? () => desk.redo() : undefined}
-        />
-      )}
+      head={head}
     />
   );
 }
