@@ -82,9 +82,9 @@ export function key(name: string, more: KeyboardEventInit = {}): void {
 /** Changes the text of the field in focus, as typing does. */
 export function write(text: string, field = document.activeElement): void {
   if (!field) throw new Error('nothing is in focus');
-  const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field) as object, 'value')?.set;
+  const property = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field) as object, 'value');
   act(() => {
-    setter?.call(field, text);
+    property?.set?.call(field, text);
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
 }
@@ -116,9 +116,9 @@ export function fillIn(id: string, path: string, text: string): void {
 
 /** Chooses from a list in the editor. */
 export function pick(select: Element | null | undefined, value: string): void {
-  const setter = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set;
+  const property = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value');
   act(() => {
-    setter?.call(select, value);
+    property?.set?.call(select, value);
     select?.dispatchEvent(new Event('change', { bubbles: true }));
   });
 }

@@ -57,7 +57,9 @@ describe('the editor of an option', () => {
     add('when[1]', 'hasBrokenPromise');
     const shipped = policy.catalog.find(({ id }) => id === 'G13')?.when ?? [];
     const inOrder = (when: Option['when']) =>
-      when.map((all) => all.map((each) => ('in' in each ? { ...each, in: each.in.toSorted() } : each)));
+      when.map((all) =>
+        all.map((each) => ('in' in each ? { ...each, in: each.in.toSorted((a, b) => a.localeCompare(b)) } : each)),
+      );
     expect(inOrder(option('G13').when)).toEqual(inOrder(shipped));
   });
 
