@@ -24,7 +24,7 @@ const without = (id: string, change: Partial<Option>) => ({
 const adder = (id: string, place: string): Element | undefined =>
   [...field(id, place).querySelectorAll('select')].find(({ value }) => value === '');
 
-describe('the editor of an option', () => {
+describe('the editor of an option', { timeout: 30_000 }, () => {
   it('opens at what was pressed, and goes back to the row with Escape', () => {
     openAt('G03', 'kinds');
     expect((document.activeElement as HTMLElement).closest('[data-path]')?.getAttribute('data-path')).toBe('kinds');

@@ -34,7 +34,7 @@ async function importTable(text: string): Promise<void> {
   await settle();
 }
 
-describe('the catalog of the team desk', () => {
+describe('the catalog of the team desk', { timeout: 30_000 }, () => {
   it('says which version is in use and what has changed since, and keeps the draft', async () => {
     const desk = await openScreen();
     expect(head()).toContain('Version 1 · shipped with the extension · nothing changed since');
