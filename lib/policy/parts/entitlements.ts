@@ -38,7 +38,7 @@ const Penalty = v.strictObject({
 /** Where a rule stands in the order of remedies of one region, on what ground, and when that was last checked. */
 const Ground = v.strictObject({
   region: v.pipe(v.string(), v.minLength(1, 'empty')),
-  rank: v.pipe(v.number(), v.integer('wholeNumber'), v.minValue(1, 'tooSmall')),
+  rank: v.pipe(v.number(), v.integer('wholeNumber'), v.minValue(1, 'tooSmall'), v.maxValue(1000, 'tooLarge')),
   basis: v.picklist(['law', 'policy']),
   source: Text,
   isVerified: v.boolean(),
