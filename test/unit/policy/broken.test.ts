@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Result } from '@/lib/kernel/result';
 import { checkPolicy, parsePolicy, type PolicyFault } from '@/lib/policy/check';
 import { FAULT_CODES } from '@/lib/policy/faults';
-import type { Policy } from '@/lib/policy/schema';
+import { PolicyShape, type Policy } from '@/lib/policy/schema';
 import whole from '@/lib/policy/migrations/examples/2.json';
 import first from '@/lib/policy/migrations/examples/1.json';
 
@@ -31,6 +31,9 @@ function changed(path: Path, change: (node: Node, key: string | number) => unkno
 }
 const replaced = (paths: Path[], value: fc.Arbitrary<unknown>) =>
   fc.tuple(fc.constantFrom(...paths), value).map(([path, other]) => changed(path, (node, key) => (node[key] = other)));
+
+/** Parts without which a document is none. */
+const required = Object.entries(PolicyShape.entries).flatMap(([part, { type }]) => (type === 'optional' ? [] : [part]));
 
 /** Documents each with one thing in them that can't be. */
 const broken = fc.oneof(
@@ -62,9 +65,7 @@ const broken = fc.oneof(
   fc
     .constantFrom(...only((value) => isNode(value) && !Array.isArray(value)))
     .map((path) => changed(path, (node, key) => ((node[key] as Node)['?'] = 1))),
-  fc
-    .constantFrom(...Object.keys(whole).filter((part) => part !== 'owner'))
-    .map((part) => changed([part], (node, key) => delete node[key])),
+  fc.constantFrom(...required).map((part) => changed([part], (node, key) => delete node[key])),
   fc
     .constantFrom('shops', 'catalog', 'entitlements', 'calendars', 'plays')
     .map((part) => changed([part], (node, key) => (node[key] as unknown[]).push((node[key] as unknown[])[0]))),

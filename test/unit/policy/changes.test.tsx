@@ -18,7 +18,7 @@ const lines = (change: (copy: Policy) => void): string[] => {
   return [...(shown('policy-changes')?.querySelectorAll('li') ?? [])].map((line) => line.textContent);
 };
 
-describe('the difference between two versions in words', () => {
+describe('the difference between two versions in words', { timeout: 60_000 }, () => {
   it.each<[string, (copy: Policy) => void, string[]]>([
     [
       'a limit',
@@ -136,7 +136,7 @@ const changes = [...shapesOf(full).values()].flatMap((path) => {
 /** Lists as a whole, and what only a document with faults can lack. */
 const UNNAMED = ['', 'added', 'changes', 'levels', 'value.by'];
 
-describe.each(LANGUAGES)('in %s', (language) => {
+describe.each(LANGUAGES)('in %s', { timeout: 60_000 }, (language) => {
   it('every part of the document has a word', async () => {
     const speech = await speak(language, 'UTC', 'desk');
     const texts = changes.flatMap((change) => Object.values(changeText(change, speech)));
