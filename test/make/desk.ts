@@ -15,7 +15,7 @@ import { freshDb, writerAt } from './history';
 import { policy } from './policy';
 
 /** A desk beside a page that a test controls. */
-export function makeDesk(db: HistoryDb = freshDb()) {
+export function makeDesk(db: HistoryDb = freshDb(), change: Partial<DeskParts> = {}) {
   let onScreen: TaggedReport | undefined;
   let seq = 0;
   const clock = writerAt();
@@ -50,6 +50,7 @@ export function makeDesk(db: HistoryDb = freshDb()) {
     zone: 'UTC',
     now: clock.now,
     makeId: clock.makeId,
+    ...change,
   };
   const desk = new Desk(parts);
   noticeSent(desk);
@@ -71,7 +72,8 @@ export function makeDesk(db: HistoryDb = freshDb()) {
     onScreen = { page: 'next', seq: 1, report: { kind: 'ticket', ticket, reading: false } };
   };
   const status = (): string | undefined => parts.store.getState().status?.code;
-  return { desk, door, db, clock, inserted, show, showGlance, moveOnUnseen, status };
+  const like = () => parts.store.getState().like;
+  return { desk, like, door, db, clock, inserted, show, showGlance, moveOnUnseen, status };
 }
 
 /** Waits until the store's answer has come round. */
