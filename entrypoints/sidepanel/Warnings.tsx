@@ -17,12 +17,8 @@ function SameMatter({ open, desk }: { open: OpenTicket; desk: Desk }) {
   const { t, format } = useSpeech();
   const { record, advice } = open;
   const order = valueOf(advice.chips, 'order');
-  const found = sameMatter(
-    record.cases,
-    record.case?.id,
-    typeof order === 'string' ? order : undefined,
-    desk.parts.now(),
-  );
+  if (typeof order !== 'string') return null;
+  const found = sameMatter(record.cases, record.case?.id, order, desk.parts.now());
   const [other] = record.isOtherRequester ? [] : found;
   if (!other) return null;
   return (
@@ -35,7 +31,7 @@ function SameMatter({ open, desk }: { open: OpenTicket; desk: Desk }) {
         </Button>
       }
     >
-      {t('who.sameMatter', { order: String(order), date: format.day(other.openedAt) })}
+      {t('who.sameMatter', { order, date: format.day(other.openedAt) })}
     </Notice>
   );
 }

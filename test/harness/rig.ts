@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { launchChromium, type Chromium } from './chromium.ts';
 import { clickInSidebar, inSidebar, launchFirefox, type Firefox } from './firefox.ts';
+import { downloadsOf, savedText } from './saved.ts';
 import { until } from './until.ts';
 
 /** One document that a test looks at and presses in: the page beside the panel, or the panel. */
@@ -39,9 +40,6 @@ export interface Rig {
 }
 
 type Started = Omit<Rig, 'saved'>;
-
-/** Where a browser of ours puts what is saved. */
-const downloadsOf = (profile: string): string => join(profile, 'downloads');
 
 /** Builds of the extension that tests and tools start. */
 export const BUILDS = {
@@ -213,15 +211,7 @@ export async function startRig(
   const rig = await (browser === 'chromium' ? chromiumRig : firefoxRig)(mode, profile, headless);
   return {
     ...rig,
-    saved: (name) =>
-      until(`a saved file ${name}`, () => {
-        const folder = downloadsOf(profile);
-        const newest = readdirSync(folder)
-          .filter((file) => name.test(file) && !/\.(?:crdownload|part)$/.test(file))
-          .map((file) => ({ file, at: statSync(join(folder, file)).mtimeMs }))
-          .toSorted((a, b) => b.at - a.at)[0];
-        return newest && readFileSync(join(folder, newest.file), 'utf8');
-      }),
+    saved: (name) => savedText(downloadsOf(profile), name),
     close: async () => {
       await rig.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });

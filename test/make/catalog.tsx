@@ -29,8 +29,12 @@ export function openCatalog({ policy = shipped, usage = new Map(), speech }: Giv
   function look(): void {
     paint(
       <>
-        <button type="button" data-testid="catalog-undo" disabled={draft.past.length === 0} onClick={undo} />
-        <button type="button" data-testid="catalog-redo" disabled={draft.future.length === 0} onClick={redo} />
+        <button type="button" data-testid="catalog-undo" disabled={draft.past.length === 0} onClick={undo}>
+          Undo
+        </button>
+        <button type="button" data-testid="catalog-redo" disabled={draft.future.length === 0} onClick={redo}>
+          Redo
+        </button>
         <Catalog policy={draft.now} published={policy} usage={usage} now={NOW} today={TODAY} onEdit={edit} />
       </>,
       speech,
