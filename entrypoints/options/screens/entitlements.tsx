@@ -1,20 +1,14 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useStore } from 'zustand';
 import { Calendars } from '@/components/entitlements/Calendars';
 import styles from '@/components/entitlements/Entitlements.module.css';
 import { RegionRules } from '@/components/entitlements/RegionRules';
 import { TryOut } from '@/components/entitlements/TryOut';
-import { ScreenHead } from '@/components/shell/ScreenHead';
 import { useSpeech } from '@/components/ui/speech';
-import { checkPolicy, type Fault } from '@/lib/policy/check';
-import type { Policy } from '@/lib/policy/schema';
+import { useFaults } from '../draft';
+import { PolicyFrame } from '../PolicyFrame';
 import type { Screen } from '../screen';
 import type { TeamDesk } from '../teamDesk';
-
-function faultsOf(policy: Policy): Fault[] {
-  const checked = checkPolicy(policy);
-  return !checked.ok && checked.fault.reason === 'invalid' ? checked.fault.faults : [];
-}
 
 /** What customers are entitled to, by region: rules with their terms, calendars, and a place to try them. */
 function Entitlements({ desk }: { desk: TeamDesk }) {
@@ -22,15 +16,15 @@ function Entitlements({ desk }: { desk: TeamDesk }) {
   const policy = useStore(desk.store, ({ draft }) => draft.now);
   // The whole document is checked when typing pauses; what is tried is what was checked.
   const checked = useDeferredValue(policy);
-  const faults = useMemo(() => faultsOf(checked), [checked]);
+  const faults = useFaults(desk);
   const [region, setRegion] = useState(() => Object.keys(policy.regions)[0] ?? '*');
   const [now] = useState(() => Date.now());
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().toString();
   const edit = desk.edit.bind(desk);
   return (
-    <>
-      <ScreenHead title={t('desk.shell.entitlements')} meta={t('desk.entitlements.about')} />
+    <PolicyFrame desk={desk} title={t('desk.shell.entitlements')}>
+      <p className={styles.about}>{t('desk.entitlements.about')}</p>
       <div className={styles.screen}>
         <RegionRules
           policy={policy}
@@ -45,7 +39,7 @@ function Entitlements({ desk }: { desk: TeamDesk }) {
           <Calendars policy={policy} faults={faults} onChange={edit} />
         </div>
       </div>
-    </>
+    </PolicyFrame>
   );
 }
 
