@@ -51,7 +51,7 @@ grant('Privileged', qw(
 ));
 
 my %field;
-for my $name ('Order number', 'Country', 'Order total', 'Item price') {
+for my $name ('Order number', 'Country', 'Order total', 'Item price', 'Severity') {
     my $custom = RT::CustomField->new($system);
     must($custom->Create(Name => $name, Type => 'FreeformSingle', LookupType => 'RT::Queue-RT::Ticket', MaxValues => 1));
     must($custom->AddToObject($queue));
