@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { Usage } from '@/lib/history/usage';
+import type { GivenTimes } from '@/lib/history/timesGiven';
 import { currenciesOf, isRetired } from '@/lib/policy/catalog';
 import type { Policy } from '@/lib/policy/schema';
 import { Ladder } from '../authority/Ladder';
@@ -21,7 +21,7 @@ interface Props {
   /** The document that is edited, and the one in use. */
   policy: Policy;
   published: Policy;
-  usage: Usage;
+  usage: GivenTimes;
   /** Epoch ms, and the calendar date of it. */
   now: number;
   today: string;

@@ -30,6 +30,7 @@ const KINDS: Record<ConditionFact, ConditionKind> = {
   promisedOn: { kind: 'days' },
   deliveredOn: { kind: 'days' },
   demandedOn: { kind: 'days' },
+  isUninformed: { kind: 'truth' },
   isRepeat: { kind: 'truth' },
   hasBrokenPromise: { kind: 'truth' },
 };

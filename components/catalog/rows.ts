@@ -1,4 +1,4 @@
-import { leftOf, timesGiven, type Usage } from '@/lib/history/usage';
+import { leftOf, timesGiven, type GivenTimes } from '@/lib/history/timesGiven';
 import { DAY } from '@/lib/kernel/time';
 import type { OptionFault } from '@/lib/policy/catalogFaults';
 import type { Option } from '@/lib/policy/schema';
@@ -14,12 +14,12 @@ interface Circumstances {
   openId: string | undefined;
   unread: Readonly<Record<string, Texts>>;
   published: ReadonlySet<string>;
-  usage: Usage;
+  usage: GivenTimes;
   /** Epoch ms. */
   now: number;
 }
 
-function leftIn({ id, limits }: Option, usage: Usage): number | undefined {
+function leftIn({ id, limits }: Option, usage: GivenTimes): number | undefined {
   const stock = limits?.stock;
   return stock && leftOf(usage, id, { count: stock.count, since: Date.parse(`${stock.countedOn}T00:00:00`) });
 }

@@ -1,4 +1,5 @@
 import type { DayEntry } from '@/lib/history/myDay';
+import type { Speech } from '@/lib/i18n/i18n';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
 import { useSpeech } from '../ui/speech';
@@ -10,25 +11,43 @@ interface Props {
   onBack: () => void;
 }
 
-const GROUPS: readonly DayEntry['kind'][] = ['promise', 'unsent', 'choice'];
+const GROUPS: readonly DayEntry['kind'][] = ['promise', 'decision', 'unsent', 'choice'];
 
-const idOf = (entry: DayEntry): string =>
-  entry.kind === 'promise' ? entry.promise.id : `${entry.kind} ${entry.reply.id}`;
+function idOf(entry: DayEntry): string {
+  if (entry.kind === 'promise') return entry.promise.id;
+  return entry.kind === 'decision' ? entry.request.id : `${entry.kind} ${entry.reply.id}`;
+}
+
+/** When it is due, or has happened. */
+function whenOf(entry: DayEntry): number {
+  if (entry.kind === 'promise') return entry.promise.due;
+  return entry.kind === 'decision' ? (entry.request.answer?.expiresAt ?? entry.request.dueAt) : entry.reply.insertedAt;
+}
+
+/** What it is, where that is not who it is for. */
+function wordsOf(entry: DayEntry, { t }: Speech): string | undefined {
+  if (entry.kind === 'promise') return entry.promise.text;
+  if (entry.kind !== 'decision') return undefined;
+  const { label, answer } = entry.request;
+  const what = answer ? t(`approval.decision.${answer.decision}`) : t('approval.state.waiting');
+  return `${answer?.label ?? label}: ${what}`;
+}
 
 function Line({ entry, onOpen }: { entry: DayEntry; onOpen: (url: string) => void }) {
-  const { t, format } = useSpeech();
+  const speech = useSpeech();
+  const { t, format } = speech;
   const { customer, ticket } = entry;
   const name = customer?.names[0] ?? ticket?.subject ?? '';
-  const when = entry.kind === 'promise' ? entry.promise.due : entry.reply.insertedAt;
+  const words = wordsOf(entry, speech);
   const isLate = entry.kind === 'promise' && entry.isLate;
   return (
     <li className={styles.promise} data-testid={`day-${entry.kind}`}>
       <span className={styles.time} data-late={isLate}>
-        {isLate ? t('promise.late') : format.moment(when)}
+        {isLate ? t('promise.late') : format.moment(whenOf(entry))}
       </span>
       <span className={styles.grow}>
-        <bdi>{entry.kind === 'promise' ? entry.promise.text : name}</bdi>
-        <span className={styles.soft}> {entry.kind === 'promise' ? name : (ticket?.subject ?? '')}</span>
+        <bdi>{words ?? name}</bdi>
+        <span className={styles.soft}> {words === undefined ? (ticket?.subject ?? '') : name}</span>
       </span>
       {ticket && <Button onClick={() => onOpen(ticket.url)}>{t('day.openTicket')}</Button>}
     </li>

@@ -1,23 +1,24 @@
 import { useEffect } from 'react';
 import type { TeamDesk } from './teamDesk';
 
-/** True for a field in which text is typed: it has an undoing of its own. */
-const isTyped = (target: EventTarget | null): boolean =>
+/** True while somebody types: there the browser's own undoing is meant. */
+const isTyping = ({ target }: KeyboardEvent): boolean =>
   target instanceof HTMLElement &&
-  target.matches('textarea, input:not([type="checkbox"], [type="radio"], [type="file"]), [contenteditable]');
+  (target.isContentEditable || target.matches('textarea, input:not([type=radio], [type=checkbox], [type=button])'));
 
-/** Ctrl+Z and Ctrl+Y (or Ctrl+Shift+Z) anywhere but in a field. By the place of the key: a Russian or Persian keyboard has other letters there. */
+/** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) outside of text fields, Command on a Mac. */
 export function useUndoKeys(desk: TeamDesk): void {
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyped(event.target)) return;
-      const isUndo = event.code === 'KeyZ' && !event.shiftKey;
-      if (!isUndo && event.code !== 'KeyY' && event.code !== 'KeyZ') return;
+    const pressed = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event)) return;
+      // The letter is the same key in every layout that has one: Cyrillic and Persian give another `key`.
+      const isRedo = event.code === 'KeyY' || (event.code === 'KeyZ' && event.shiftKey);
+      if (!isRedo && event.code !== 'KeyZ') return;
       event.preventDefault();
-      if (isUndo) desk.undo();
-      else desk.redo();
+      if (isRedo) desk.redo();
+      else desk.undo();
     };
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
   }, [desk]);
 }

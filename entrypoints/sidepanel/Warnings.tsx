@@ -1,14 +1,44 @@
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { useSpeech } from '@/components/ui/speech';
-import { anotherPerson, mergeCustomer, sameCustomer } from '@/lib/desk/caring';
+import { valueOf } from '@/lib/advice/facts';
+import { anotherPerson, linkTicket, mergeCustomer, sameCustomer } from '@/lib/desk/caring';
 import type { Desk } from '@/lib/desk/desk';
 import type { OpenTicket } from '@/lib/desk/state';
+import { sameMatter } from '@/lib/history/linking';
 import type { CustomerRow } from '@/lib/history/rows';
 
 /** A customer told apart from others: name and one sign. */
 const nameOf = ({ names, emails, phones }: CustomerRow): string =>
   [names[0], emails[0] ?? phones[0]].filter(Boolean).join(', ');
+
+/** The same order in an earlier case: perhaps the same matter, which then is one case with one sum. */
+function SameMatter({ open, desk }: { open: OpenTicket; desk: Desk }) {
+  const { t, format } = useSpeech();
+  const { record, advice } = open;
+  const order = valueOf(advice.chips, 'order');
+  const found = sameMatter(
+    record.cases,
+    record.case?.id,
+    typeof order === 'string' ? order : undefined,
+    desk.parts.now(),
+  );
+  const [other] = record.isOtherRequester ? [] : found;
+  if (!other) return null;
+  return (
+    <Notice
+      kind="info"
+      testId="same-matter"
+      actions={
+        <Button onClick={() => void linkTicket(desk, other)} data-testid="link-ticket">
+          {t('who.link')}
+        </Button>
+      }
+    >
+      {t('who.sameMatter', { order: String(order), date: format.day(other.openedAt) })}
+    </Notice>
+  );
+}
 
 /** What deserves a look before anything is done: parts that could not be read, and doubts about who the customer is. */
 export function Warnings({ open, desk }: { open: OpenTicket; desk: Desk }) {
@@ -46,6 +76,7 @@ export function Warnings({ open, desk }: { open: OpenTicket; desk: Desk }) {
           {t('who.maybe', { customer: nameOf(candidate) })}
         </Notice>
       ))}
+      <SameMatter open={open} desk={desk} />
       {!open.isReading && ticket.missing.length > 0 && (
         <Notice kind="warn" testId="missing">
           {ticket.missing.map(({ part, reason, read, of }) => (

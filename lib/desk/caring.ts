@@ -1,10 +1,10 @@
 import type { Chip, ChipName, ChipValue } from '../advice/facts';
 import type { Act, Commitment } from '../history/entries';
-import type { CustomerRow, PromiseRow } from '../history/rows';
+import type { CaseRow, CustomerRow, PromiseRow } from '../history/rows';
 import type { Cause, Outcome } from '../kernel/enums';
 import { confirmOne, confirmSuggested } from './acts';
 import type { Desk } from './desk';
-import { identityOf } from './compute';
+import { identityOf, ticketRef } from './compute';
 import type { OpenTicket } from './state';
 
 /** Stores acts on the ticket that is open now. */
@@ -131,4 +131,17 @@ export async function anotherPerson(desk: Desk): Promise<boolean> {
   const isStored = await desk.store({ ...open, record: { ...record, ...(known && { customer: known }) } }, []);
   if (isStored) await desk.forgetDraft(open.ticket.key);
   return isStored;
+}
+
+/**
+ * Says that this ticket is about the same matter as an earlier case: both are one case from now on, and their sums count together. A closed
+ * one is opened again.
+ */
+export async function linkTicket(desk: Desk, other: CaseRow): Promise<boolean> {
+  const open = await onScreen(desk);
+  if (!open) return false;
+  const { case: own } = open.record;
+  const linking: Act = { kind: 'ticketLinked', ticket: ticketRef(open.ticket), ...(own && { from: own.id }) };
+  const reopening: Act[] = other.closed ? [{ kind: 'caseReopened' }] : [];
+  return desk.store({ ...open, record: { ...open.record, case: other } }, [linking, ...reopening]);
 }

@@ -1,4 +1,5 @@
 import type { HistoryDb } from '../history/db';
+import { ticketOf } from '../history/linking';
 import type { CustomerRow, PromiseRow, TicketRow } from '../history/rows';
 
 /** What the browser can do about reminders; the composition root hands it in. */
@@ -34,7 +35,7 @@ export async function duePromise(db: HistoryDb, promiseId: string): Promise<DueP
   const promise = await db.promises.get(promiseId);
   if (promise?.state !== 'open') return undefined;
   const customer = await db.customers.get(promise.customer);
-  const ticket = promise.case === undefined ? undefined : await db.tickets.where('case').equals(promise.case).first();
+  const ticket = promise.case === undefined ? undefined : await ticketOf(db, promise.case);
   return { promise, ...(customer && { customer }), ...(ticket && { ticket }) };
 }
 

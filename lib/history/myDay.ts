@@ -1,18 +1,20 @@
 import type { HistoryDb } from './db';
 import { isLate } from './line';
+import { ticketOf } from './linking';
 import { isOpenOffer } from './offers';
-import type { CustomerRow, PromiseRow, ReplyRow, TicketRow } from './rows';
+import type { CustomerRow, PromiseRow, ReplyRow, RequestRow, TicketRow } from './rows';
 
 /** One thing that waits for the agent. */
 export type DayEntry =
   | { kind: 'promise'; promise: PromiseRow; isLate: boolean; customer?: CustomerRow; ticket?: TicketRow }
   | { kind: 'unsent'; reply: ReplyRow; customer?: CustomerRow; ticket?: TicketRow }
-  | { kind: 'choice'; reply: ReplyRow; customer?: CustomerRow; ticket?: TicketRow };
+  | { kind: 'choice'; reply: ReplyRow; customer?: CustomerRow; ticket?: TicketRow }
+  | { kind: 'decision'; request: RequestRow; customer?: CustomerRow; ticket?: TicketRow };
 
 async function withTicket(db: HistoryDb, customer: string, ofCase: string | undefined) {
   const [row, ticket] = await Promise.all([
     db.customers.get(customer),
-    ofCase === undefined ? undefined : db.tickets.where('case').equals(ofCase).first(),
+    ofCase === undefined ? undefined : ticketOf(db, ofCase),
   ]);
   return { ...(row && { customer: row }), ...(ticket && { ticket }) };
 }
@@ -28,12 +30,21 @@ async function openChoices(db: HistoryDb): Promise<ReplyRow[]> {
   return replies.filter((reply) => reply?.state === 'sent').flatMap((reply) => reply ?? []);
 }
 
-/** Promises by their time, replies that were inserted and never seen sent, and choices that customers have not made yet. */
+/** Requests of one's own that wait for an answer, or whose answer can be used. */
+const openDecisions = async (db: HistoryDb, now: number): Promise<RequestRow[]> => {
+  const rows = await db.requests.where('state').anyOf(['waiting', 'answered']).toArray();
+  const isOpen = ({ state, used, answer }: RequestRow): boolean =>
+    state === 'waiting' || (!used && answer?.decision !== 'refused' && (answer?.expiresAt ?? 0) > now);
+  return rows.filter((row) => row.side === 'mine' && isOpen(row)).toSorted((a, b) => a.dueAt - b.dueAt);
+};
+
+/** Promises by their time, answers from above, replies that were inserted and never seen sent, and choices that customers have not made yet. */
 export async function readMyDay(db: HistoryDb, now: number): Promise<DayEntry[]> {
-  const [promises, unsent, choices] = await Promise.all([
+  const [promises, unsent, choices, decisions] = await Promise.all([
     db.promises.where('state').equals('open').sortBy('due'),
     db.replies.where('state').equals('inserted').toArray(),
     openChoices(db),
+    openDecisions(db, now),
   ]);
   return Promise.all([
     ...promises.map(async (promise): Promise<DayEntry> => ({
@@ -41,6 +52,11 @@ export async function readMyDay(db: HistoryDb, now: number): Promise<DayEntry[]>
       promise,
       isLate: isLate(promise, now),
       ...(await withTicket(db, promise.customer, promise.case)),
+    })),
+    ...decisions.map(async (request): Promise<DayEntry> => ({
+      kind: 'decision',
+      request,
+      ...(await withTicket(db, request.customer, request.case)),
     })),
     ...unsent.map(async (reply): Promise<DayEntry> => ({
       kind: 'unsent',

@@ -24,6 +24,8 @@ export interface Format {
   list: (items: readonly string[]) => string;
   country: (code: string) => string;
   language: (code: string) => string;
+  /** The name of a currency. */
+  currency: (code: string) => string;
 }
 
 /**
@@ -96,6 +98,7 @@ export function formatOf(language: Language, timeZone?: string): Format {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
+  const currencies = new Intl.DisplayNames(locale, { type: 'currency' });
   return {
     ...dayFormats(locale, timeZone),
     money: moneyFormat(locale),
@@ -107,5 +110,6 @@ export function formatOf(language: Language, timeZone?: string): Format {
     list: (items) => list.format(items),
     country: (code) => countries.of(code) ?? code,
     language: (code) => languages.of(code) ?? code,
+    currency: (code) => currencies.of(code) ?? code,
   };
 }

@@ -23,6 +23,7 @@ export const FAULT_CODES = [
   'pictureFormat',
   'stepOrder',
   'threeLevels',
+  'timeZone',
   'tooLarge',
   'tooLong',
   'tooMany',

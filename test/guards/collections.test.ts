@@ -83,6 +83,30 @@ describe('every member of a collection is whole', () => {
     for (const code of codes) expect(hasText(`policyFault.${code}`), code).toBe(true);
   });
 
+  it('each reason to refuse a request or an answer has words', () => {
+    const codes = ['lib/approval/judge.ts', 'lib/desk/found.ts', 'lib/desk/taking.ts', 'lib/signing/jws.ts']
+      .map(read)
+      .flatMap((text) => [...text.matchAll(/reason(?:: |:\s*\|)([^;}]*)/g)])
+      .flatMap(([, types = '']) => [...types.matchAll(/'(\w+)'/g)].map(([, code]) => code ?? ''));
+    expect(codes.length).toBeGreaterThan(20);
+    expect(unworded([...new Set(codes)].map((code) => `approval.fault.${code}`))).toEqual([]);
+  });
+
+  it('each reason for which something of a team is refused has words', () => {
+    const sources = files('lib/team', /\.ts$/).concat(files('lib/signing', /\.ts$/), 'lib/policy/faults.ts');
+    const codes = sources
+      .flatMap((path) => quoted(path, /reason: ((?:'\w+'(?:\s*\|\s*)?)+)/g))
+      .flatMap((codes) => [...codes.matchAll(/'(\w+)'/g)].map(([, code]) => code ?? ''));
+    expect(new Set(codes).size).toBeGreaterThan(25);
+    const words = json<{ refusal: Texts }>('lib/languages/en/desk/team.json').refusal;
+    // Those of the card at this machine are told by a banner.
+    const banners = ['noCard', 'otherKey'];
+    expect([...new Set(codes)].filter((code) => !banners.includes(code) && !words[code])).toEqual([]);
+    expect(
+      unworded(['expired', 'notYetValid', 'revoked', 'notGood', ...banners].map((code) => `header.card.${code}`)),
+    ).toEqual([]);
+  });
+
   it('each status that is said has words', () => {
     const codes = files('lib/desk', /\.ts$/)
       .concat(files('entrypoints/sidepanel', /\.tsx?$/))

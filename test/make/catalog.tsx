@@ -2,7 +2,7 @@ import { act } from 'react';
 import { Catalog } from '@/components/catalog/Catalog';
 import { CatalogHead } from '@/components/catalog/CatalogHead';
 import { draftOf, edited, redone, undone, type Draft } from '@/lib/editing/draft';
-import type { Usage } from '@/lib/history/usage';
+import type { GivenTimes } from '@/lib/history/timesGiven';
 import type { Speech } from '@/lib/i18n/i18n';
 import type { Option, Policy } from '@/lib/policy/schema';
 import { NOW } from './offerCase';
@@ -13,7 +13,7 @@ export const TODAY = '2026-11-26';
 
 interface Given {
   policy?: Policy;
-  usage?: Usage;
+  usage?: GivenTimes;
   speech?: Speech;
 }
 

@@ -7,7 +7,7 @@ import { CsvFaults } from '@/components/policy/CsvFaults';
 import { useSpeech } from '@/components/ui/speech';
 import { withImported } from '@/lib/editing/catalog';
 import { watch } from '@/lib/history/db';
-import { readUsage, type Usage } from '@/lib/history/usage';
+import { readGivenTimes, type GivenTimes } from '@/lib/history/timesGiven';
 import { LANGUAGES, metaOf } from '@/lib/languages';
 import { saveFile } from '@/lib/platform/files';
 import { catalogFromCsv, catalogToCsv, csvStyleOf, type CsvFault } from '@/lib/policy/csv';
@@ -17,18 +17,18 @@ import type { Screen } from '../screen';
 import type { TeamDesk } from '../teamDesk';
 import { useUndoKeys } from '../undoKeys';
 
-const NO_USAGE: Usage = new Map();
+const NO_USAGE: GivenTimes = new Map();
 /** After so many ms without a change the changes are counted. */
 const COUNT_AFTER = 300;
 
 /** How often each option was given, kept up to date. */
-function useUsage({ db }: TeamDesk): Usage {
+function useUsage({ db }: TeamDesk): GivenTimes {
   const [usage, setUsage] = useState(NO_USAGE);
   // A store that can't be read says so elsewhere; the table does without its figures.
   useEffect(
     () =>
       watch(
-        () => readUsage(db, 0),
+        () => readGivenTimes(db),
         setUsage,
         () => undefined,
       ),

@@ -37,6 +37,8 @@ function applyTo(row: CaseRow, entry: Entry): CaseRow {
       return { ...row, choices: { ...row.choices, [entry.choiceOf]: entry.grant } };
     case 'caseClosed':
       return { ...row, closed: { at: entry.at, outcome: entry.outcome, cause: entry.cause } };
+    case 'ticketLinked':
+      return entry.from === undefined ? row : { ...row, linked: [...(row.linked ?? []), entry.from] };
     case 'caseReopened': {
       const { closed: _closed, ...open } = row;
       return { ...open, reopenedAt: entry.at };
@@ -55,4 +57,12 @@ export const cases: Projection<CaseRow> = {
     const { case: id, customer, shop, at } = entry;
     return { id, customer, shop, openedAt: at, facts: {}, ticks: {}, points: [], choices: {} };
   },
+};
+
+/** The other side of a link: a case that goes on in another one points to it. */
+export const linkedCases: Projection<CaseRow> = {
+  table: 'cases',
+  rowOf: (entry) => (entry.kind === 'ticketLinked' ? entry.from : undefined),
+  apply: (row, entry) =>
+    row && entry.kind === 'ticketLinked' && entry.case !== undefined ? { ...row, linkedTo: entry.case } : row,
 };

@@ -40,6 +40,7 @@ sub grant {
 my $agent = user(
     Name => 'agent.nora', RealName => 'Nora Lindt', EmailAddress => 'nora@lamps.example', Password => 'agent-pass', Privileged => 1,
 );
+user(Name => 'lead.ida', RealName => 'Ida Brandt', EmailAddress => 'ida@lamps.example', Password => 'lead-pass', Privileged => 1);
 my $queue = RT::Queue->new($system);
 must($queue->Create(Name => 'Complaints', CorrespondAddress => 'help@lamps.example'));
 grant('Everyone', qw(CreateTicket ReplyToTicket SeeQueue));
