@@ -5,15 +5,7 @@ import { speak } from '@/lib/i18n/i18n';
 import { daily } from '@/lib/platform/daily';
 import { onStart } from '@/lib/platform/lifecycle';
 import { openPanelOnClick } from '@/lib/platform/panel';
-import {
-  forgetReminder,
-  notify,
-  onNotificationPressed,
-  onReminder,
-  remindAt,
-  reminders,
-  showCount,
-} from '@/lib/platform/reminders';
+import * as reminding from '@/lib/platform/reminders';
 import { allowedSites, onSitesChanged, registerTicketScript, startInOpenTabs } from '@/lib/platform/sites';
 import { readItem } from '@/lib/platform/storage';
 import { showPage } from '@/lib/platform/tabs';
@@ -32,16 +24,16 @@ export default defineBackground(() => {
 
   const tellDue = async (promiseId: string): Promise<void> => {
     const due = await duePromise(db, promiseId);
-    await showCount(await countDue(db, Date.now()));
+    await reminding.showCount(await countDue(db, Date.now()));
     if (!due) return;
     const settings = settingsFrom(await readItem('settings'));
     const { t } = await speak(interfaceLanguage(settings, navigator.languages));
     const name = due.customer?.names[0] ?? due.ticket?.subject ?? '';
-    await notify(promiseId, t('promise.dueNow', { name }), due.promise.text);
+    await reminding.notify(promiseId, t('promise.dueNow', { name }), due.promise.text);
   };
 
   const catchUp = async (): Promise<void> => {
-    for (const id of await rebuildReminders(db, { remindAt, forgetReminder, reminders }, Date.now())) await tellDue(id);
+    for (const id of await rebuildReminders(db, reminding, Date.now())) await tellDue(id);
   };
 
   const showTicket = async (promiseId: string): Promise<void> => {
@@ -50,8 +42,8 @@ export default defineBackground(() => {
   };
 
   openPanelOnClick();
-  onReminder((id) => void tellDue(id));
-  onNotificationPressed((id) => void showTicket(id));
+  reminding.onReminder((id) => void tellDue(id));
+  reminding.onNotificationPressed((id) => void showTicket(id));
   onSitesChanged(() => void runOnAllowedSites());
   daily('policy', () => checkForNewer(teamDoor));
   onStart(() => {

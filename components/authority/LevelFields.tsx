@@ -2,6 +2,7 @@ import type { Policy } from '@/lib/policy/schema';
 import type { RaiseHint } from '@/lib/policy/raiseHint';
 import { useEditing } from '../editing/editing';
 import { NumberAt, TextAt, TextsAt } from '../editing/fields';
+import { Fold } from '../editing/Fold';
 import { useSpeech } from '../ui/speech';
 import styles from './authority.module.css';
 
@@ -70,10 +71,9 @@ export function LevelFields({ index, hints }: { index: number; hints: readonly R
           </p>
         ))}
       {index > 0 && <TextAt path={`${path}.deputy`} label={t('desk.authority.deputy')} testId={`${testId}-deputy`} />}
-      <details className={styles.fold}>
-        <summary>{t('desk.authority.names')}</summary>
+      <Fold label={t('desk.authority.names')} testId={`${testId}-names`}>
         <TextsAt path={`${path}.label`} label={t('desk.authority.name')} testId={`${testId}-label`} />
-      </details>
+      </Fold>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { currenciesOf } from '@/lib/policy/catalog';
 import { withCurrency, withoutCurrency } from '@/lib/editing/currencies';
+import { CurrencyOptions } from '../editing/CurrencyOptions';
 import { useEditing } from '../editing/editing';
 import { AmountAt } from '../editing/fields';
 import { levelName } from '../offers/words';
@@ -35,10 +36,9 @@ function useColumns(): Column[] {
 }
 
 function AddCurrency({ present }: { present: readonly string[] }) {
-  const { t, format } = useSpeech();
+  const { t } = useSpeech();
   const { edit } = useEditing();
   const [code, setCode] = useState('');
-  const others = Intl.supportedValuesOf('currency').filter((each) => !present.includes(each));
   return (
     <div className={styles.add}>
       <SelectField
@@ -48,15 +48,11 @@ function AddCurrency({ present }: { present: readonly string[] }) {
         onChange={(event) => setCode(event.target.value)}
       >
         <option value="">{t('desk.shell.choose')}</option>
-        {others.map((each) => (
-          <option key={each} value={each}>
-            {each} · {format.currency(each)}
-          </option>
-        ))}
+        <CurrencyOptions />
       </SelectField>
       <Button
         icon={<Plus size={14} aria-hidden />}
-        disabled={code === ''}
+        disabled={code === '' || present.includes(code)}
         data-testid="add-currency"
         onClick={() => {
           edit((policy) => withCurrency(policy, code));

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { GivenTimes } from '@/lib/history/timesGiven';
 import { currenciesOf, isRetired } from '@/lib/policy/catalog';
 import type { Policy } from '@/lib/policy/schema';
@@ -26,8 +26,6 @@ interface Props {
   now: number;
   today: string;
   onEdit: (change: (policy: Policy) => Policy) => void;
-  /** What stands above the table; it is told how many places want to be mended, and the way to the next of them. */
-  head: (mistakes: number, toNext: () => void) => ReactNode;
 }
 
 /** What all rows have in common: the same object for as long as that does not change. */
@@ -72,7 +70,7 @@ function useNext(mistakes: readonly Mistake[], leadTo: (mistake: Mistake) => voi
 }
 
 /** The catalog as a table that a lead fills: what may be given, when, for how much, and by whom. */
-export function Catalog({ policy, published, usage, now, today, onEdit, head }: Props) {
+export function Catalog({ policy, published, usage, now, today, onEdit }: Props) {
   const { t, language } = useSpeech();
   const { shown, retired, filter, setFilter, isUnfolded, setUnfolded, showAll } = useShown(policy, today);
   const publishedIds = useMemo(() => new Set(published.catalog.map(({ id }) => id)), [published]);
@@ -97,13 +95,17 @@ export function Catalog({ policy, published, usage, now, today, onEdit, head }: 
   return (
     <FrameContext value={frame}>
       <div ref={root}>
-        {head(mistakes.length, toNext)}
         <Ladder levels={frame.levels} currency={frame.currency} />
         <div className={styles.bar}>
           <Filters filter={filter} onFilter={setFilter} onCurrency={setCurrency} />
           <Button icon={<Plus size={15} aria-hidden />} onClick={add} data-testid="catalog-add">
             {t('desk.catalog.add')}
           </Button>
+          {mistakes.length > 0 && (
+            <button type="button" className={styles.mistakes} onClick={toNext} data-testid="catalog-faults">
+              {t('desk.catalog.faults', { count: mistakes.length })}
+            </button>
+          )}
         </div>
         <CatalogTable
           rows={rowsOf(shown, { openId, unread, published: publishedIds, usage, now })}

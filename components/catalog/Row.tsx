@@ -11,6 +11,7 @@ import { TypedCell } from './cells/TypedCell';
 import { WhoCell } from './cells/WhoCell';
 import { OptionEditor } from './editor/OptionEditor';
 import { FaultLines } from './FaultLines';
+import { Grip, useDrop } from './Grip';
 import { cellOf } from './gridKeys';
 import { HandContext, useRowHand, type Texts } from './hand';
 import { RowMenu } from './RowMenu';
@@ -82,6 +83,7 @@ export const Row = memo(function Row(props: RowProps) {
   const hand = useRowHand(option, unread);
   const { acts, today } = useFrame();
   const { id } = option;
+  const { isOver, handlers } = useDrop(id);
   const onKeyDown = (event: KeyboardEvent): void => {
     const cell = cellOf(event.target);
     if (!cell || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
@@ -89,18 +91,24 @@ export const Row = memo(function Row(props: RowProps) {
     if (event.key === 'ArrowUp' && above !== undefined) acts.moveUp(id, above, cell.dataset.cell);
     if (event.key === 'ArrowDown' && below !== undefined) acts.moveDown(id, below, cell.dataset.cell);
   };
+  const classes = [
+    styles.row,
+    isOpen && styles.isOpen,
+    isRetired(option, today) && styles.retired,
+    isOver && styles.isOver,
+  ];
   return (
     <HandContext value={hand}>
       <div
         role="row"
         aria-rowindex={place}
-        className={[styles.row, isOpen && styles.isOpen, isRetired(option, today) && styles.retired]
-          .filter(Boolean)
-          .join(' ')}
+        className={classes.filter(Boolean).join(' ')}
         data-row={id}
         data-testid={`catalog-row-${id}`}
         onKeyDown={onKeyDown}
+        {...handlers}
       >
+        <Grip id={id} />
         <Cells {...props} />
       </div>
       <FaultLines />

@@ -15,13 +15,22 @@ export const EVERYTHING: Filter = { text: '', kind: '', level: 0 };
 const folded = (text: string): string =>
   asciiDigits(text.normalize('NFKC').toLowerCase()).replace(/ي/g, 'ی').replace(/ك/g, 'ک');
 
+// Of a thousand rows none is folded twice.
+const known = new WeakMap<Option, string>();
+
+function textsOf(option: Option): string {
+  const { id, owner = '', label, text } = option;
+  const texts = known.get(option) ?? folded([id, owner, ...Object.values(label), ...Object.values(text)].join('\n'));
+  known.set(option, texts);
+  return texts;
+}
+
 /** True for an option that has the words in any of its texts, is of the kind, and may be given by the level. */
 export function isSought(option: Option, { text, kind, level }: Filter): boolean {
   if (kind !== '' && !option.kinds.includes(kind)) return false;
   if (level > 0 && !levelsOf(option).includes(level)) return false;
   const words = folded(text).split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
-  const { id, label, owner = '' } = option;
-  const texts = folded([id, owner, ...Object.values(label), ...Object.values(option.text)].join('\n'));
+  const texts = textsOf(option);
   return words.every((word) => texts.includes(word));
 }

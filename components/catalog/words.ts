@@ -62,24 +62,32 @@ export function conditionText(condition: Condition, currency: string, speech: Sp
 }
 
 /** When an option fits, in short words. */
-export function whenText({ when, from, until }: Option, currency: string, speech: Speech): string {
-  const { t } = speech;
+export function whenText({ when, from, until, retiredOn }: Option, currency: string, speech: Speech): string {
+  const { t, format } = speech;
   const cases = when.map((all) => all.map((condition) => conditionText(condition, currency, speech)).join(' · '));
   const fits = cases.length === 0 ? t('desk.catalog.always') : cases.join(` ${t('desk.catalog.or')} `);
-  return [fits, ...period(from, until, speech)].join(' · ');
+  const retired = retiredOn === undefined ? [] : [t('desk.catalog.retiredOn', { date: format.date(retiredOn) })];
+  return [fits, ...period(from, until, speech), ...retired].join(' · ');
+}
+
+function timesText({ limits = {} }: Option, { t }: Speech): string[] {
+  const { perCase, perCustomer } = limits;
+  const ofCase = perCase === 1 ? t('desk.catalog.onceACase') : t('desk.catalog.perCase', { count: perCase ?? 0 });
+  const { times, days = 0 } = perCustomer ?? {};
+  const ofCustomer =
+    times === 1 ? t('desk.catalog.onceIn', { count: days }) : t('desk.catalog.timesIn', { count: times ?? 0, days });
+  return [...(perCase === undefined ? [] : [ofCase]), ...(times === undefined ? [] : [ofCustomer])];
 }
 
 /** The limits of an option but for its pause, in short words. */
-export function limitsText({ limits = {}, cooldown }: Option, currency: string, speech: Speech): string {
+export function limitsText(option: Option, currency: string, speech: Speech): string {
   const { t, format } = speech;
-  const { perCase, perCustomer, percentOfOrder, perMonth } = limits;
+  const { limits: { perCustomer, percentOfOrder, perMonth } = {}, cooldown } = option;
   const month = amountIn(perMonth, currency, format);
   const value = amountIn(perCustomer?.value, currency, format);
-  const days = perCustomer?.days ?? 0;
   return [
-    ...(perCase === undefined ? [] : [t('desk.catalog.perCase', { count: perCase })]),
-    ...(perCustomer?.times === undefined ? [] : [t('desk.catalog.timesIn', { count: perCustomer.times, days })]),
-    ...(value === undefined ? [] : [t('desk.catalog.valueIn', { value, count: days })]),
+    ...timesText(option, speech),
+    ...(value === undefined ? [] : [t('desk.catalog.valueIn', { value, count: perCustomer?.days ?? 0 })]),
     ...(percentOfOrder === undefined ? [] : [t('desk.catalog.ofOrder', { percent: format.percent(percentOfOrder) })]),
     ...(month === undefined ? [] : [t('desk.catalog.aMonth', { amount: month })]),
     ...(cooldown?.then === undefined ? [] : [t('desk.catalog.thenLevel', { level: format.number(cooldown.then) })]),

@@ -24,6 +24,8 @@ interface Props {
 }
 
 const MOST_FAULTS = 10;
+/** Why publishing was refused is said without its figures. */
+const NO_FIGURES = { detail: '', schema: 0, version: 0, inUse: 0 };
 
 /** Mistakes with their places; of a great many the first. */
 function Faults({ faults }: { faults: readonly Fault[] }) {
@@ -45,7 +47,7 @@ function Faults({ faults }: { faults: readonly Fault[] }) {
 
 /** The last look before a version goes out: what changes, what is doubtful, who answers for it. */
 export function Publish({ version, isForTeam, publisher, faults, children, onPublish, onClose }: Props) {
-  const { t } = useSpeech();
+  const { t, has } = useSpeech();
   const heading = useRef<HTMLHeadingElement>(null);
   const [note, setNote] = useState('');
   const [refusal, setRefusal] = useState<string | undefined>();
@@ -78,7 +80,9 @@ export function Publish({ version, isForTeam, publisher, faults, children, onPub
       </div>
       {refusal !== undefined && (
         <Notice kind="bad" testId="publish-refused">
-          {t('desk.publish.refused', { reason: refusal })}
+          {t('desk.publish.refused', {
+            reason: has(`desk.team.refusal.${refusal}`) ? t(`desk.team.refusal.${refusal}`, NO_FIGURES) : refusal,
+          })}
         </Notice>
       )}
       <div className={styles.actions}>

@@ -17,6 +17,7 @@ const GROUP_OF: Readonly<Record<string, string>> = {
   'value.of': 'fact',
   'penalty.of': 'fact',
   'penalty.since': 'fact',
+  'penalty.until': 'fact',
 };
 
 /** Texts that people wrote stand in quotation marks, at most so long. */

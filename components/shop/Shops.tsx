@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { freeName } from '@/lib/editing/freeName';
 import type { Policy } from '@/lib/policy/schema';
+import { CurrencyOptions } from '../editing/CurrencyOptions';
 import { useEditing, useField } from '../editing/editing';
 import { TextAt } from '../editing/fields';
 import { Lines } from '../editing/Lines';
@@ -32,7 +33,7 @@ function CountryAt({ path, testId }: { path: string; testId: string }) {
 }
 
 function CurrencyAt({ path, testId }: { path: string; testId: string }) {
-  const { t, format } = useSpeech();
+  const { t } = useSpeech();
   const { value, set, fault } = useField(path);
   return (
     <SelectField
@@ -42,11 +43,7 @@ function CurrencyAt({ path, testId }: { path: string; testId: string }) {
       data-testid={testId}
       onChange={(event) => set(event.target.value)}
     >
-      {Intl.supportedValuesOf('currency').map((code) => (
-        <option key={code} value={code}>
-          {code} · {format.currency(code)}
-        </option>
-      ))}
+      <CurrencyOptions />
     </SelectField>
   );
 }

@@ -5,6 +5,7 @@ import { stepChange, withStep, type StepChange, type Use } from '@/lib/editing/s
 import { itemHint, itemLabel } from '../checklist/words';
 import { useEditing } from '../editing/editing';
 import { TextsField } from '../editing/fields';
+import { Fold } from '../editing/Fold';
 import { Card } from '../settings/Card';
 import { useSpeech } from '../ui/speech';
 import styles from './steps.module.css';
@@ -23,8 +24,7 @@ function OwnWords({ id, change, onChange }: WordsProps) {
   const { policy, faultAt } = useEditing();
   const path = `checklist.changes[${policy.checklist.changes.findIndex(({ item }) => item === id)}]`;
   return (
-    <details className={styles.fold}>
-      <summary>{t('desk.checklist.ownWords')}</summary>
+    <Fold label={t('desk.checklist.ownWords')} testId={`words-${id}`}>
       {(['label', 'hint'] as const).map((part) => (
         <TextsField
           key={part}
@@ -35,7 +35,7 @@ function OwnWords({ id, change, onChange }: WordsProps) {
           onChange={(texts) => onChange({ [part]: texts }, part)}
         />
       ))}
-    </details>
+    </Fold>
   );
 }
 

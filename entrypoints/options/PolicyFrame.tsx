@@ -1,23 +1,20 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { EditingContext, type Editing } from '@/components/editing/editing';
 import { faultText } from '@/components/policy/faultText';
-import { ScreenHead } from '@/components/shell/ScreenHead';
 import { WithAside } from '@/components/shell/WithAside';
 import { useSpeech } from '@/components/ui/speech';
 import { withValue } from '@/lib/editing/path';
 import { Beside } from './Beside';
 import { useFaults } from './draft';
-import { PublishBar } from './PublishBar';
-import { PublishReview } from './PublishReview';
-import { StateLine } from './StateLine';
+import { PolicyHead } from './PolicyHead';
 import type { TeamDesk } from './teamDesk';
 import { useUndoKeys } from './undoKeys';
 
 interface Props {
   desk: TeamDesk;
-  title: string;
-  /** What this screen does with the document as a whole, such as an import. */
+  /** The name of the screen; without one the screen shows a `PolicyHead` of its own. */
+  title?: string;
   actions?: ReactNode;
   children: ReactNode;
 }
@@ -41,23 +38,12 @@ function useDraft(desk: TeamDesk): Editing {
 /** The frame of every screen that edits the policy: its head with undo and publishing, the screen itself, and the preview beside it. */
 export function PolicyFrame({ desk, title, actions, children }: Props) {
   const { t } = useSpeech();
-  const [isPublishing, setPublishing] = useState(false);
   const editing = useDraft(desk);
   useUndoKeys(desk);
   return (
     <EditingContext value={editing}>
       <WithAside label={t('desk.preview.aside')} aside={<Beside desk={desk} />}>
-        <ScreenHead
-          title={title}
-          meta={<StateLine desk={desk} />}
-          actions={
-            <>
-              {actions}
-              <PublishBar desk={desk} isOpen={isPublishing} onPublish={() => setPublishing(!isPublishing)} />
-            </>
-          }
-        />
-        {isPublishing && <PublishReview desk={desk} onClose={() => setPublishing(false)} />}
+        {title !== undefined && <PolicyHead desk={desk} title={title} actions={actions} />}
         {children}
       </WithAside>
     </EditingContext>

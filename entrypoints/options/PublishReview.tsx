@@ -7,23 +7,26 @@ import { useSpeech } from '@/components/ui/speech';
 import { policyWarnings } from '@/lib/policy/warnings';
 import { useFaultless, useFaults } from './draft';
 import type { TeamDesk } from './teamDesk';
+import { teamRoom } from './teamRoom';
 
 /** The last look before publishing, with the draft as it is at this moment. */
 export function PublishReview({ desk, onClose }: { desk: TeamDesk; onClose: () => void }) {
   const { t, has } = useSpeech();
   const inUse = useStore(desk.store, ({ current }) => current.policy);
   const isForTeam = useStore(desk.store, ({ publishToTeam }) => publishToTeam !== undefined);
-  const publisher = useStore(desk.store, ({ settings }) => settings.agentName);
+  const publisher = useStore(teamRoom, ({ standing }) => standing.name);
   const faults = useFaults(desk);
-  const { policy } = useFaultless(desk);
+  const { policy } = useFaultless(desk) ?? { policy: inUse };
   const publish = async (note: string): Promise<string | undefined> => {
     const published = await desk.publish(desk.nextVersion(note));
     if (published.ok) {
       onClose();
       return undefined;
     }
-    const known = `desk.publish.reason.${published.reason}`;
-    return has(known) ? t(known) : published.reason;
+    const known = `desk.team.refusal.${published.reason}`;
+    return has(known)
+      ? t(known, { detail: '', schema: '', version: next.version, inUse: inUse.version })
+      : published.reason;
   };
   const next = { ...policy, version: inUse.version + 1 };
   return (

@@ -5,7 +5,7 @@ import { useChanges, useFaults } from './draft';
 import type { TeamDesk } from './teamDesk';
 
 /** The state of the document in a line: the version in use, what is not published yet, and the mistakes in it. */
-export function StateLine({ desk }: { desk: TeamDesk }) {
+export function StateLine({ desk, onMistake }: { desk: TeamDesk; onMistake?: (() => void) | undefined }) {
   const { t, format } = useSpeech();
   const { policy, isDefault } = useStore(desk.store, ({ current }) => current);
   const changes = useChanges(desk).length;
@@ -14,11 +14,16 @@ export function StateLine({ desk }: { desk: TeamDesk }) {
     t('desk.publish.version', { version: policy.version, date: format.date(policy.updatedOn) }),
     isDefault && t('policy.shipped'),
     changes > 0 ? t('desk.publish.changes', { count: changes }) : t('desk.publish.unchanged'),
-    faults > 0 && t('desk.publish.mistakes', { count: faults }),
+    faults > 0 && !onMistake && t('desk.publish.mistakes', { count: faults }),
   ].filter((part) => typeof part === 'string');
   return (
     <>
       <span data-testid="state-line">{parts.join(' · ')}</span>
+      {faults > 0 && onMistake && (
+        <Button kind="quiet" onClick={onMistake} data-testid="next-mistake">
+          {t('desk.publish.mistakes', { count: faults })}
+        </Button>
+      )}
       {changes > 0 && (
         <Button kind="quiet" onClick={() => desk.forget()} data-testid="forget">
           {t('desk.publish.forget')}

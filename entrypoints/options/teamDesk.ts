@@ -1,14 +1,15 @@
 import { dequal } from 'dequal';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { ITEM_IDS } from '@/lib/checklist/progress';
 import { draftOf, edited, redone, undone, type Draft } from '@/lib/editing/draft';
 import { HistoryDb } from '@/lib/history/db';
 import { readItem, writeItem } from '@/lib/platform/storage';
+import { checkPolicy } from '@/lib/policy/check';
 import { currentPolicy, type CurrentPolicy } from '@/lib/policy/current';
 import { migrated } from '@/lib/policy/migrate';
 import type { RaiseHint } from '@/lib/policy/raiseHint';
 import type { Policy } from '@/lib/policy/schema';
 import { settingsFrom, type Settings } from '@/lib/settings/settings';
-import { faultsOf } from './faults';
 
 /** What became of a version that was to be published; the reason is a code for the words. */
 export type Published = { ok: true } | { ok: false; reason: string };
@@ -97,7 +98,7 @@ export class TeamDesk {
 
   /** Publishes a version: signed for the team where there is one, else for this machine only. Then editing begins anew from it. */
   async publish(policy: Policy): Promise<Published> {
-    if (faultsOf(policy).length > 0) return { ok: false, reason: 'faults' };
+    if (!checkPolicy(policy, { items: ITEM_IDS }).ok) return { ok: false, reason: 'invalid' };
     const { publishToTeam } = this.store.getState();
     const published: Published = publishToTeam
       ? await publishToTeam(policy)
@@ -105,7 +106,9 @@ export class TeamDesk {
         ? { ok: true }
         : { ok: false, reason: 'notStored' };
     if (!published.ok) return published;
-    this.store.setState({ draft: draftOf(policy), current: currentPolicy(await readItem('policy')) });
+    // What was published may bear another number or name than what was handed in.
+    const current = currentPolicy(await readItem('policy'));
+    this.store.setState({ draft: draftOf(current.policy), current });
     await this.write('draft', null);
     return published;
   }

@@ -6,11 +6,12 @@ import type { DecideAmount } from '../offers/types';
 
 /** Answers the offers' question who may decide an amount, from the ladder and the sums of the case and the customer. */
 export function decideBy(levels: readonly LevelLimits[], sums: Sums, facts: CaseFacts): DecideAmount {
-  return (cost, besides, { ignoreOrderShare }) => {
+  return (cost, besides, { ignoreOrderShare, least = 1 }) => {
     const { currency } = cost;
     // What the draft gives besides counts as given now, in this case.
     const pending = besides.length > 0 ? costOf(besides, currency) : money(0, currency);
-    const need = neededLevel(levels, {
+    const asked = least === 1 ? levels : levels.filter(({ level }) => level >= least);
+    const need = neededLevel(asked, {
       cost,
       ignoreOrderShare,
       account: {

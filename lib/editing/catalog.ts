@@ -32,3 +32,18 @@ export function withMoved(catalog: readonly Option[], id: string, before: string
   const place = others.findIndex((option) => option.id === before);
   return others.toSpliced(place < 0 ? others.length : place, 0, ...moved);
 }
+
+/**
+ * The catalog as a table from elsewhere has it. An option that was in use and is not in the table is retired, not gone: what was given of it
+ * keeps its name.
+ */
+export function withImported(
+  catalog: readonly Option[],
+  imported: readonly Option[],
+  used: ReadonlySet<string>,
+  today: string,
+): Option[] {
+  const there = new Set(imported.map(({ id }) => id));
+  const left = catalog.filter(({ id }) => used.has(id) && !there.has(id));
+  return [...imported, ...left.map((option) => ({ ...option, retiredOn: option.retiredOn ?? today }))];
+}

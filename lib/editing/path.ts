@@ -5,8 +5,8 @@ export const keysOf = (path: string): Key[] =>
   [...path.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([key, place]) => (place === undefined ? key : Number(place)));
 
 /** What stands at a path of a document; undefined where nothing does. */
-export const valueAt = (document: unknown, path: string): unknown =>
-  keysOf(path).reduce<unknown>((part, key) => (part as Record<Key, unknown> | null | undefined)?.[key], document);
+export const valueAt = (whole: unknown, path: string): unknown =>
+  keysOf(path).reduce<unknown>((part, key) => (part as Record<Key, unknown> | null | undefined)?.[key], whole);
 
 function put(part: unknown, [key, ...rest]: Key[], value: unknown): unknown {
   if (key === undefined) return value;
@@ -25,4 +25,4 @@ function put(part: unknown, [key, ...rest]: Key[], value: unknown): unknown {
  * The document with a value at a path; all that lies beside the path is shared with the one before. Undefined takes away what stands there:
  * the key, or the place in the list.
  */
-export const withValue = <T>(document: T, path: string, value: unknown): T => put(document, keysOf(path), value) as T;
+export const withValue = <T>(whole: T, path: string, value: unknown): T => put(whole, keysOf(path), value) as T;

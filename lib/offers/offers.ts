@@ -71,6 +71,15 @@ function valuationOf(look: Parameters<typeof valueOf>[0]): ReturnType<typeof val
   }
 }
 
+/** What needs the lead for another reason than its sum has to be within the lead's own sums too: level 3 is never skipped. */
+function withinOwn(verdict: Verdict, findings: readonly Finding[], valued: Valued, ofCase: OfferCase): Verdict {
+  if (!('level' in verdict) || verdict.level !== 2) return verdict;
+  const how = { ignoreOrderShare: isQuick(valued, ofCase), least: verdict.level };
+  const own = ofCase.decide(valued.cost, valued.besides, how);
+  const isAbove = own.kind === 'unknown' || (own.kind === 'level' && own.level > verdict.level);
+  return isAbove ? verdictOf([...findings, own], ofCase.agentLevel) : verdict;
+}
+
 /** How many costly grants these are; offers of one choice take one place. */
 const placesOf = (grants: readonly PastGrant[]): number =>
   grants.length === 0
@@ -114,7 +123,8 @@ function offerAt(option: OfferOption, { own, taken }: Had, ofCase: OfferCase, le
     const verdict = verdictOf([valuation, ...findingsOf(asked, valued, ofCase)], agentLevel);
     return { option, verdict, isFree: false, isQuick: false, budgetLeft: left };
   }
-  const verdict = verdictOf(findingsOf(rules, valued, ofCase), agentLevel);
+  const findings = findingsOf(rules, valued, ofCase);
+  const verdict = withinOwn(verdictOf(findings, agentLevel), findings, valued, ofCase);
   return { option, verdict, face, cost, percent, isFree, most, isQuick: isQuick(valued, ofCase), budgetLeft: left };
 }
 

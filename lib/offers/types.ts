@@ -99,7 +99,12 @@ export type Finding =
  * Which level may decide an amount on top of the customer's goodwill and of what the draft gives besides; the authority domain answers, the joining
  * use case hands it in.
  */
-export type DecideAmount = (cost: Money, besides: readonly PastGrant[], how: { ignoreOrderShare: boolean }) => Finding;
+export type DecideAmount = (
+  cost: Money,
+  besides: readonly PastGrant[],
+  /** `least` is the lowest level that comes into question; absent: 1. */
+  how: { ignoreOrderShare: boolean; least?: Level },
+) => Finding;
 
 /** The case as the offers see it. */
 export interface OfferCase {

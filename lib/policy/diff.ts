@@ -65,7 +65,7 @@ const KEY_OF: Readonly<Record<string, string>> = {
 
 /** Places where each name is a thing of its own and no part of the shape. */
 const OPEN =
-  /^(?:regions|phrases|deadlines\.(?:promiseDays|firstReplyMinutes)|authority\.tierPercent|taughtPages\.parts)$/;
+  /^(?:regions|zones|phrases|deadlines\.(?:promiseDays|firstReplyMinutes)|authority\.tierPercent|taughtPages\.parts)$/;
 const IN_LANGUAGES = /(?:^phrases|label|hint|text)$/;
 
 const isTable = (value: unknown): value is Table =>

@@ -27,14 +27,24 @@ const tokens = (node: Node): [string, unknown][] =>
     inner.const === undefined ? [] : [[name, inner.const] as [string, unknown]],
   );
 
-/**
- * Places of the schema that none of the values uses. What is defined by name is looked at once, with the values of all its places.
- */
-function unused(node: Node, values: readonly unknown[], path: string, named: Map<string, unknown[]>): string[] {
+/** What was met on the way: the values of what is defined by name, and the alternatives that some value uses. */
+interface Met {
+  named: Map<string, unknown[]>;
+  used: Set<string>;
+}
+
+/** A place that no value uses; an alternative that is written out at several places needs to be used at one of them. */
+interface Unused {
+  path: string;
+  alternative?: string;
+}
+
+/** Places of the schema that none of the values uses. What is defined by name is looked at once, with the values of all its places. */
+function unused(node: Node, values: readonly unknown[], path: string, met: Met): Unused[] {
   const { $ref, properties, additionalProperties, items, oneOf = [] } = node;
-  const down = (inner: Node, own: readonly unknown[], name: string) => unused(inner, own, `${path}${name}`, named);
-  if ($ref) named.set($ref, [...(named.get($ref) ?? []), ...values]);
-  if (values.length === 0) return [path];
+  const down = (inner: Node, own: readonly unknown[], name: string) => unused(inner, own, `${path}${name}`, met);
+  if ($ref) met.named.set($ref, [...(met.named.get($ref) ?? []), ...values]);
+  if (values.length === 0) return [{ path }];
   if (items) return down(items, values.flat(), '[]');
   if (typeof additionalProperties === 'object')
     return down(
@@ -42,10 +52,13 @@ function unused(node: Node, values: readonly unknown[], path: string, named: Map
       values.flatMap((value) => Object.values(value as object)),
       '.*',
     );
-  const alternatives = oneOf.flatMap((each) => {
+  const alternatives = oneOf.flatMap((each): Unused[] => {
     const told = tokens(each);
     const own = values.filter((value) => told.every(([name, word]) => (value as Row)[name] === word));
-    return down(each, own, `(${told.map(([, word]) => String(word)).join()})`);
+    const alternative = JSON.stringify(each);
+    if (own.length > 0) met.used.add(alternative);
+    const name = `(${told.map(([, word]) => String(word)).join()})`;
+    return own.length > 0 ? down(each, own, name) : [{ path: path + name, alternative }];
   });
   const parts = Object.entries(properties ?? {}).flatMap(([name, inner]) =>
     down(
@@ -59,10 +72,14 @@ function unused(node: Node, values: readonly unknown[], path: string, named: Map
 
 /** The same for the whole document, definition by definition until nothing new is met. */
 function unusedIn(schema: Node, document: unknown): string[] {
-  const seen = new Map<string, unknown[]>();
-  const own = unused(schema, [document], '', seen);
-  const inner = Object.entries(schema.$defs ?? {}).toSorted(([a], [b]) => depth(schema, a) - depth(schema, b));
-  return [...own, ...inner.flatMap(([name, node]) => unused(node, seen.get(`#/$defs/${name}`) ?? [], name, seen))];
+  const met: Met = { named: new Map(), used: new Set() };
+  const own = unused(schema, [document], '', met);
+  const inner = Object.entries(schema.$defs ?? {})
+    .toSorted(([a], [b]) => depth(schema, a) - depth(schema, b))
+    .flatMap(([name, node]) => unused(node, met.named.get(`#/$defs/${name}`) ?? [], name, met));
+  return [...own, ...inner]
+    .filter(({ alternative }) => alternative === undefined || !met.used.has(alternative))
+    .map(({ path }) => path);
 }
 
 /** Definitions that others use come after these. */

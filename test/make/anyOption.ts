@@ -70,7 +70,7 @@ const limits = fc.record({
   perCustomer: maybe(fc.record({ days: count, times: maybe(count), value: maybe(table) })),
   percentOfOrder: maybe(percent),
   perMonth: maybe(table),
-  stock: maybe(fc.record({ count: fc.nat(), countedOn: day })),
+  stock: maybe(fc.record({ count: fc.nat({ max: 1e9 }), countedOn: day })),
 });
 
 const raw = fc.record({

@@ -1,6 +1,5 @@
 import { act } from 'react';
 import { Catalog } from '@/components/catalog/Catalog';
-import { CatalogHead } from '@/components/catalog/CatalogHead';
 import { draftOf, edited, redone, undone, type Draft } from '@/lib/editing/draft';
 import type { GivenTimes } from '@/lib/history/timesGiven';
 import type { Speech } from '@/lib/i18n/i18n';
@@ -29,25 +28,11 @@ export function openCatalog({ policy = shipped, usage = new Map(), speech }: Giv
   const redo = (): void => keep(redone(draft));
   function look(): void {
     paint(
-      <Catalog
-        policy={draft.now}
-        published={policy}
-        usage={usage}
-        now={NOW}
-        today={TODAY}
-        onEdit={edit}
-        head={(faults, onFault) => (
-          <CatalogHead
-            published={policy}
-            isShipped={false}
-            changes={draft.past.length}
-            faults={faults}
-            onFault={onFault}
-            onUndo={draft.past.length > 0 ? undo : undefined}
-            onRedo={draft.future.length > 0 ? redo : undefined}
-          />
-        )}
-      />,
+      <>
+        <button type="button" data-testid="catalog-undo" disabled={draft.past.length === 0} onClick={undo} />
+        <button type="button" data-testid="catalog-redo" disabled={draft.future.length === 0} onClick={redo} />
+        <Catalog policy={draft.now} published={policy} usage={usage} now={NOW} today={TODAY} onEdit={edit} />
+      </>,
       speech,
     );
   }
@@ -82,9 +67,9 @@ export function key(name: string, more: KeyboardEventInit = {}): void {
 /** Changes the text of the field in focus, as typing does. */
 export function write(text: string, field = document.activeElement): void {
   if (!field) throw new Error('nothing is in focus');
-  const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field) as object, 'value')?.set;
+  const property = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field) as object, 'value');
   act(() => {
-    setter?.call(field, text);
+    property?.set?.call(field, text);
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
 }
@@ -116,9 +101,9 @@ export function fillIn(id: string, path: string, text: string): void {
 
 /** Chooses from a list in the editor. */
 export function pick(select: Element | null | undefined, value: string): void {
-  const setter = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set;
+  const property = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value');
   act(() => {
-    setter?.call(select, value);
+    property?.set?.call(select, value);
     select?.dispatchEvent(new Event('change', { bubbles: true }));
   });
 }

@@ -1,6 +1,5 @@
 import { Desk } from '@/lib/desk/desk';
 import { noticeDecisions } from '@/lib/desk/noticing';
-import type { Membership } from '@/lib/desk/membership';
 import { noticeLikeCases } from '@/lib/desk/likeCases';
 import type { DeskParts } from '@/lib/desk/parts';
 import { noticeSent } from '@/lib/desk/sending';
@@ -17,7 +16,7 @@ import { freshDb, writerAt } from './history';
 import { policy } from './policy';
 
 /** A desk beside a page that a test controls. */
-export function makeDesk(db: HistoryDb = freshDb(), member?: () => Promise<Membership | undefined>) {
+export function makeDesk(db: HistoryDb = freshDb(), change: Partial<DeskParts> = {}) {
   let onScreen: TaggedReport | undefined;
   let seq = 0;
   const clock = writerAt();
@@ -47,12 +46,13 @@ export function makeDesk(db: HistoryDb = freshDb(), member?: () => Promise<Membe
       locales: LANGUAGES.map((language) => metaOf(language).locale),
     },
     settings: () => settingsFrom({ agentName: 'Anna' }),
-    membership: member ?? (() => Promise.resolve(undefined)),
+    membership: () => Promise.resolve(undefined),
     policy: () => policy,
     language: () => 'en',
     zone: 'UTC',
     now: clock.now,
     makeId: clock.makeId,
+    ...change,
   };
   const desk = new Desk(parts);
   noticeSent(desk);
@@ -75,7 +75,8 @@ export function makeDesk(db: HistoryDb = freshDb(), member?: () => Promise<Membe
     onScreen = { page: 'next', seq: 1, report: { kind: 'ticket', ticket, reading: false } };
   };
   const status = (): string | undefined => parts.store.getState().status?.code;
-  return { desk, door, db, clock, inserted, show, showGlance, moveOnUnseen, status };
+  const like = () => parts.store.getState().like;
+  return { desk, like, door, db, clock, inserted, show, showGlance, moveOnUnseen, status };
 }
 
 /** Waits until the store's answer has come round. */

@@ -4,7 +4,7 @@ import type { JudgedRequest } from '@/lib/approval/judge';
 import { ask, textOfRequest } from '@/lib/desk/asking';
 import { setFact } from '@/lib/desk/caring';
 import { decide } from '@/lib/desk/handing';
-import { membershipOf } from '@/lib/desk/membership';
+import { membershipOf, type Membership } from '@/lib/desk/membership';
 import type { OpenTicket } from '@/lib/desk/state';
 import type { RequestRow } from '@/lib/history/rows';
 import type { Verdict } from '@/lib/offers/types';
@@ -22,9 +22,9 @@ export type Seat = ReturnType<typeof makeDesk>;
 export async function makePeople() {
   const { team, revoked, person, reads } = await makeTeam();
   const seat = ({ key, card }: Person): Seat => {
-    const made = makeDesk(freshDb(), () =>
-      membershipOf(teamFrom({ teamKey: team.publicKey, card, revoked: [...revoked] }), key, made.clock.now),
-    );
+    const membership = (): Promise<Membership | undefined> =>
+      membershipOf(teamFrom({ teamKey: team.publicKey, card, revoked: [...revoked] }), key, made.clock.now);
+    const made = makeDesk(freshDb(), { membership });
     return made;
   };
   const leave = async (who: Person): Promise<void> => void revoked.push(await thumbprint(who.key.publicKey));

@@ -1,5 +1,6 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { TeamDesk } from '@/entrypoints/options/teamDesk';
+import { refreshTeamRoom } from '@/entrypoints/options/teamRoom';
 import { writeItem } from '@/lib/platform/storage';
 import type { Policy } from '@/lib/policy/schema';
 
@@ -9,7 +10,7 @@ export async function makeTeamDesk(stored: { policy?: unknown; draft?: unknown }
   await writeItem('settings', { agentName: 'Lena', level: 2 });
   if (stored.policy !== undefined) await writeItem('policy', stored.policy);
   if (stored.draft !== undefined) await writeItem('draft', stored.draft);
-  const desk = await TeamDesk.open();
+  const [desk] = await Promise.all([TeamDesk.open(), refreshTeamRoom()]);
   const draft = (): Policy => desk.store.getState().draft.now;
   return { desk, draft };
 }

@@ -11,8 +11,8 @@ import { useHand } from '../hand';
 import styles from './Editor.module.css';
 import { TypedArea, TypedField } from './fields';
 
-/** The holes that the reply knows to fill for an option. */
-const HOLES = '{{amount}} {{percent}} {{max}} {{days}}';
+/** The holes that the reply knows to fill for an option; kept from being turned about in a line from right to left. */
+const HOLES = '\u2066{{amount}} {{percent}} {{max}} {{days}}\u2069';
 
 /** What stands in the holes of a text, as an example: the amounts of the option itself. */
 function examples({ value, validDays }: Option, currency: string, format: Format): Record<string, string | undefined> {

@@ -1,9 +1,9 @@
 import { useStore } from 'zustand';
 import { Escalations } from '@/components/authority/Escalations';
+import { Ladder } from '@/components/authority/Ladder';
 import { HouseRules, Tiers } from '@/components/authority/HouseRules';
 import { LevelFields } from '@/components/authority/LevelFields';
 import { Limits } from '@/components/authority/Limits';
-import { Rungs } from '@/components/authority/Rungs';
 import { useSpeech } from '@/components/ui/speech';
 import { PolicyFrame } from '../PolicyFrame';
 import type { Screen } from '../screen';
@@ -18,8 +18,8 @@ function AuthorityScreen({ desk }: { desk: TeamDesk }) {
   return (
     <PolicyFrame desk={desk} title={t('desk.shell.authority')}>
       <div className={styles.cards}>
-        <Rungs
-          authority={authority}
+        <Ladder
+          levels={authority.levels}
           currency={shops[0]?.currency ?? 'EUR'}
           below={(index) => <LevelFields index={index} hints={hints} />}
         />

@@ -1,14 +1,19 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { Catalog } from '@/components/catalog/Catalog';
-import { CatalogHead } from '@/components/catalog/CatalogHead';
+import { CsvDoors } from '@/components/catalog/CsvDoors';
+import { CsvFaults } from '@/components/policy/CsvFaults';
+import { useSpeech } from '@/components/ui/speech';
+import { withImported } from '@/lib/editing/catalog';
 import { watch } from '@/lib/history/db';
-import { changesBetween } from '@/lib/policy/diff';
-import type { Policy } from '@/lib/policy/schema';
 import { readGivenTimes, type GivenTimes } from '@/lib/history/timesGiven';
+import { LANGUAGES, metaOf } from '@/lib/languages';
+import { saveFile } from '@/lib/platform/files';
+import { catalogFromCsv, catalogToCsv, csvStyleOf, type CsvFault } from '@/lib/policy/csv';
+import type { Policy } from '@/lib/policy/schema';
+import { PolicyFrame } from '../PolicyFrame';
 import type { Screen } from '../screen';
 import type { TeamDesk } from '../teamDesk';
-import { useUndoKeys } from '../undoKeys';
 
 const NO_USAGE: GivenTimes = new Map();
 
@@ -28,50 +33,48 @@ function useUsage({ db }: TeamDesk): GivenTimes {
   return usage;
 }
 
-/** In how many things the draft differs from the policy in use; counted while nothing else is to be done. */
-function useChanges(published: Policy, draft: Policy): number {
-  const [changes, setChanges] = useState(0);
-  useEffect(() => {
-    const timer = setTimeout(() => setChanges(changesBetween(published, draft).length), 300);
-    return () => clearTimeout(timer);
-  }, [published, draft]);
-  return changes;
-}
-
 const rightNow = (): { now: number; today: string } => ({
   now: Date.now(),
   today: Temporal.Now.plainDateISO().toString(),
 });
 
+/** The catalog as a table for spreadsheets, out and in. Nothing of a table with mistakes is taken over. */
+function useCsv(desk: TeamDesk, today: string) {
+  const { language } = useSpeech();
+  const [faults, setFaults] = useState<readonly CsvFault[]>([]);
+  const toFile = (): void => {
+    const { now } = desk.store.getState().draft;
+    const text = catalogToCsv(now.catalog, LANGUAGES, csvStyleOf(metaOf(language).locale));
+    saveFile(`amends-catalog-${now.version}.csv`, text, 'text/csv');
+  };
+  const fromText = (text: string): void => {
+    const { draft, current } = desk.store.getState();
+    const read = catalogFromCsv(text, draft.now.catalog);
+    setFaults(read.ok ? [] : read.fault.faults);
+    if (!read.ok) return;
+    const used = new Set(current.policy.catalog.map(({ id }) => id));
+    desk.edit((policy) => ({ ...policy, catalog: withImported(policy.catalog, read.value, used, today) }));
+  };
+  return { faults, toFile, fromText };
+}
+
 /** The catalog of the document that is edited. */
 function CatalogScreen({ desk }: { desk: TeamDesk }) {
-  const draft = useStore(desk.store, (state) => state.draft);
-  const current = useStore(desk.store, (state) => state.current);
-  const usage = useUsage(desk);
-  const changes = useChanges(current.policy, draft.now);
+  const { t } = useSpeech();
+  const policy = useStore(desk.store, ({ draft }) => draft.now);
+  const published = useStore(desk.store, ({ current }) => current.policy);
   const [{ now, today }] = useState(rightNow);
   const edit = useCallback((change: (policy: Policy) => Policy) => desk.edit(change), [desk]);
-  useUndoKeys(desk);
+  const csv = useCsv(desk, today);
   return (
-    <Catalog
-      policy={draft.now}
-      published={current.policy}
-      usage={usage}
-      now={now}
-      today={today}
-      onEdit={edit}
-      head={(mistakes, toNext) => (
-        <CatalogHead
-          published={current.policy}
-          isShipped={current.isDefault}
-          changes={changes}
-          faults={mistakes}
-          onFault={toNext}
-          onUndo={draft.past.length > 0 ? () => desk.undo() : undefined}
-          onRedo={draft.future.length > 0 ? () => desk.redo() : undefined}
-        />
-      )}
-    />
+    <PolicyFrame
+      desk={desk}
+      title={t('desk.shell.catalog')}
+      actions={<CsvDoors onImport={csv.fromText} onExport={csv.toFile} />}
+    >
+      {csv.faults.length > 0 && <CsvFaults faults={csv.faults} />}
+      <Catalog policy={policy} published={published} usage={useUsage(desk)} now={now} today={today} onEdit={edit} />
+    </PolicyFrame>
   );
 }
 

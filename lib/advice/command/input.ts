@@ -41,7 +41,7 @@ function goodwillOf({ case: ofCase, history }: Input, policy: Policy, id: string
 }
 
 /** What the checklist can see of a case that is only described: facts and gifts, and no talk. */
-const seenOf = ({ facts = {}, grants }: Case, cases: readonly PastCase[]): CaseSeen => ({
+const seenOf = ({ facts, grants }: Case, cases: readonly PastCase[]): CaseSeen => ({
   guessed: [],
   isNewCustomer: cases.length === 0,
   isHistoryLoaded: true,
@@ -70,7 +70,7 @@ const known = (facts: object): Partial<CaseFacts> =>
 export function decisionInput(input: Input, policy: Policy, clock: number): DecisionInput {
   const { case: ofCase, history, agent, now = clock, zone } = input;
   const isRepeat = history.cases.some(({ at = now }) => isWithinDays(at, REPEAT_DAYS, now));
-  const facts: CaseFacts = { isRepeat, hasBrokenPromise: false, ...known(ofCase.facts ?? {}) };
+  const facts: CaseFacts = { isRepeat, hasBrokenPromise: false, ...known(ofCase.facts) };
   const id = ofCase.id ?? CASE;
   const grants = goodwillOf(input, policy, id, now);
   return {

@@ -115,7 +115,10 @@ export type History = v.InferOutput<typeof History>;
 
 /** What the command reads. The policy is checked by its own schema. */
 export const InputShape = v.strictObject({
-  policy: v.union([v.literal('default'), v.pipe(v.looseObject({}), v.description('A policy document of the team'))]),
+  policy: v.union([
+    v.literal('default'),
+    v.pipe(v.looseObject({}), v.description('A policy of the team, as its own schema has it')),
+  ]),
   case: Case,
   history: v.optional(History, { cases: [], grants: [] }),
   agent: v.optional(v.strictObject({ level: Level }), { level: 1 }),

@@ -1,5 +1,6 @@
 import { GOALS, LOSSES, OPTION_KINDS, PROMISE_KINDS } from '../../kernel/enums';
 import type { Option } from '../parts/catalog';
+import { AmountFact } from '../parts/values';
 import type { Cell } from './cell';
 import { whenCell } from './conditions';
 import { amountCell, shareCell, wholeCell } from './numbers';
@@ -19,8 +20,6 @@ interface Family {
   path: readonly string[];
   by: 'language' | 'currency';
 }
-
-const FACTS = ['itemPrice', 'orderTotal', 'claimed', 'disputed', 'extraCost'];
 
 const FAMILIES: readonly Family[] = [
   { name: 'label', path: ['label'], by: 'language' },
@@ -44,8 +43,8 @@ const singles = (decimal: string): (Column | string)[] => [
   'cost',
   column('percent', 'value.percent', shareCell(decimal)),
   'max',
-  column('fact', 'value.fact', wordCell(FACTS)),
-  column('of', 'value.of', wordCell(FACTS)),
+  column('fact', 'value.fact', wordCell(AmountFact.options)),
+  column('of', 'value.of', wordCell(AmountFact.options)),
   column('steps', 'value.steps', stepsCell),
   column('when', 'when', whenCell),
   column('level', 'minLevel', wholeCell),

@@ -1,17 +1,19 @@
 import { nearest } from '../../kernel/nearest';
 import { fail, ok, type Result } from '../../kernel/result';
-import type { Condition, When } from '../parts/conditions';
+import { Condition as Conditions, type Condition, type When } from '../parts/conditions';
 import type { Cell, CellFault } from './cell';
 import { readTable, writeTable } from './numbers';
 
-/** How each fact is asked about. */
-const ASKED = {
-  words: ['category', 'goal', 'channel', 'fault', 'severity', 'tier', 'country', 'goods'],
-  amounts: ['orderTotal', 'itemPrice', 'claimed', 'disputed', 'extraCost'],
-  days: ['orderedOn', 'promisedOn', 'deliveredOn', 'demandedOn'],
-  truths: ['isRepeat', 'hasBrokenPromise'],
-} as const;
-const FACTS: readonly string[] = Object.values(ASKED).flat();
+type Kind = 'words' | 'truth' | 'amount' | 'day';
+
+/** How each fact is asked about, as the schema of conditions tells. */
+const KINDS: ReadonlyMap<string, Kind> = new Map(
+  Conditions.options.map(({ entries }): [string, Kind] => {
+    const kind = 'in' in entries ? 'words' : 'is' in entries ? 'truth' : 'from' in entries ? 'day' : 'amount';
+    return [entries.fact.literal, kind];
+  }),
+);
+const FACTS: readonly string[] = [...KINDS.keys()];
 
 type Read = Result<unknown, CellFault>;
 
@@ -22,7 +24,7 @@ function writeCondition(condition: Condition): string {
   const { fact } = condition;
   if ('in' in condition) return `${fact}: ${condition.in.join('|')}`;
   if ('is' in condition) return `${fact}: ${condition.is ? 'yes' : 'no'}`;
-  if (ASKED.days.some((day) => day === fact)) {
+  if (KINDS.get(fact) === 'day') {
     const { from, until, withinDays } = condition as { from?: string; until?: string; withinDays?: number };
     return [
       `${fact}:`,
@@ -67,11 +69,12 @@ function readCondition(text: string): Read {
     const received = name || text.trim();
     return fail({ reason: 'unknownFact', received, expected, ...(meant !== undefined && { hint: { value: meant } }) });
   }
-  if (ASKED.amounts.some((each) => each === fact)) return readAmounts(fact, rest);
-  if (ASKED.days.some((each) => each === fact)) return readDays(fact, rest);
+  const kind = KINDS.get(fact);
+  if (kind === 'amount') return readAmounts(fact, rest);
+  if (kind === 'day') return readDays(fact, rest);
   const words = rest.split('|').map((word) => word.trim());
   if (words.some((word) => word === '')) return wrong(text, `${fact}: …`);
-  if (ASKED.words.some((each) => each === fact)) return ok({ fact, in: words });
+  if (kind === 'words') return ok({ fact, in: words });
   const [word = ''] = words;
   return words.length === 1 && /^(?:yes|no)$/i.test(word)
     ? ok({ fact, is: word.toLowerCase() === 'yes' })

@@ -36,7 +36,7 @@ const Limits = v.strictObject({
   /** How many there were when they were last counted; what was given since then is taken off. */
   stock: v.optional(
     v.strictObject({
-      count: v.pipe(v.number(), v.integer('wholeNumber'), v.minValue(0, 'negative')),
+      count: v.pipe(v.number(), v.integer('wholeNumber'), v.minValue(0, 'negative'), v.maxValue(1e9, 'tooLarge')),
       countedOn: CalendarDate,
     }),
   ),

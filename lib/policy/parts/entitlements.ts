@@ -57,7 +57,7 @@ const Penalty = v.strictObject({
  */
 const Ground = v.strictObject({
   region: v.pipe(v.string(), v.minLength(1, 'empty')),
-  rank: v.pipe(v.number(), v.integer('wholeNumber'), v.minValue(1, 'tooSmall')),
+  rank: v.pipe(v.number(), v.integer('wholeNumber'), v.minValue(1, 'tooSmall'), v.maxValue(1000, 'tooLarge')),
   basis: v.picklist(['law', 'policy']),
   source: Text,
   isVerified: v.boolean(),

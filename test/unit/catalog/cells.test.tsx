@@ -10,7 +10,7 @@ afterEach(wipe);
 const text = (id: string, column: string): string => cell(id, column).textContent ?? '';
 const focused = (): string | undefined => (document.activeElement as HTMLElement | null)?.dataset.testid;
 
-describe('a cell of the catalog', () => {
+describe('a cell of the catalog', { timeout: 30_000 }, () => {
   it('shows the option in short words', () => {
     openCatalog();
     expect(text('G03', 'label')).toBe('Small gift in the next parcel');
@@ -101,7 +101,7 @@ describe('a cell of the catalog', () => {
   });
 });
 
-describe('a mistake in a cell', () => {
+describe('a mistake in a cell', { timeout: 30_000 }, () => {
   it('is named while it is typed, and what was meant is one press away', async () => {
     const { option } = openCatalog();
     typeInto('G07', 'cost', '-20');
@@ -152,7 +152,7 @@ describe('a mistake in a cell', () => {
   });
 });
 
-describe('a Persian screen', () => {
+describe('a Persian screen', { timeout: 30_000 }, () => {
   it('shows and reads Persian digits, and its arrows go the other way', async () => {
     const { option } = openCatalog({ speech: await speak('fa', 'UTC', 'desk') });
     expect(text('G03', 'cost')).toBe('۴٫۰۰');

@@ -28,7 +28,7 @@ async function does(id: string, what: string): Promise<void> {
   await settle();
 }
 
-describe('the rows of the catalog', () => {
+describe('the rows of the catalog', { timeout: 30_000 }, () => {
   it('get a blank one at the end, whose name can be typed at once', async () => {
     const { ids, option } = openCatalog();
     press('catalog-add');
@@ -122,7 +122,7 @@ describe('the rows of the catalog', () => {
   });
 });
 
-describe('a picture in the document', () => {
+describe('a picture in the document', { timeout: 30_000 }, () => {
   it('is shown; an address elsewhere is never asked for', () => {
     const picture = 'data:image/png;base64,iVBORw0KGgo=';
     openCatalog({

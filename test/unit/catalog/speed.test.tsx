@@ -30,7 +30,7 @@ const many = (count: number): Policy => ({
   })),
 });
 
-describe('a large catalog', () => {
+describe('a large catalog', { timeout: 30_000 }, () => {
   it('paints one row for what is typed and changed in it', async () => {
     openCatalog({ policy: many(60) });
     await settle();

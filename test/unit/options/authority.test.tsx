@@ -35,6 +35,15 @@ describe('the authority screen', () => {
     expect(faultOf('authority.levels[1].perCase.EUR')).toContain('below the limit');
   });
 
+  it('names a level in each language', async () => {
+    const { draft } = await open();
+    press('level-1-names');
+    type('level-1-label-en', 'Adviser');
+    expect(draft().authority.levels[0]?.label.en).toBe('Adviser');
+    expect(shown('rung-1')?.textContent).toContain('Adviser, at once');
+    expect(shown('preview-level')?.textContent).toContain('Adviser');
+  });
+
   it('takes typing on in one field back in one step, and a change elsewhere in another', async () => {
     const { desk, draft } = await open();
     type(AGENT_CASE, '3');

@@ -16,6 +16,7 @@ describe('a shipped step', () => {
   it('is changed by its use and its words, and is no change when it is as it ships again', async () => {
     const { draft } = await open();
     choose('use-RC-2', 'advised');
+    press('words-RC-2');
     type('label-RC-2-en', 'Answered by a person');
     expect(draft().checklist.changes).toEqual([
       { item: 'RC-2', use: 'advised', label: { en: 'Answered by a person' } },

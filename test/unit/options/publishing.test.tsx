@@ -55,7 +55,7 @@ describe('a draft with mistakes', () => {
     press('publish');
     expect(shown('publish-faults')?.textContent).toContain(AGENT_CASE);
     expect(shown('publish-confirm')).toHaveProperty('disabled', true);
-    expect(await desk.publish(desk.nextVersion())).toEqual({ ok: false, reason: 'faults' });
+    expect(await desk.publish(desk.nextVersion())).toEqual({ ok: false, reason: 'invalid' });
     expect(await readItem('policy')).toBeNull();
   });
 });
@@ -63,7 +63,7 @@ describe('a draft with mistakes', () => {
 describe('publishing for a team', () => {
   it('goes through the team’s key, and a refusal leaves the draft as it is', async () => {
     const { desk, draft } = await open();
-    const publishToTeam = vi.fn(async (): Promise<Published> => ({ ok: false, reason: 'keyLocked' }));
+    const publishToTeam = vi.fn(async (): Promise<Published> => ({ ok: false, reason: 'noKey' }));
     act(() => desk.store.setState({ publishToTeam }));
     type(AGENT_CASE, '30');
     press('publish');
@@ -71,7 +71,7 @@ describe('publishing for a team', () => {
     press('publish-confirm');
     await sees(() => expect(shown('publish-refused')).not.toBeNull());
     expect(publishToTeam).toHaveBeenCalledWith(expect.objectContaining({ version: policy.version + 1 }));
-    expect(shown('publish-refused')?.textContent).toContain('keyLocked');
+    expect(shown('publish-refused')?.textContent).toContain('Not published: ');
     expect(draft().authority.levels[0]?.perCase?.EUR).toBe(3000);
     expect(desk.store.getState().current.policy.version).toBe(policy.version);
   });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { Offers } from '@/components/offers/Offers';
-import { NOW } from '../../make/offerCase';
+import { eur, NOW } from '../../make/offerCase';
 import { adviceOn, practiceTicket } from '../../make/open';
 import { policy } from '../../make/policy';
 import { paint, press, shown, wipe } from '../../make/screen';
@@ -30,6 +30,29 @@ describe('a remedy that hangs on an unknown fact', () => {
     expect(line?.textContent).toBe('Proven costs: depends on extra costs');
     expect(line?.querySelector('button')).toBeNull();
     expect(shown('entitlement-E7')).toBeNull();
+  });
+});
+
+describe('the moment of choice', () => {
+  const advice = adviceOn(practiceTicket('late'));
+  const offers = advice.offers.map((offer) => ({ ...offer, budgetLeft: eur(8200) }));
+  const like = { count: 14, median: eur(1000), least: eur(0), most: eur(2500) };
+  const nothing = (): void => undefined;
+  const rest = { policy, chosen: [], level: 1, onToggle: nothing, onAsk: nothing, onAmount: nothing };
+
+  it('has what customers got in like cases in one quiet line', () => {
+    paint(<Offers advice={advice} like={like} {...rest} />);
+    expect(shown('like-cases')?.textContent).toBe(
+      'In 14 like cases customers got €10.00 in the middle, €0.00 to €25.00, on this machine',
+    );
+    paint(<Offers advice={advice} {...rest} />);
+    expect(shown('like-cases')).toBeNull();
+  });
+
+  it('has what is left of a budget on the card of its option', () => {
+    paint(<Offers advice={{ ...advice, offers }} {...rest} />);
+    const first = offers[0]?.option.id ?? '';
+    expect(shown(`budget-${first}`)?.textContent).toBe('€82.00 left this month, on this machine');
   });
 });
 

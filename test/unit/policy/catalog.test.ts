@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blankOption, duplicate, freeId, withMoved } from '@/lib/editing/catalog';
+import { blankOption, duplicate, freeId, withImported, withMoved } from '@/lib/editing/catalog';
 import { withValue } from '@/lib/editing/path';
 import { currenciesOf, isRetired } from '@/lib/policy/catalog';
 import { catalogFaults, optionFaults } from '@/lib/policy/catalogFaults';
@@ -28,6 +28,17 @@ describe('the rows of a catalog', () => {
   it('are copied whole, but a copy is not retired', () => {
     const retired = { ...option('G03'), retiredOn: '2026-12-01' };
     expect(duplicate(retired, 'G15')).toEqual({ ...option('G03'), id: 'G15' });
+  });
+
+  it('come back from a table; one that was in use and is not in it is retired', () => {
+    const [first, second, third, fourth] = policy.catalog as [Option, Option, Option, Option];
+    const draft = [first, { ...second, retiredOn: '2026-01-01' }, third, { ...fourth, id: 'G99' }];
+    const back = withImported(draft, [{ ...third, minLevel: 3 }], new Set(['G01', 'G02', 'G03']), '2026-11-26');
+    expect(back.map(({ id, minLevel, retiredOn }) => [id, minLevel, retiredOn])).toEqual([
+      ['G03', 3, undefined],
+      ['G01', 1, '2026-11-26'],
+      ['G02', 1, '2026-01-01'],
+    ]);
   });
 
   it('retire on their day', () => {

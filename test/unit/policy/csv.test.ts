@@ -13,7 +13,7 @@ const read = (text: string, current: readonly Option[]) => {
   return result.ok ? result.value : result.fault.faults;
 };
 
-describe('the catalog as a table', () => {
+describe('the catalog as a table', { timeout: 60_000 }, () => {
   it.each<CsvStyle>([COMMA, { delimiter: ';', decimal: ',' }, { delimiter: '\t', decimal: ',' }])(
     'comes back as it went, parted by %j',
     (style) => {

@@ -22,7 +22,7 @@ function table(change: (cells: Map<string, string>) => void, id = 'G03'): string
 }
 const set = (name: string, text: string) => table((cells) => cells.set(name, text));
 
-describe('a table that people have worked on', () => {
+describe('a table that people have worked on', { timeout: 60_000 }, () => {
   const costOf = (text: string): unknown => {
     const result = read(set('cost EUR', text)) as Option[];
     const value = result.find(({ id }) => id === 'G03')?.value;

@@ -38,7 +38,7 @@ const optionWith = (id: string, change: object): Policy => ({
   catalog: policy.catalog.map((option) => (option.id === id ? { ...option, ...change } : option)),
 });
 
-describe('between two versions of a policy', () => {
+describe('between two versions of a policy', { timeout: 60_000 }, () => {
   it('that are equal nothing has changed', () => {
     expect(leaves.length).toBeGreaterThan(500);
     expect(changesBetween(full, structuredClone(full))).toEqual([]);

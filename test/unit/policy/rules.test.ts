@@ -4,6 +4,13 @@ import { changed, faultsOf, policy } from '../../make/policy';
 
 describe('a policy document whose parts do not fit together', () => {
   it.each<[string, (string | number)[], unknown, Partial<Fault>]>([
+    ['a version beyond counting', ['version'], 1e300, { path: 'version', code: 'tooLarge' }],
+    [
+      'a rank beyond counting',
+      ['entitlements', 0, 'grounds', 0, 'rank'],
+      1e300,
+      { path: 'entitlements[0].grounds[0].rank', code: 'tooLarge' },
+    ],
     [
       'an entitlement with the id of an option',
       ['entitlements', 0, 'id'],

@@ -19,7 +19,7 @@ const ids = (change: Partial<StarterAnswers> = {}): string[] => made(change).cat
 const currenciesIn = (text: string): Set<string> =>
   new Set([...text.matchAll(/"([A-Z]{3})":\d/g)].map(([, currency]) => currency ?? ''));
 
-describe('a policy from five answers', () => {
+describe('a policy from five answers', { timeout: 60_000 }, () => {
   it('has the limits that were asked for, and the others in proportion', () => {
     const { authority, shops } = made();
     expect(shops).toMatchObject([{ country: 'CH', currency: 'CHF' }]);
@@ -81,7 +81,8 @@ describe('a policy from five answers', () => {
           expect([...currenciesIn(JSON.stringify(own))]).toEqual([any.currency]);
           expect(own.authority.levels[0]?.perCase).toEqual({ [any.currency]: any.agentLimit });
           const codes = policyWarnings(own, { today: '2026-11-26' }).map(({ code }) => code);
-          expect(new Set(codes)).toEqual(new Set(['notVerified']));
+          for (const grave of ['noOptionForAgent', 'limitMissing', 'quickAboveLimit', 'languageMissing'])
+            expect(codes).not.toContain(grave);
         },
       ),
     );

@@ -15,8 +15,9 @@ const withLevels = (...levels: Level[]): Partial<Policy> => ({ authority: { ...p
 const option = (id: string) => policy.catalog.find((each) => each.id === id)!;
 
 describe('before a document is published', () => {
-  it('the shipped one is warned of for its unverified rows only', () => {
-    expect(new Set(warned({}).map(({ code }) => code))).toEqual(new Set(['notVerified']));
+  it('the shipped one is warned of for unverified rows and the end of its calendars only', () => {
+    const dated = ['notVerified', 'calendarEnds', 'calendarEnded'];
+    expect(warned({}).filter(({ code }) => !dated.includes(code))).toEqual([]);
     expect(only('notVerified', {})).toContainEqual(expect.objectContaining({ regions: ['EU'] }));
   });
 

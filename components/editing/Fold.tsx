@@ -1,0 +1,34 @@
+import { useId, useState, type ReactNode } from 'react';
+import { ChevronDown } from 'lucide-react';
+import styles from './fields.module.css';
+
+interface Props {
+  label: string;
+  testId?: string;
+  children: ReactNode;
+}
+
+/** Fields that few people need, behind one press. They are not there until then: a long screen stays light. */
+export function Fold({ label, testId, children }: Props) {
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className={styles.fold}>
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        data-testid={testId}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <ChevronDown size={13} aria-hidden data-open={isOpen} />
+        {label}
+      </button>
+      {isOpen && (
+        <div id={id} className={styles.folded}>
+          {children}
+        </div>
+      )}
+    </div>
+  );
+}
