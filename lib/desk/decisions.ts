@@ -1,10 +1,13 @@
 import type { Block } from '../approval/block';
 import { judgeRequest, readAnswer, type JudgedRequest } from '../approval/judge';
+import { requestIn } from '../approval/request';
 import { fingerprint } from '../approval/values';
 import type { RequestRow } from '../history/rows';
+import { keyText } from '../ticket/contract';
 import { isOwn } from './answering';
+import { answerText } from './blockWords';
 import type { Desk } from './desk';
-import { NOTHING_FOUND, type RefusedBlock } from './found';
+import { NOTHING_FOUND, type RefusedBlock, type WrittenAnswer } from './found';
 import type { Membership } from './membership';
 import type { OpenTicket } from './state';
 import { takeAnswer, type Taken } from './taking';
@@ -77,6 +80,17 @@ async function takeFound(
   return refused;
 }
 
+/** Answers that were written here for this ticket and don't stand in it yet: they are shown again whenever it is opened, until they can't be used. */
+async function unsentIn({ parts }: Desk, { ticket }: OpenTicket, blocks: readonly Block[]): Promise<WrittenAnswer[]> {
+  const here = keyText(ticket.key);
+  const rows = await parts.db.requests.where('state').equals('answered').toArray();
+  return rows.flatMap(({ side, jws, answer, id, from, label }): WrittenAnswer[] => {
+    if (side !== 'theirs' || !answer || answer.expiresAt <= parts.now()) return [];
+    if (requestIn(jws)?.ticket.key !== here || blocks.some((block) => block.jws === answer.jws)) return [];
+    return [{ request: id, from, label, ticket: here, text: answerText(parts, answer) }];
+  });
+}
+
 /** Looks at the blocks in the notes of a ticket: what waits for this person, and what came back. Shown unless a newer look has begun. */
 export async function lookAt(
   desk: Desk,
@@ -87,10 +101,12 @@ export async function lookAt(
   const me = blocks.length > 0 ? await desk.parts.membership() : undefined;
   const seen = me ? await waitingIn(desk, blocks, me) : [];
   const refused = me ? await takeFound(desk, open, blocks, me) : [];
+  const left = await unsentIn(desk, open, blocks);
   if (!isNewest() || !desk.isOpen(open.ticket.key)) return;
   const { store } = desk.parts;
-  const { written } = store.getState().found ?? NOTHING_FOUND;
+  const { sent } = store.getState().found ?? NOTHING_FOUND;
+  const written = left.filter(({ request }) => !sent.includes(request));
   const requests = seen.flatMap((each) => ('fault' in each ? [] : each));
   const faults = [...refused, ...seen.flatMap((each) => ('fault' in each ? each : []))];
-  store.setState({ found: { requests, refused: faults.filter(isNews), written } });
+  store.setState({ found: { requests, refused: faults.filter(isNews), written, sent } });
 }

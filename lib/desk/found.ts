@@ -9,7 +9,7 @@ export interface RefusedBlock {
   fault: TakingFault | RequestFault | { reason: 'ownRequest' | 'aboveYourLevel' };
 }
 
-/** An answer that was just written here and has not gone on its way: the text, and the ticket whose note it may become. */
+/** An answer that was written here and does not stand in its ticket yet: the text, and the ticket whose note it may become. */
 export interface WrittenAnswer {
   request: string;
   from: string;
@@ -25,6 +25,8 @@ export interface FoundBlocks {
   requests: readonly JudgedRequest[];
   refused: readonly RefusedBlock[];
   written: readonly WrittenAnswer[];
+  /** Requests whose answer was sent another way, as the person says. */
+  sent: readonly string[];
 }
 
-export const NOTHING_FOUND: FoundBlocks = { requests: [], refused: [], written: [] };
+export const NOTHING_FOUND: FoundBlocks = { requests: [], refused: [], written: [], sent: [] };

@@ -49,7 +49,8 @@ export async function decide(desk: Desk, judged: JudgedRequest, deciding: Decidi
   }
   const { id, agent, option, ticket } = judged.request;
   const answer = { request: id, from: agent.name, label: option.label, ticket: ticket.key, text: decided.value };
-  change(desk, ({ requests, written }) => ({
+  change(desk, ({ requests, written, sent }) => ({
+    sent: sent.filter((each) => each !== id),
     requests: requests.filter(({ jws }) => jws !== judged.jws),
     written: [...written.filter(({ request }) => request !== id), answer],
   }));
@@ -59,7 +60,10 @@ export async function decide(desk: Desk, judged: JudgedRequest, deciding: Decidi
 
 /** An answer has gone on its way: it is in the ticket, on the clipboard or in a file. */
 export const sentOff = (desk: Desk, request: string): void =>
-  change(desk, ({ written }) => ({ written: written.filter((each) => each.request !== request) }));
+  change(desk, ({ written, sent }) => ({
+    written: written.filter((each) => each.request !== request),
+    sent: [...sent, request],
+  }));
 
 /** A refused block was read. */
 export const dismiss = (desk: Desk, { jws }: RefusedBlock): void =>

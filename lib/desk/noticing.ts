@@ -23,7 +23,8 @@ export function noticeDecisions(desk: Desk): void {
     looked = open;
     const own = ++turn;
     const blocks = blocksIn(open);
-    if (blocks.length === 0 && !desk.parts.store.getState().found) return;
+    const hasAnswered = record.requests.some(({ side, state }) => side === 'theirs' && state === 'answered');
+    if (blocks.length === 0 && !hasAnswered && !desk.parts.store.getState().found) return;
     void import('./decisions').then(({ lookAt }) => lookAt(desk, open, blocks, () => own === turn));
   });
 }

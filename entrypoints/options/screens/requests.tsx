@@ -32,14 +32,20 @@ interface Ways {
   text: () => string;
 }
 
-/** Copying and saving a request or an answer. */
+/** Copying and saving a request or an answer, and whether the browser let it be copied. */
 function Sending({ name, file, text }: Ways) {
+  const { t } = useSpeech();
+  const [told, setTold] = useState('');
+  const copy = (): Promise<void> =>
+    navigator.clipboard.writeText(text()).then(
+      () => setTold(t('status.copied')),
+      () => setTold(t('status.notCopied')),
+    );
   return (
-    <Outgoing
-      name={name}
-      onCopy={() => void navigator.clipboard.writeText(text())}
-      onSave={() => saveFile(file, text(), 'text/plain')}
-    />
+    <>
+      <Outgoing name={name} onCopy={() => void copy()} onSave={() => saveFile(file, text(), 'text/plain')} />
+      <p role="status">{told}</p>
+    </>
   );
 }
 

@@ -99,4 +99,21 @@ describe('a request in the notes', () => {
     await until(() => boss.desk.parts.store.getState().found);
     expect(boss.desk.parts.store.getState().found?.requests).toEqual([]);
   });
+
+  it('has its answer at hand again until that stands in the ticket', async () => {
+    const lead = seat(tom);
+    const noted = await asked(seat(anna));
+    const done = await answered(noted, lead, { decision: 'approved', reason: '' });
+    await lead.show(practiceTicket('late'));
+    expect(lead.desk.parts.store.getState().found).toBeUndefined();
+    await lead.show({ ...noted });
+    const [written] = await until(() => {
+      const found = lead.desk.parts.store.getState().found?.written;
+      return found?.length ? found : undefined;
+    });
+    expect(written).toMatchObject({ from: 'Anna', text: done.messages.at(-1)?.text });
+    await lead.show(done);
+    await until(() => (lead.desk.parts.store.getState().found?.written.length === 0 ? true : undefined));
+    expect(refusals(lead)).toEqual([]);
+  });
 });
