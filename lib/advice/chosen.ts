@@ -1,5 +1,7 @@
 import type { Entitlement, Entitlements } from '../entitlement/entitlements';
 import type { PastGrant } from '../kernel/case';
+import type { OptionKind } from '../kernel/enums';
+import { once } from '../kernel/once';
 import type { Offer, OfferCase, OfferOption } from '../offers/types';
 
 /** What the reply offers, sorted by how: remedies of which the customer picks one, and what comes on top. */
@@ -11,7 +13,7 @@ export interface Chosen {
   beyond: Offer[];
 }
 
-const RESOLUTIONS = ['concession', 'partialRefund', 'returnless', 'individual'];
+const RESOLUTIONS: readonly OptionKind[] = ['concession', 'partialRefund', 'returnless', 'individual'];
 const isResolution = ({ kinds }: OfferOption): boolean => kinds.some((kind) => RESOLUTIONS.includes(kind));
 
 /**
@@ -55,6 +57,23 @@ function pendingOf({ choices, extras }: Chosen, caseId: string, now: number): Pa
 
 type Besides = OfferCase['besides'];
 
+/** Stands for any option that is looked at as if it were in the draft. */
+const JOINING: Offer = {
+  option: {
+    id: 'joining',
+    kinds: [],
+    value: { by: 'nothing' },
+    when: [],
+    repairs: [],
+    goals: [],
+    speed: 'now',
+    minLevel: 1,
+  },
+  verdict: { kind: 'offer', level: 1 },
+  isFree: false,
+  isQuick: false,
+};
+
 /**
  * Answers for each option what a draft that offers `ids`, and the option with them, would give besides it. `drafted` are the offers of the draft. An
  * option that is not in it yet is looked at as if it were: what it joins or comes on top of decides how it counts, and that is the same for all of its
@@ -67,18 +86,19 @@ export function draftBesides(
   caseId: string,
   now: number,
 ): Besides {
-  const known = new Map<string, readonly PastGrant[]>();
-  const besides = (name: string, option: string, offers: readonly Offer[]): readonly PastGrant[] => {
-    const found = known.get(name) ?? besidesIn(sortChosen([...ids, option], entitled, offers), option, caseId, now);
-    known.set(name, found);
-    return found;
-  };
-  return (option, cost) => {
-    const { id } = option;
-    if (ids.includes(id)) return besides(`own ${id}`, id, drafted);
-    const joining: Offer = { option, cost, verdict: { kind: 'offer', level: 1 }, isFree: false, isQuick: false };
-    return besides(`${isResolution(option)} ${(cost?.minor ?? 0) > 0}`, id, [...drafted, joining]);
-  };
+  const besides = (option: string, offers: readonly Offer[]): readonly PastGrant[] =>
+    besidesIn(sortChosen([...ids, option], entitled, offers), option, caseId, now);
+  const besideOwn = once((id: string) => besides(id, drafted));
+  const besideSort = once((isRemedy: boolean) =>
+    once((isCostly: boolean) => {
+      const option = { ...JOINING.option, kinds: isRemedy ? RESOLUTIONS : [] };
+      const cost = { minor: isCostly ? 1 : 0, currency: 'XXX' };
+      return besides(option.id, [...drafted, { ...JOINING, option, cost }]);
+    }),
+  );
+  const own = new Set(ids);
+  return (option, cost) =>
+    own.has(option.id) ? besideOwn(option.id) : besideSort(isResolution(option))((cost?.minor ?? 0) > 0);
 }
 
 /**

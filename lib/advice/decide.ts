@@ -1,15 +1,18 @@
 import { neededLevel, type LevelLimits } from '../authority/authority';
 import { costOf, type Sums } from '../authority/sums';
-import type { CaseFacts } from '../kernel/case';
-import { add, money } from '../kernel/money';
+import type { CaseFacts, PastGrant } from '../kernel/case';
+import { add } from '../kernel/money';
+import { once } from '../kernel/once';
 import type { DecideAmount } from '../offers/types';
 
 /** Answers the offers' question who may decide an amount, from the ladder and the sums of the case and the customer. */
 export function decideBy(levels: readonly LevelLimits[], sums: Sums, facts: CaseFacts): DecideAmount {
+  // Many options have the same beside them.
+  const pendingOf = once((besides: readonly PastGrant[]) => once((currency: string) => costOf(besides, currency)));
   return (cost, besides, { ignoreOrderShare, least = 1 }) => {
     const { currency } = cost;
     // What the draft gives besides counts as given now, in this case.
-    const pending = besides.length > 0 ? costOf(besides, currency) : money(0, currency);
+    const pending = pendingOf(besides)(currency);
     const asked = least === 1 ? levels : levels.filter(({ level }) => level >= least);
     const need = neededLevel(asked, {
       cost,

@@ -66,6 +66,8 @@ export interface Decision {
   meters: Meter[];
 }
 
+const NOTHING: readonly PastGrant[] = [];
+
 /** The calendar date of now. */
 const todayIn = ({ now, zone }: DecisionInput): string =>
   Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().toString();
@@ -81,7 +83,7 @@ function offerCase(input: DecisionInput, facts: CaseFacts, today: string): Offer
     caseId,
     point,
     grants,
-    besides: () => [],
+    besides: () => NOTHING,
     agentLevel: agent.level,
     quickConcede,
     maxGrantsPerCase,

@@ -1,5 +1,6 @@
 import type { PastGrant } from '../kernel/case';
 import { total, type Money } from '../kernel/money';
+import { once } from '../kernel/once';
 import { isWithinDays } from '../kernel/time';
 
 /**
@@ -23,16 +24,6 @@ export const costWithin = (grants: readonly PastGrant[], currency: string, days:
     grants.filter(({ at }) => isWithinDays(at, days, now)),
     currency,
   );
-
-/** The same answer without working it out a second time. */
-function once<K, V>(work: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const found = known.get(key) ?? work(key);
-    known.set(key, found);
-    return found;
-  };
-}
 
 /** The sums of a customer's goodwill that limits are held against. */
 export interface Sums {

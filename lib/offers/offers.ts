@@ -1,4 +1,5 @@
 import type { FactName, PastGrant } from '../kernel/case';
+import { once } from '../kernel/once';
 import { broken } from './finding';
 import { isQuick } from './quick';
 import { ranked } from './rank';
@@ -18,7 +19,9 @@ import { budgetLeft, spentOf } from './usage';
 import { valueOf } from './value';
 
 const files = import.meta.glob<Record<string, OfferRule>>('./rules/*.ts', { eager: true });
-const rules = Object.values(files).flatMap((file) => Object.values(file));
+const found = Object.values(files).flatMap((file) => Object.values(file));
+/** Those that can close an option first. */
+const rules = found.toSorted((a, b) => Number(a.closesNothing ?? false) - Number(b.closesNothing ?? false));
 /** Those that can be asked while nobody knows what the option is worth. */
 const withoutAmount = rules.filter(({ needsAmount }) => !needsAmount);
 
@@ -49,12 +52,17 @@ function verdictOf(findings: readonly Finding[], agentLevel: Level): Verdict {
 /** What the rules have against an option. One that fails is named and closes it: money is never given unchecked. */
 function findingsOf(asked: readonly OfferRule[], valued: Valued, ofCase: RuleCase): Finding[] {
   const findings: Finding[] = [];
-  for (const { id, check } of asked) {
+  let isClosed = false;
+  for (const { id, check, closesNothing } of asked) {
+    if (isClosed && closesNothing) break;
     try {
       const finding = check(valued, ofCase);
-      if (finding.kind !== 'fine') findings.push(finding);
+      if (finding.kind === 'fine') continue;
+      findings.push(finding);
+      isClosed ||= finding.kind === 'blocked';
     } catch {
       findings.push(broken(id));
+      isClosed = true;
     }
   }
   return findings;
@@ -82,18 +90,17 @@ function withinOwn(verdict: Verdict, findings: readonly Finding[], valued: Value
 
 /** How many costly grants these are; offers of one choice take one place. */
 const placesOf = (grants: readonly PastGrant[]): number =>
-  grants.length === 0
-    ? 0
-    : new Set(grants.flatMap(({ cost, choiceOf, id }) => (cost.minor > 0 ? [choiceOf ?? id] : []))).size;
+  new Set(grants.flatMap(({ cost, choiceOf, id }) => (cost.minor > 0 ? [choiceOf ?? id] : []))).size;
 
-/** What the customer has already: of the option in every case, and how many places of the case are taken. */
+/** What the customer has already: of the option in every case, and in this case of all. */
 interface Had {
   own: readonly PastGrant[];
-  taken: number;
+  /** Places of the case that are taken, with those of a draft. */
+  places: (draft: readonly PastGrant[]) => number;
 }
 
 /** The option with a free amount that starts at the most of `level`. */
-function offerAt(option: OfferOption, { own, taken }: Had, ofCase: OfferCase, level: Level): Offer {
+function offerAt(option: OfferOption, { own, places: placesWith }: Had, ofCase: OfferCase, level: Level): Offer {
   const { currency, agentLevel } = ofCase;
   const valuation = valuationOf({ option, own, ofCase, level });
   const isValued = valuation.kind === 'valued';
@@ -101,7 +108,7 @@ function offerAt(option: OfferOption, { own, taken }: Had, ofCase: OfferCase, le
   const besides = ofCase.besides(option, isValued ? worth.cost : undefined);
   const { face, cost, percent, isFree, most, isUnlisted } = worth;
   const { level: needed } = worth;
-  const places = taken + placesOf(besides);
+  const places = placesWith(besides);
   const spent = spentOf(option, ofCase, cost.currency);
   const valued: Valued = {
     option,
@@ -148,6 +155,7 @@ export function offers(catalog: readonly OfferOption[], ofCase: OfferCase): Offe
   const { grants, caseId, facts } = ofCase;
   const byOption = Map.groupBy(grants, ({ option }) => option);
   const taken = placesOf(grants.filter((grant) => grant.caseId === caseId));
-  const all = catalog.map((option) => offer(option, { own: byOption.get(option.id) ?? NONE, taken }, ofCase));
+  const places = once((draft: readonly PastGrant[]) => taken + placesOf(draft));
+  const all = catalog.map((option) => offer(option, { own: byOption.get(option.id) ?? NONE, places }, ofCase));
   return ranked(all, facts);
 }

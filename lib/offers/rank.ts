@@ -4,14 +4,16 @@ import type { Offer, Verdict } from './types';
 
 const ORDER: Record<Verdict['kind'], number> = { offer: 0, ask: 1, unknown: 2, blocked: 3 };
 
+/** Costs of more than this (a trillion minor units) come last, in no order among themselves. */
+const DEAREST = 2 ** 40 - 1;
+
 interface Placed {
   offer: Offer;
-  /** The answers to the questions of the order as one number, the first question weighing most. */
+  /** The answers to the questions of the order as one number, the first question weighing most, the cost least. */
   place: number;
-  cost: number;
 }
 
-/** Fits the goal, fits the loss, available now, at once before later (handbook 4.4). */
+/** Fits the goal, fits the loss, available now, at once before later, lower cost (handbook 4.4). */
 function placed(offer: Offer, { goal, category }: CaseFacts): Placed {
   const { option, verdict, isQuick, cost } = offer;
   const losses = category ? LOSSES_OF[category] : [];
@@ -20,15 +22,12 @@ function placed(offer: Offer, { goal, category }: CaseFacts): Placed {
     (goal !== undefined && option.goals.includes(goal) ? 0 : 4) +
     (option.repairs.some((loss) => losses.includes(loss)) ? 0 : 2) +
     (option.speed === 'now' ? 0 : 1);
-  return { offer, place: 16 * ORDER[verdict.kind] + misses, cost: cost?.minor ?? Infinity };
+  const dear = cost ? Math.min(cost.minor, DEAREST) : DEAREST;
+  return { offer, place: (16 * ORDER[verdict.kind] + misses) * 2 ** 40 + dear };
 }
 
-/** Among equals the cheaper comes first; the id breaks a tie. */
-function compare(a: Placed, b: Placed): number {
-  if (a.place !== b.place) return a.place - b.place;
-  if (a.cost !== b.cost) return a.cost < b.cost ? -1 : 1;
-  return a.offer.option.id < b.offer.option.id ? -1 : 1;
-}
+/** The id breaks a tie. */
+const compare = (a: Placed, b: Placed): number => a.place - b.place || (a.offer.option.id < b.offer.option.id ? -1 : 1);
 
 /** The offers, best first. */
 export const ranked = (offers: readonly Offer[], facts: CaseFacts): Offer[] =>

@@ -15,11 +15,9 @@ export function spentOf(
 ): Money | undefined {
   if (!limits?.perMonth) return undefined;
   const month = today.slice(0, 7);
-  const days = usage.get(id) ?? NONE;
-  return money(
-    days.reduce((sum, { on, cost }) => (on.startsWith(month) ? sum + (cost[currency] ?? 0) : sum), 0),
-    currency,
-  );
+  let sum = 0;
+  for (const { on, cost } of usage.get(id) ?? NONE) if (on.startsWith(month)) sum += cost[currency] ?? 0;
+  return money(sum, currency);
 }
 
 /** The options whose usage has to be known, each from the calendar date on from which it counts. */

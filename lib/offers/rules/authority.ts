@@ -5,5 +5,6 @@ import type { OfferRule } from '../types';
 export const authority: OfferRule = {
   id: 'authority',
   needsAmount: true,
+  closesNothing: true,
   check: (valued, ofCase) => ofCase.decide(valued.cost, valued.besides, { ignoreOrderShare: isQuick(valued, ofCase) }),
 };

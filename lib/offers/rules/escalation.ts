@@ -9,6 +9,7 @@ import type { OfferRule } from '../types';
  */
 export const escalation: OfferRule = {
   id: 'escalation',
+  closesNothing: true,
   check: ({ cost }, { escalations, facts, today, agentLevel }) => {
     if (cost.minor === 0) return FINE;
     const asked = escalations.map((each) => ({ ...each, fit: fits(each.when, { facts, today }) }));

@@ -4,6 +4,7 @@ import type { OfferRule } from '../types';
 /** The level that the team has set for the option, and for an amount of this size in it. */
 export const optionLevel: OfferRule = {
   id: 'optionLevel',
+  closesNothing: true,
   check: ({ option, level, isUnlisted, cost: { currency } }) => {
     const needed = option.minLevel > level ? option.minLevel : level;
     if (needed === 1) return FINE;
