@@ -72,7 +72,12 @@ const NOTHING: readonly PastGrant[] = [];
 const todayIn = ({ now, zone }: DecisionInput): string =>
   Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().toString();
 
-function offerCase(input: DecisionInput, facts: CaseFacts, today: string): OfferCase {
+function offerCase(
+  input: DecisionInput,
+  facts: CaseFacts,
+  today: string,
+  besides: OfferCase['besides'] = () => NOTHING,
+): OfferCase {
   const { policy, currency, caseId, point, grants, usage, agent, now, draft } = input;
   const { levels, quickConcede, maxGrantsPerCase, escalations, seenFromHere, tierPercent } = policy.authority;
   const chosen = new Map(Object.entries(draft.amounts).map(([id, minor]) => [id, { minor, currency }]));
@@ -83,7 +88,7 @@ function offerCase(input: DecisionInput, facts: CaseFacts, today: string): Offer
     caseId,
     point,
     grants,
-    besides: () => NOTHING,
+    besides,
     agentLevel: agent.level,
     quickConcede,
     maxGrantsPerCase,
@@ -97,12 +102,13 @@ function offerCase(input: DecisionInput, facts: CaseFacts, today: string): Offer
   };
 }
 
-function offersFor(input: DecisionInput, ofCase: OfferCase, entitled: Entitlements): { all: Offer[]; chosen: Chosen } {
+function offersFor(input: DecisionInput, facts: CaseFacts, today: string, entitled: Entitlements) {
   const { policy, draft, caseId, now, decisions = NO_DECISIONS } = input;
   const ids = draft.chosen;
-  const alone = policy.catalog.filter(({ id }) => ids.includes(id));
-  const besides = ids.length > 0 && draftBesides(ids, entitled, offers(alone, ofCase), caseId, now);
-  const all = opened(offers(policy.catalog, { ...ofCase, ...(besides && { besides }) }), decisions);
+  const alone = offerCase(input, facts, today);
+  const inDraft = policy.catalog.filter(({ id }) => ids.includes(id));
+  const besides = ids.length > 0 && draftBesides(ids, entitled, offers(inDraft, alone), caseId, now);
+  const all = opened(offers(policy.catalog, besides ? offerCase(input, facts, today, besides) : alone), decisions);
   return { all, chosen: sortChosen(ids, entitled, all) };
 }
 
@@ -145,7 +151,7 @@ export function decide(input: DecisionInput): Decision {
   const entitled = entitlements(policy, input.facts, input.now, input.zone);
   const disputed = disputedPart(input.facts.claimed, entitled);
   const facts: CaseFacts = { ...input.facts, ...(disputed && { disputed }) };
-  const { all, chosen } = offersFor(input, offerCase(input, facts, today), entitled);
+  const { all, chosen } = offersFor(input, facts, today, entitled);
   const best = recommended(facts, entitled, all);
   const isQuick = best.length === 1 && all.some((offer) => offer.isQuick && offer.option.id === best[0]);
   const view = { ...seen, facts, isEntitlementKnown: entitled.kind === 'known', ...goodwillIn(input, all) };

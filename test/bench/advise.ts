@@ -12,7 +12,7 @@ import { quantile } from './stats';
 
 const OPTIONS = 1000;
 const GRANTS = 1000;
-const WARM_UP = 300;
+const WARM_UP = 1000;
 const RUNS = 1000;
 /** Milliseconds at p95. */
 const LIMIT = 4;

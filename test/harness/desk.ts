@@ -46,6 +46,15 @@ export class DeskHand {
     await this.view.run(SET_VALUE, [byId(id), text]);
   }
 
+  /** Types into the first field of a label, as in the English interface. */
+  async typeInto(label: string, text: string): Promise<void> {
+    const mark = `const label = [...document.querySelectorAll('label')].find((each) => each.textContent === args[0]);
+      if (label) document.getElementById(label.htmlFor).dataset.testid = 'typed';
+      return Boolean(label);`;
+    await until(`the field ${label}`, () => this.view.run<boolean>(mark, [label]));
+    await this.type('typed', text);
+  }
+
   /** Gives a file to a hidden file field. */
   async give(id: string, text: string, name = 'file.json'): Promise<void> {
     await until(id, () => this.has(id), 20_000);

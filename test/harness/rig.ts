@@ -114,7 +114,7 @@ async function chromiumRig(mode: string, profile: string, headless: boolean): Pr
     copied: async () => {
       await chromium.browser
         .defaultBrowserContext()
-        .overridePermissions(new URL(page.url()).origin, ['clipboard-read']);
+        .overridePermissions(chromium.url('').slice(0, -1), ['clipboard-read']);
       await page.bringToFront();
       return page.evaluate(() => navigator.clipboard.readText());
     },
