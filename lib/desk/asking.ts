@@ -17,6 +17,7 @@ import type { DeciderParts } from './parts';
 import { askedOf } from './requestRecord';
 import { remake } from './replying';
 import type { OpenTicket } from './state';
+import { writable } from './writable';
 
 /** What the agent adds to a request; left out at the first press. */
 export interface AskingWords {
@@ -111,14 +112,14 @@ export async function ask(desk: Desk, option: string, words: AskingWords = {}): 
   const me = await desk.parts.membership();
   if (!me) return desk.say({ code: 'noTeam', tone: 'warn' });
   setAmount(desk, option, words.amount);
-  const open = desk.open();
-  if (!open) return;
-  if (open.isReading) return desk.say({ code: 'stillReading', tone: 'warn' });
+  const key = desk.open()?.ticket.key;
+  if (!key) return;
+  const open = await writable(desk, key);
+  if (typeof open === 'string') return desk.say({ code: open, tone: 'bad' });
   const asking = askingFor(inputOf(open, open.record, desk.parts), open.advice, option);
   if (!asking) return desk.say({ code: 'nothingToAsk', tone: 'warn' });
   const request = await requestFor(desk, open, me, asking, words);
   const jws = await signRequest(request, me.key);
-  const { key } = open.ticket;
   const isStored = await desk.perform(key, ({ advice }) => [
     ...confirmSuggested(advice.chips),
     { kind: 'requestMade', asked: askedOf(jws, request) },

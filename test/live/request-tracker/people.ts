@@ -1,4 +1,4 @@
-import { blockText, findBlocks } from '@/lib/approval/block';
+import { blockText } from '@/lib/approval/block';
 import { DeskHand } from '../../harness/desk.ts';
 import { PanelHand } from '../../harness/panel.ts';
 import { startRig, type Rig } from '../../harness/rig.ts';
@@ -43,16 +43,9 @@ export async function saveNote({ rig }: Person): Promise<void> {
   );
 }
 
-/** The newest signed text of a kind among the ticket's notes, as the page shows them. */
-export async function blockOnPage({ rig }: Person, kind: 'request' | 'answer'): Promise<string> {
-  const found = findBlocks(await rig.page.run<string>(`return document.body.innerText;`));
-  const jws = found.findLast((block) => block.kind === kind)?.jws;
-  if (jws === undefined) throw new Error(`no ${kind} on the page`);
-  return jws;
-}
-
 /** Pastes a signed text into the panel. */
 export async function paste({ rig, hand }: Person, kind: 'request' | 'answer', jws: string): Promise<void> {
+  await hand.unfold('decisions-fold');
   await until('the place to paste', () => hand.has('paste-block'));
   await hand.type('paste-block', blockText(kind, jws, []));
   await rig.panel.click('[data-testid="take-block"]:not(:disabled)');
