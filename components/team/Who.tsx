@@ -19,6 +19,8 @@ interface Props {
   team: { name: string; key: PublicKey } | undefined;
   /** Why a join file was not taken. */
   fault: Refused | undefined;
+  /** What is given to the lead; undefined while there is no name or key. */
+  introduction: string | undefined;
   isCopied: boolean;
   onCopy: () => void;
   onCopyTeamKey: () => void;
@@ -65,14 +67,14 @@ function Facts({ standing, expiresAt, ownKey, team }: Pick<Props, 'standing' | '
 /** Who the person here is to the team, and how they join it. */
 export function Who(props: Props) {
   const { t } = useSpeech();
-  const { standing, team, fault, isCopied, onCopy, onCopyTeamKey, onJoin } = props;
+  const { standing, team, fault, introduction, isCopied, onCopy, onCopyTeamKey, onJoin } = props;
   return (
     <Card title={t('desk.team.who')}>
       {standing.fault && <Notice kind="warn">{t(`header.card.${bannerOf(standing.fault)}`)}</Notice>}
       <Facts {...props} />
       <p className={settings.soft}>{t('desk.team.joinHint')}</p>
       <div className={settings.row}>
-        <Button onClick={onCopy} data-testid="copy-introduction" disabled={standing.name === ''}>
+        <Button onClick={onCopy} data-testid="copy-introduction" disabled={introduction === undefined}>
           {t('desk.team.copyIntroduction')}
         </Button>
         <FilePick label={t('desk.team.join')} accept=".json,application/json" testId="join-file" onText={onJoin} />
@@ -85,6 +87,17 @@ export function Who(props: Props) {
       <p role="status" className={settings.soft}>
         {isCopied ? t('status.copied') : standing.name === '' ? t('desk.team.nameFirst') : ''}
       </p>
+      {introduction !== undefined && (
+        <pre
+          className={styles.introduction}
+          dir="ltr"
+          tabIndex={0}
+          aria-label={t('desk.team.introduction')}
+          data-testid="own-introduction"
+        >
+          {introduction}
+        </pre>
+      )}
       {fault && <Refusal fault={fault} title={t('desk.team.notJoined')} testId="join-fault" />}
     </Card>
   );

@@ -19,7 +19,6 @@ const PREFS: Record<string, string | number | boolean> = {
   'datareporting.policy.dataSubmissionEnabled': false,
   'browser.aboutwelcome.enabled': false,
   'browser.download.alwaysOpenPanel': false,
-  'dom.events.testing.asyncClipboard': true,
   'sidebar.revamp': false,
   'app.update.enabled': false,
   'network.captive-portal-service.enabled': false,

@@ -34,8 +34,6 @@ export interface Rig {
   restart: () => Promise<void>;
   /** Pictures of page and panel (Chromium), or of the whole window (Firefox), as PNG. */
   pictures: () => Promise<Record<string, Buffer>>;
-  /** What is on the clipboard. */
-  copied: () => Promise<string>;
   /** The text of the newest file that the extension has saved under such a name. */
   saved: (name: RegExp) => Promise<string>;
   close: () => Promise<void>;
@@ -111,13 +109,6 @@ async function chromiumRig(mode: string, profile: string, headless: boolean): Pr
       await panel?.close();
       panel = undefined;
     },
-    copied: async () => {
-      await chromium.browser
-        .defaultBrowserContext()
-        .overridePermissions(chromium.url('').slice(0, -1), ['clipboard-read']);
-      await page.bringToFront();
-      return page.evaluate(() => navigator.clipboard.readText());
-    },
     resizePanel: async (width, height = 800) => panel?.setViewport({ width, height }),
     openWindow: async (address) => {
       const other = await chromium.openWindow(address);
@@ -175,7 +166,6 @@ async function firefoxRig(mode: string, profile: string, headless: boolean): Pro
     },
     openPanel: () => firefox.openSidebar(),
     closePanel: () => marionette().run('window.SidebarController.hide();', [], 'chrome'),
-    copied: () => marionette().run<string>('return navigator.clipboard.readText();'),
     resizePanel: (width) =>
       marionette().run(`document.getElementById('sidebar-box').style.width = args[0] + 'px';`, [width], 'chrome'),
     openWindow: async (address) => {

@@ -9,12 +9,24 @@ import { join, readJoin } from '@/lib/team/keeper';
 import { needOwnKey, teamRoom } from '../teamRoom';
 import { useAct } from './useAct';
 
+/** What the person here gives to their lead. It is made before it is copied: browsers let a page copy only while a press is fresh. */
+function useIntroduction(): string | undefined {
+  const { ownKey, standing } = useStore(teamRoom);
+  const { name, agentId } = standing;
+  const [text, setText] = useState<string | undefined>();
+  useEffect(() => {
+    if (ownKey && name !== '') void introductionText({ name, agentId, key: ownKey }).then(setText);
+  }, [ownKey, name, agentId]);
+  return text;
+}
+
 /** Who the person here is, and how they join a team. */
 export function Member() {
   const { team, card, ownKey, standing: who } = useStore(teamRoom);
   const [asked, setAsked] = useState<Joining | undefined>();
   const [isCopied, setCopied] = useState(false);
   const { fault, act } = useAct<JoinFault>();
+  const introduction = useIntroduction();
   useEffect(() => void needOwnKey(), []);
   const copy = (text: string): void => void navigator.clipboard.writeText(text).then(() => setCopied(true));
   const read = async (text: string): Promise<JoinFault | undefined> => {
@@ -33,8 +45,9 @@ export function Member() {
         ownKey={ownKey}
         team={team.teamKey && { name: team.name, key: team.teamKey }}
         fault={fault}
+        introduction={introduction}
         isCopied={isCopied}
-        onCopy={() => ownKey && void introductionText({ name: who.name, agentId: who.agentId, key: ownKey }).then(copy)}
+        onCopy={() => introduction !== undefined && copy(introduction)}
         onCopyTeamKey={() => team.teamKey && copy(team.teamKey.x)}
         onJoin={(text) => void act(() => read(text))}
       />

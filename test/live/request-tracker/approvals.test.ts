@@ -101,8 +101,7 @@ describe.each(BROWSERS)('a team and a decision from above, live, in %s', (browse
 
   it('goes on with an agent who introduces herself and joins by the lead’s file', async () => {
     await agent.at('team');
-    await agent.desk.press('copy-introduction');
-    const introduction = await until('the introduction', () => agent.rig.copied());
+    const introduction = await until('the introduction', () => agent.desk.text('own-introduction'));
     await lead.at('team');
     await lead.desk.type('introduction', introduction);
     await lead.desk.press('issue-card');
