@@ -2,23 +2,17 @@ import axe from 'axe-core';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createStore } from 'zustand/vanilla';
 import { SpeechProvider } from '@/components/ui/speech';
 import { screen } from '@/entrypoints/options/screens/entitlements';
-import type { TeamDesk } from '@/entrypoints/options/teamDesk';
-import { draftOf, edited } from '@/lib/editing/draft';
 import { speak } from '@/lib/i18n/i18n';
 import type { Policy } from '@/lib/policy/schema';
 import { NOW } from '../../make/offerCase';
-import { policy } from '../../make/policy';
 import { shown } from '../../make/screen';
+import { makeTeamDesk } from '../../make/teamDesk';
 
 const speech = await speak('en', 'UTC', 'desk');
 let root: Root;
-let store: ReturnType<typeof makeStore>;
-
-const makeStore = () => createStore(() => ({ draft: draftOf<Policy>(policy) }));
-const now = (): Policy => store.getState().draft.now;
+let now: () => Policy;
 
 /** A control by its label, within an element. */
 function control(label: string, within: Element | null = document.body): HTMLInputElement {
@@ -44,15 +38,11 @@ const button = (name: string, within: Element | null = document.body): HTMLButto
   );
 const press = (name: string, within?: Element | null): void => act(() => button(name, within)?.click());
 
-beforeEach(() => {
+beforeEach(async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   vi.spyOn(Date, 'now').mockReturnValue(NOW);
-  store = makeStore();
-  const desk = {
-    store,
-    edit: (change: (policy: Policy) => Policy) =>
-      store.setState(({ draft }) => ({ draft: edited(draft, change(draft.now)) })),
-  } as unknown as TeamDesk;
+  const { desk, draft } = await makeTeamDesk();
+  now = draft;
   root = createRoot(document.body.appendChild(document.createElement('main')));
   act(() =>
     root.render(
