@@ -16,6 +16,8 @@ import { checkForNewer } from '@/lib/team/checking';
 // Wakes for a moment and forgets: everything it needs is in the store.
 export default defineBackground(() => {
   const db = new HistoryDb();
+  const { remindAt, forgetReminder, reminders } = reminding;
+  const door = { remindAt, forgetReminder, reminders };
 
   const runOnAllowedSites = async (): Promise<void> => {
     await registerTicketScript();
@@ -33,7 +35,7 @@ export default defineBackground(() => {
   };
 
   const catchUp = async (): Promise<void> => {
-    for (const id of await rebuildReminders(db, reminding, Date.now())) await tellDue(id);
+    for (const id of await rebuildReminders(db, door, Date.now())) await tellDue(id);
   };
 
   const showTicket = async (promiseId: string): Promise<void> => {

@@ -3,6 +3,7 @@ import { bannerOf, type Standing } from '@/lib/team/standing';
 import { Card } from '../settings/Card';
 import settings from '../settings/settings.module.css';
 import { Button } from '../ui/Button';
+import { TextArea } from '../ui/Field';
 import { Notice } from '../ui/Notice';
 import { useSpeech } from '../ui/speech';
 import { dateOf } from './dateOf';
@@ -88,15 +89,15 @@ export function Who(props: Props) {
         {isCopied ? t('status.copied') : standing.name === '' ? t('desk.team.nameFirst') : ''}
       </p>
       {introduction !== undefined && (
-        <pre
+        <TextArea
+          label={t('desk.team.introduction')}
           className={styles.introduction}
+          value={introduction}
+          rows={5}
           dir="ltr"
-          tabIndex={0}
-          aria-label={t('desk.team.introduction')}
+          readOnly
           data-testid="own-introduction"
-        >
-          {introduction}
-        </pre>
+        />
       )}
       {fault && <Refusal fault={fault} title={t('desk.team.notJoined')} testId="join-fault" />}
     </Card>

@@ -2,12 +2,14 @@ import { dequal } from 'dequal';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { ITEM_IDS } from '@/lib/checklist/progress';
 import { draftOf, edited, redone, undone, type Draft } from '@/lib/editing/draft';
-import { HistoryDb } from '@/lib/history/db';
+import { HistoryDb, watch } from '@/lib/history/db';
+import { readRequests } from '@/lib/history/requests';
+import type { RequestRow } from '@/lib/history/rows';
 import { readItem, writeItem } from '@/lib/platform/storage';
 import { checkPolicy } from '@/lib/policy/check';
 import { currentPolicy, type CurrentPolicy } from '@/lib/policy/current';
 import { migrated } from '@/lib/policy/migrate';
-import type { RaiseHint } from '@/lib/policy/raiseHint';
+import { raiseHint, type RaiseHint } from '@/lib/policy/raiseHint';
 import type { Policy } from '@/lib/policy/schema';
 import { settingsFrom, type Settings } from '@/lib/settings/settings';
 
@@ -42,6 +44,14 @@ function draftFrom(left: unknown, current: Policy): Policy {
   return isDocument ? (draft as unknown as Policy) : current;
 }
 
+/** What the answered requests say of the limits of those who had to ask: the level below the one that decides. */
+const hintsOf = (requests: readonly RequestRow[]): RaiseHint[] =>
+  raiseHint(
+    requests.flatMap(({ answer, level, option }) =>
+      answer ? [{ level: level === 3 ? 2 : 1, option, outcome: answer.decision }] : [],
+    ),
+  );
+
 /** The calendar date of today where this machine is. */
 const today = (): string => Temporal.Now.plainDateISO().toString();
 
@@ -59,7 +69,7 @@ export class TeamDesk {
     const [settings, stored, left] = await Promise.all([readItem('settings'), readItem('policy'), readItem('draft')]);
     const current = currentPolicy(stored);
     const draft = draftOf(draftFrom(left, current.policy));
-    return new TeamDesk({
+    const desk = new TeamDesk({
       settings: settingsFrom(settings),
       current,
       draft,
@@ -67,6 +77,17 @@ export class TeamDesk {
       trial: { level: 1 },
       raiseHints: [],
     });
+    desk.followRequests();
+    return desk;
+  }
+
+  /** Keeps the hints on limits up to date; a store that can't be read has none. */
+  private followRequests(): void {
+    watch(
+      () => readRequests(this.db),
+      (requests) => this.store.setState({ raiseHints: hintsOf(requests) }),
+      () => undefined,
+    );
   }
 
   /** Changes the document being edited; the change can be undone, and survives the page. Typing on in one `field` is one step. */

@@ -28,6 +28,11 @@ export class DeskHand {
     return this.view.run<string>(`return document.querySelector(args[0])?.innerText ?? '';`, [byId(id)]);
   }
 
+  /** What stands in a field. */
+  value(id: string): Promise<string> {
+    return this.view.run<string>(`return document.querySelector(args[0])?.value ?? '';`, [byId(id)]);
+  }
+
   /** Waits until an element says something. */
   async says(id: string, words: string | RegExp): Promise<void> {
     let last = '';

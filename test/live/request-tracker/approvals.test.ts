@@ -101,7 +101,7 @@ describe.each(BROWSERS)('a team and a decision from above, live, in %s', (browse
 
   it('goes on with an agent who introduces herself and joins by the lead’s file', async () => {
     await agent.at('team');
-    const introduction = await until('the introduction', () => agent.desk.text('own-introduction'));
+    const introduction = await until('the introduction', () => agent.desk.value('own-introduction'));
     await lead.at('team');
     await lead.desk.type('introduction', introduction);
     await lead.desk.press('issue-card');
@@ -125,7 +125,7 @@ describe.each(BROWSERS)('a team and a decision from above, live, in %s', (browse
     await agent.desk.says('policy-faults', 'version 3 is in use');
     await agent.desk.give('policy-file', `${third.slice(0, 200)}A${third.slice(201)}`, 'policy.jws');
     await agent.desk.says('policy-faults', 'altered');
-    await agent.desk.says('policy-in-use', 'version 3');
+    expect(await agent.desk.text('policy-in-use')).toContain('version 3');
   });
 
   it('asks above the limit with one press, through an internal note', async () => {

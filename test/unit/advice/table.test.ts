@@ -71,7 +71,7 @@ function factsOf(cell: string) {
     const value = rest.join(' ');
     if (name === 'no') facts[value] = undefined;
     else if (name === 'currency' || name === 'seenFromHere') settings[name] = value;
-    else facts[name] = /\d/.test(value) ? sumOf(value) : value;
+    else facts[name] = /^\d+\./.test(value) ? sumOf(value) : value;
   }
   return { settings, facts: facts as FactChange };
 }
