@@ -9,7 +9,9 @@ describe.each(BROWSERS)('a promise, in %s', (browser) => {
   let hand: PanelHand;
   const api = browser === 'firefox' ? 'browser' : 'chrome';
   const alarms = (): Promise<{ name: string; scheduledTime: number }[]> =>
-    rig.panel.run(`return (await ${api}.alarms.getAll()).map(({ name, scheduledTime }) => ({ name, scheduledTime }));`);
+    rig.panel.run(
+      `return (await ${api}.alarms.getAll()).filter(({ name }) => name.startsWith('promise:')).map(({ name, scheduledTime }) => ({ name, scheduledTime }));`,
+    );
   /** Notifications that are shown, or were: a Firefox without a display closes them as soon as it has taken them. */
   const listen = (): Promise<void> =>
     rig.panel.run(`window.told = []; ${api}.notifications.onClosed.addListener((id) => window.told.push(id));`);

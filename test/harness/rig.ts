@@ -30,6 +30,8 @@ export interface Rig {
   openWindow: (url: string) => Promise<{ page: View; panel: View }>;
   /** Makes the panel so many CSS px wide. */
   resizePanel: (width: number, height?: number) => Promise<void>;
+  /** Makes the page beside the panel so many CSS px wide. */
+  resizePage: (width: number, height?: number) => Promise<void>;
   /** Quits the browser and starts it again with the same profile. */
   restart: () => Promise<void>;
   /** Pictures of page and panel (Chromium), or of the whole window (Firefox), as PNG. */
@@ -110,6 +112,7 @@ async function chromiumRig(mode: string, profile: string, headless: boolean): Pr
       panel = undefined;
     },
     resizePanel: async (width, height = 800) => panel?.setViewport({ width, height }),
+    resizePage: async (width, height = 900) => page.setViewport({ width, height }),
     openWindow: async (address) => {
       const other = await chromium.openWindow(address);
       const beside = await chromium.openPanel(other);
@@ -168,6 +171,9 @@ async function firefoxRig(mode: string, profile: string, headless: boolean): Pro
     closePanel: () => marionette().run('window.SidebarController.hide();', [], 'chrome'),
     resizePanel: (width) =>
       marionette().run(`document.getElementById('sidebar-box').style.width = args[0] + 'px';`, [width], 'chrome'),
+    resizePage: async (width, height = 900) => {
+      await marionette().send('WebDriver:SetWindowRect', { width, height });
+    },
     openWindow: async (address) => {
       const first = await marionette().send<string>('WebDriver:GetWindowHandle');
       const { handle } = await marionette().send<{ handle: string }>('WebDriver:NewWindow', { type: 'window' });
