@@ -4,6 +4,7 @@ import { HistoryDb } from '@/lib/history/db';
 import { speak } from '@/lib/i18n/i18n';
 import { daily } from '@/lib/platform/daily';
 import { onStart } from '@/lib/platform/lifecycle';
+import { onManagedChanged } from '@/lib/platform/managed';
 import { openPanelOnClick } from '@/lib/platform/panel';
 import * as reminding from '@/lib/platform/reminders';
 import { allowedSites, onSitesChanged, registerTicketScript, startInOpenTabs } from '@/lib/platform/sites';
@@ -48,6 +49,7 @@ export default defineBackground(() => {
   reminding.onNotificationPressed((id) => void showTicket(id));
   onSitesChanged(() => void runOnAllowedSites());
   daily('policy', () => checkForNewer(teamDoor));
+  onManagedChanged(() => void checkForNewer(teamDoor));
   onStart(() => {
     void runOnAllowedSites();
     void catchUp();

@@ -9,3 +9,10 @@ export async function readManaged(): Promise<unknown> {
     return undefined;
   }
 }
+
+/** Calls back when the administrators have changed something while the browser is open. */
+export function onManagedChanged(changed: () => void): void {
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'managed') changed();
+  });
+}
