@@ -60,12 +60,13 @@ async function longestBlock(page: Page, text: string): Promise<number> {
   await page.evaluate(() => {
     const { port1, port2 } = new MessageChannel();
     const watch = { last: performance.now(), longest: 0 };
-    port1.onmessage = () => {
+    port1.addEventListener('message', () => {
       const now = performance.now();
       watch.longest = Math.max(watch.longest, now - watch.last);
       watch.last = now;
       port2.postMessage(undefined);
-    };
+    });
+    port1.start();
     port2.postMessage(undefined);
     Object.assign(globalThis, { watch });
   });

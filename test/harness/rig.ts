@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { launchChromium, type Chromium } from './chromium.ts';
+import { chromiumView } from './chromiumView.ts';
 import { clickInSidebar, inSidebar, launchFirefox, type Firefox } from './firefox.ts';
 import { downloadsOf, savedText } from './saved.ts';
 import { until } from './until.ts';
@@ -47,40 +48,6 @@ type Started = Omit<Rig, 'saved'>;
 export const BUILDS = {
   chromium: (mode: string): string => join(import.meta.dirname, `../../.output/chrome-mv3-${mode}`),
   firefox: (mode: string): string => join(import.meta.dirname, `../../.output/amends-firefox-${mode}.zip`),
-};
-
-const asExpression = (body: string, args: unknown[]): string =>
-  `(async (...args) => { ${body} })(...${JSON.stringify(args)})`;
-
-const chromiumView = (page: () => Page | undefined): View => {
-  const get = (): Page => {
-    const found = page();
-    if (!found) throw new Error('the panel is not open');
-    return found;
-  };
-  return {
-    run: <T>(body: string, args: unknown[] = []) => get().evaluate(asExpression(body, args)) as Promise<T>,
-    // A panel that is just being drawn anew may replace the element under the mouse: then the new one is pressed.
-    click: async (css) => {
-      await until(
-        `a press on ${css}`,
-        async () => {
-          const element = await get().waitForSelector(css, { timeout: 5000 });
-          await element?.scrollIntoView();
-          await element?.click();
-          return true;
-        },
-        6000,
-      );
-    },
-    key: async (name) => {
-      const { keyboard } = get();
-      const isAlt = name.startsWith('Alt+');
-      if (isAlt) await keyboard.down('Alt');
-      await keyboard.press(name.replace('Alt+', '') as KeyInput);
-      if (isAlt) await keyboard.up('Alt');
-    },
-  };
 };
 
 async function chromiumRig(mode: string, profile: string, headless: boolean): Promise<Started> {
