@@ -1,12 +1,14 @@
 // Takes the pictures of the README. Called by `npm run pictures`.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DeskHand } from '../harness/desk.ts';
 import { PanelHand } from '../harness/panel.ts';
 import { joinPictures } from '../harness/pictures.ts';
 import { startRig, type Rig } from '../harness/rig.ts';
 import { dressUp } from '../harness/screens.ts';
 import { pause, until } from '../harness/until.ts';
 import { logIn } from '../live/request-tracker/logIn.ts';
+import { makeTeam, saveNote, seat } from '../live/request-tracker/people.ts';
 import { serveRequestTracker, type RequestTracker } from '../live/request-tracker/server.ts';
 
 const PANEL_WIDTH = 400;
@@ -48,6 +50,44 @@ async function besideRequestTracker(rig: Rig, hand: PanelHand, { url, numbers }:
   await take(rig, 'request-tracker');
 }
 
+async function teamDesk(rig: Rig): Promise<void> {
+  await rig.closePanel();
+  const desk = new DeskHand(rig.page);
+  await rig.resizePage(1440, 1000);
+  await rig.goTo(rig.url('options.html#/catalog'));
+  await until('the catalog', () => desk.has('catalog-cell-G03-cost'));
+  await take(rig, 'catalog');
+  await rig.goTo(rig.url('options.html#/entitlements'));
+  await take(rig, 'entitlements');
+}
+
+/** An agent asks above the limit; the lead finds the request in the ticket. */
+async function decision({ url, numbers }: RequestTracker): Promise<void> {
+  const lead = await seat('chromium', url, 'lead.ida', 'Ida');
+  const agent = await seat('chromium', url, 'agent.nora', 'Nora');
+  try {
+    const ticket = `${url}/Ticket/Display.html?id=${numbers['decide-chromium']}`;
+    await makeTeam(lead, agent);
+    await agent.rig.goTo(ticket);
+    await agent.hand.sees('Gwen Ashdown');
+    await agent.hand.unfold('more-offers');
+    await agent.hand.press('ask-G12');
+    await until('the request', () => agent.hand.has('insert-note'));
+    await agent.hand.press('insert-note');
+    await agent.hand.says('noteInserted');
+    await saveNote(agent);
+    await lead.rig.goTo(ticket);
+    await lead.hand.sees('Gwen Ashdown');
+    await lead.rig.resizePanel(PANEL_WIDTH);
+    await until('the request', () => lead.hand.has('request'));
+    await lead.rig.panel.run(`document.querySelector('[data-testid="request"]').scrollIntoView({ block: 'center' });`);
+    await take(lead.rig, 'request');
+  } finally {
+    await lead.close();
+    await agent.close();
+  }
+}
+
 const tracker = await serveRequestTracker();
 try {
   for (const browser of ['chromium', 'firefox'] as const) {
@@ -56,10 +96,12 @@ try {
       const hand = new PanelHand(rig);
       await besidePractice(rig, hand);
       await besideRequestTracker(rig, hand, tracker);
+      if (browser === 'chromium') await teamDesk(rig);
     } finally {
       await rig.close();
     }
   }
+  await decision(tracker);
 } finally {
   tracker.close();
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { findBlocks } from '@/lib/approval/block';
+import { blockText, findBlocks } from '@/lib/approval/block';
 import { fingerprint } from '@/lib/approval/values';
 import { signAnswer, type Answer } from '@/lib/approval/answer';
 import { requestIn } from '@/lib/approval/request';
@@ -8,7 +8,7 @@ import { makeKey, thumbprint } from '@/lib/signing/keys';
 import { issueCard } from '@/lib/team/card';
 import { BROWSERS } from '../../e2e/browsers.ts';
 import { until } from '../../harness/until.ts';
-import { paste, saveNote, seat, type Person } from './people.ts';
+import { makeTeam, paste, saveNote, seat, type Person } from './people.ts';
 
 const { url: base, numbers } = inject('requestTracker');
 const display = (key: string): string => `${base}/Ticket/Display.html?id=${numbers[key]}`;
@@ -85,29 +85,9 @@ describe.each(BROWSERS)('a team and a decision from above, live, in %s', (browse
     await who.hand.sees(browser === 'chromium' ? 'Gwen Ashdown' : 'Tomas Reid');
   };
 
-  it('begins with a lead who makes a team and publishes what it has decided', async () => {
-    await lead.at('team');
-    await lead.desk.type('team-name', 'Lamps');
-    await lead.desk.type('lead-name', 'Ida');
-    for (const id of ['passphrase', 'passphrase-again']) await lead.desk.type(id, 'seven quiet copper owls');
-    await lead.desk.press('make-team');
-    await until('the way to cards', () => lead.desk.has('introduction'), 60_000);
+  it('begins with a lead who makes a team and publishes, and an agent who joins by the lead’s file', async () => {
+    await makeTeam(lead, agent);
     expect(await lead.rig.saved(/\.age$/)).toContain('-----BEGIN AGE ENCRYPTED FILE-----');
-    await lead.at('catalog');
-    await lead.desk.press('publish');
-    await lead.desk.press('publish-confirm');
-    await until('the published version', () => lead.rig.saved(/-policy-2\.jws$/), 60_000);
-  });
-
-  it('goes on with an agent who introduces herself and joins by the lead’s file', async () => {
-    await agent.at('team');
-    const introduction = await until('the introduction', () => agent.desk.value('own-introduction'));
-    await lead.at('team');
-    await lead.desk.type('introduction', introduction);
-    await lead.desk.press('issue-card');
-    const file = await lead.rig.saved(/-join\.json$/);
-    await agent.desk.give('join-file', file);
-    await agent.desk.says('own-team', 'Lamps');
     await agent.desk.says('policy-in-use', 'version 2');
     expect(await agent.desk.text('own-level')).toContain('1');
   });
@@ -160,7 +140,7 @@ describe.each(BROWSERS)('a team and a decision from above, live, in %s', (browse
     });
     await onTicket(agent);
     const refused = async (jws: string, reason: RegExp): Promise<void> => {
-      await paste(agent, 'answer', jws);
+      await paste(agent, blockText('answer', jws, []));
       const code = await until('the refusal', () =>
         agent.rig.panel.run<string>(
           `return document.querySelector('[data-testid^="refused-"]')?.dataset.testid ?? '';`,
@@ -199,11 +179,11 @@ describe.each(BROWSERS)('a team and a decision from above, live, in %s', (browse
           `return document.querySelector('[data-testid^="refused-"]')?.dataset.testid ?? '';`,
         ),
       );
-    await paste(agent, 'answer', answer);
+    await paste(agent, blockText('answer', answer, []));
     expect(await said()).toBe('refused-used');
     await onTicket(agent, `other-${browser}`);
     await agent.hand.unfold('more-offers');
-    await paste(agent, 'answer', answer);
+    await paste(agent, blockText('answer', answer, []));
     expect(await said()).toMatch(/refused-(?:used|otherRequest|otherCase)/);
     expect(await verdict()).not.toBe('offer');
   });

@@ -1,4 +1,3 @@
-import { blockText } from '@/lib/approval/block';
 import { DeskHand } from '../../harness/desk.ts';
 import { PanelHand } from '../../harness/panel.ts';
 import { startRig, type Rig } from '../../harness/rig.ts';
@@ -43,10 +42,30 @@ export async function saveNote({ rig }: Person): Promise<void> {
   );
 }
 
-/** Pastes a signed text into the panel. */
-export async function paste({ rig, hand }: Person, kind: 'request' | 'answer', jws: string): Promise<void> {
+/** The lead makes a team and publishes its first version; the agent introduces herself and joins. */
+export async function makeTeam(lead: Person, agent: Person): Promise<void> {
+  await lead.at('team');
+  await lead.desk.type('team-name', 'Lamps');
+  for (const id of ['passphrase', 'passphrase-again']) await lead.desk.type(id, 'seven quiet copper owls');
+  await lead.desk.press('make-team');
+  await until('the way to cards', () => lead.desk.has('introduction'), 60_000);
+  await lead.at('catalog');
+  await lead.desk.press('publish');
+  await lead.desk.press('publish-confirm');
+  await until('the published version', () => lead.rig.saved(/-policy-2\.jws$/), 60_000);
+  await agent.at('team');
+  const introduction = await until('the introduction', () => agent.desk.value('own-introduction'));
+  await lead.at('team');
+  await lead.desk.type('introduction', introduction);
+  await lead.desk.press('issue-card');
+  await agent.desk.give('join-file', await lead.rig.saved(/-join\.json$/));
+  await agent.desk.says('own-team', 'Lamps');
+}
+
+/** Pastes a request or an answer, as it travels, into the panel. */
+export async function paste({ rig, hand }: Person, block: string): Promise<void> {
   await hand.unfold('decisions-fold');
   await until('the place to paste', () => hand.has('paste-block'));
-  await hand.type('paste-block', blockText(kind, jws, []));
+  await hand.type('paste-block', block);
   await rig.panel.click('[data-testid="take-block"]:not(:disabled)');
 }
