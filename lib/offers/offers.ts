@@ -20,8 +20,9 @@ import { valueOf } from './value';
 
 const files = import.meta.glob<Record<string, OfferRule>>('./rules/*.ts', { eager: true });
 const found = Object.values(files).flatMap((file) => Object.values(file));
-/** Those that can close an option first. */
-const rules = found.toSorted((a, b) => Number(a.closesNothing ?? false) - Number(b.closesNothing ?? false));
+/** Those that say whether an option is for the case at all, then those that can close it, then the others. */
+const placeOf = ({ isFirst, closesNothing }: OfferRule): number => (isFirst ? 0 : closesNothing ? 2 : 1);
+const rules = found.toSorted((a, b) => placeOf(a) - placeOf(b));
 /** Those that can be asked while nobody knows what the option is worth. */
 const withoutAmount = rules.filter(({ needsAmount }) => !needsAmount);
 
@@ -53,13 +54,15 @@ function verdictOf(findings: readonly Finding[], agentLevel: Level): Verdict {
 function findingsOf(asked: readonly OfferRule[], valued: Valued, ofCase: RuleCase): Finding[] {
   const findings: Finding[] = [];
   let isClosed = false;
-  for (const { id, check, closesNothing } of asked) {
-    if (isClosed && closesNothing) break;
+  let isElsewhere = false;
+  for (const { id, check, isFirst, closesNothing } of asked) {
+    if ((isClosed && closesNothing) || (isElsewhere && !isFirst)) break;
     try {
       const finding = check(valued, ofCase);
       if (finding.kind === 'fine') continue;
       findings.push(finding);
       isClosed ||= finding.kind === 'blocked';
+      isElsewhere ||= isClosed && isFirst === true;
     } catch {
       findings.push(broken(id));
       isClosed = true;

@@ -173,6 +173,8 @@ export interface OfferRule {
   id: string;
   /** True for a rule about sums: it is not asked while the worth of the option is not known. */
   needsAmount?: true;
+  /** True for a rule that says whether the option is for such a case at all: it is asked first, and where it closes nothing more is asked. */
+  isFirst?: true;
   /** True for a rule that closes nothing: it is not asked about an option that is closed already. */
   closesNothing?: true;
   check: (valued: Valued, ofCase: RuleCase) => Finding;

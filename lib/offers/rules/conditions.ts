@@ -5,6 +5,7 @@ import type { OfferRule } from '../types';
 /** The team's own conditions on the case. */
 export const conditions: OfferRule = {
   id: 'conditions',
+  isFirst: true,
   check: ({ option }, { facts, today }) => {
     const fit = fits(option.when, { facts, today });
     if (fit.kind === 'yes') return FINE;
