@@ -14,7 +14,8 @@ function asides(run: Run, { t, format }: Speech): string[] {
   const longer = 'ifUninformed' in run ? run.ifUninformed : undefined;
   return [
     ...(term?.movedFrom === undefined ? [] : [t('clock.moved', { date: format.date(term.movedFrom) })]),
-    ...(term?.isBeyondCalendar ? [t('clock.beyond')] : []),
+    // Nobody enters the holidays of years to come: that is news only for a term that ends soon.
+    ...(term?.isBeyondCalendar && run.clock.length.unit !== 'years' ? [t('clock.beyond')] : []),
     ...(longer === undefined
       ? []
       : [longer === 'endless' ? t('clock.longerEndless') : t('clock.longer', { date: format.date(longer) })]),
