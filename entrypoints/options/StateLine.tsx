@@ -10,7 +10,9 @@ export function StateLine({ desk, onMistake }: { desk: TeamDesk; onMistake?: (()
   const { policy, isDefault } = useStore(desk.store, ({ current }) => current);
   const changes = useChanges(desk).length;
   const faults = useFaults(desk).length;
+  const begun = useStore(desk.store, ({ draft }) => draft.now.version);
   const parts = [
+    begun !== policy.version && t('desk.publish.stale', { begun, version: policy.version }),
     t('desk.publish.version', { version: policy.version, date: format.date(policy.updatedOn) }),
     isDefault && t('policy.shipped'),
     changes > 0 ? t('desk.publish.changes', { count: changes }) : t('desk.publish.unchanged'),

@@ -159,6 +159,7 @@ export class TeamDesk {
 
   private keep(draft: Draft<Policy>): void {
     this.store.setState({ draft });
-    void this.write('draft', draft.now);
+    // A draft in which nothing is changed is none: it would stand against the next version that comes.
+    void this.write('draft', draft.now === this.store.getState().current.policy ? null : draft.now);
   }
 }

@@ -12,7 +12,7 @@ import { Offers } from '@/components/offers/Offers';
 import { Listening } from '@/components/talk/Listening';
 import * as caring from '@/lib/desk/caring';
 import type { Desk } from '@/lib/desk/desk';
-import { remake, toggleOffer, writeReply } from '@/lib/desk/replying';
+import { setAmount, toggleOffer, writeReply } from '@/lib/desk/replying';
 import { confirmSent, dropReply, editAgain } from '@/lib/desk/sending';
 import type { OpenTicket } from '@/lib/desk/state';
 import type { Entry } from '@/lib/history/entries';
@@ -196,7 +196,7 @@ export function TicketBody({ open, desk, circumstances }: Props) {
         level={circumstances.settings.level}
         onToggle={(id) => toggleOffer(desk, id)}
         onAsk={(id) => void import('@/lib/desk/asking').then(({ ask }) => ask(desk, id))}
-        onAmount={(id, amount) => remake(desk, { amounts: { ...draft.amounts, [id]: amount.minor } })}
+        onAmount={(id, amount) => setAmount(desk, id, amount)}
       />
       <Decided open={open} desk={desk} circumstances={circumstances} />
       <Past open={open} desk={desk} />

@@ -47,7 +47,9 @@ export function advise(input: AdviceInput): Advice {
   const facts = caseFacts(chips, record.draft, past);
   const currency = currencyOf(facts, shop.currency);
   const decisions = decisionsIn(input, caseId);
-  const amounts = { ...decidedAmounts(decisions, currency), ...record.draft.amounts };
+  const { amountsIn = currency } = record.draft;
+  const set = amountsIn === currency ? record.draft.amounts : {};
+  const amounts = { ...decidedAmounts(decisions, currency), ...set };
   const decision = decide({
     policy,
     facts,

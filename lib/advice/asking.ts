@@ -1,6 +1,8 @@
 import { neededLevel } from '../authority/authority';
 import { costOf, costWithin } from '../authority/sums';
+import { forTier } from '../authority/tier';
 import type { PastGrant } from '../kernel/case';
+import type { Tier } from '../kernel/enums';
 import { total, type Money } from '../kernel/money';
 import { addWorkingMinutes } from '../kernel/workingTime';
 import type { Offer, Reason } from '../offers/types';
@@ -104,6 +106,7 @@ export function levelOfAmount(
   option: string,
   cost: Money,
   { caseSum, rolling }: Sums,
+  tier: Tier | undefined,
 ): Level | undefined {
   const entry = policy.catalog.find(({ id }) => id === option);
   if (!entry) return undefined;
@@ -112,7 +115,8 @@ export function levelOfAmount(
     // Another policy counts other days: the longest that is known is the safe one.
     total([rolling.toSorted((a, b) => b.days - a.days)[0]?.total ?? caseSum], cost.currency);
   const byStep = stepLevel(entry.value, cost);
-  const need = neededLevel(policy.authority.levels, { cost, account: { caseSum, rollingSum }, ignoreOrderShare: true });
+  const ladder = forTier(policy.authority.levels, policy.authority.tierPercent, tier);
+  const need = neededLevel(ladder, { cost, account: { caseSum, rollingSum }, ignoreOrderShare: true });
   const byLadder = need.kind === 'level' ? need.level : 2;
   return Math.max(entry.minLevel, byLadder, byStep) as Level;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CATEGORIES, GOALS, SEVERITIES } from '../kernel/enums';
+import { CATEGORIES, GOALS, SEVERITIES, TIERS } from '../kernel/enums';
 import { signed, unverified } from '../signing/jws';
 import { PublicKey, type OwnKey } from '../signing/keys';
 import { shaped } from '../signing/read';
@@ -38,6 +38,8 @@ export const RequestShape = v.pipe(
     category: v.optional(v.picklist(CATEGORIES)),
     goal: v.optional(v.picklist(GOALS)),
     severity: v.optional(v.picklist(SEVERITIES)),
+    /** Limits may differ by it. */
+    tier: v.optional(v.picklist(TIERS)),
     country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
     /** What the customer can claim anyway. */
     entitlements: v.pipe(

@@ -41,7 +41,7 @@ export function levelFor(
   cost: Money,
 ): Level | undefined {
   if (cost.currency !== request.history.caseSum.currency) return undefined;
-  const byAmount = levelOfAmount(parts.policy(), option, cost, request.history);
+  const byAmount = levelOfAmount(parts.policy(), option, cost, request.history, request.tier);
   const isAsked = option === request.option.id && cost.minor >= request.cost.minor;
   return isAsked && (byAmount === undefined || request.level > byAmount) ? request.level : byAmount;
 }

@@ -41,7 +41,7 @@ export function ownWords({ ticket, record }: OpenTicket): string {
 /** The facts of the case in short. */
 function shortCase({ advice }: OpenTicket, label: (id: string) => string) {
   const { facts, entitled, chips } = advice;
-  const { claimed, category, goal, country } = facts;
+  const { claimed, category, goal, country, tier } = facts;
   const severity = valueOf(chips, 'severity') as Severity | undefined;
   const list = entitled.kind === 'known' ? entitled.list : [];
   return {
@@ -49,6 +49,7 @@ function shortCase({ advice }: OpenTicket, label: (id: string) => string) {
     ...(category && { category }),
     ...(goal && { goal }),
     ...(severity && { severity }),
+    ...(tier && { tier }),
     ...(country && /^[A-Z]{2}$/.test(country) && { country }),
     entitlements: list.slice(0, 6).map(({ rule, amount }) => ({
       label: label(rule.id),
@@ -125,8 +126,15 @@ export async function ask(desk: Desk, option: string, words: AskingWords = {}): 
     { kind: 'requestMade', asked: askedOf(jws, request) },
   ]);
   if (!isStored || !desk.isOpen(key)) return;
-  const { chosen } = open.record.draft;
-  remake(desk, { chosen: chosen.filter((id) => id !== option), isWriting: true, holding: request.dueAt });
+  const { chosen, amounts } = open.record.draft;
+  // What is decided sets the amount from now on, not what was asked for.
+  const { [option]: _, ...others } = amounts;
+  remake(desk, {
+    chosen: chosen.filter((id) => id !== option),
+    amounts: others,
+    isWriting: true,
+    holding: request.dueAt,
+  });
   desk.say({ code: 'asked', tone: 'ok' });
 }
 

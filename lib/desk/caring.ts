@@ -84,9 +84,14 @@ export async function cancelPromise(desk: Desk, { id }: PromiseRow): Promise<voi
   if (await perform(desk, { kind: 'promiseCancelled', promiseId: id })) await desk.parts.door.forgetReminder(id);
 }
 
-/** Records which offer the customer took. */
-export const recordChoice = (desk: Desk, choiceOf: string, grant: string): Promise<boolean> =>
-  perform(desk, { kind: 'choiceMade', choiceOf, grant });
+/** Records which offer the customer took; one choice is made once, whichever window is quicker. */
+export async function recordChoice(desk: Desk, choiceOf: string, grant: string): Promise<boolean> {
+  const key = desk.open()?.ticket.key;
+  if (!key) return false;
+  return desk.perform(key, ({ record }) =>
+    record.case?.choices[choiceOf] === undefined ? [{ kind: 'choiceMade', choiceOf, grant }] : [],
+  );
+}
 
 /** Closes the case with its outcome and cause. How the talk went is forgotten with the draft. */
 export async function closeCase(desk: Desk, outcome: Outcome, cause: Cause): Promise<void> {

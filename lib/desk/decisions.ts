@@ -26,12 +26,21 @@ export async function seeRequest({ kind, jws }: Block, me: Membership): Promise<
   return request.level > me.holder.level ? { kind, jws, fault: { reason: 'aboveYourLevel' } } : judged.value;
 }
 
-/** The fingerprints of the requests that were answered by somebody whose card holds. */
-async function answeredIn(blocks: readonly Block[], me: Membership): Promise<Set<string>> {
+/** The fingerprints of the requests that were answered by somebody who may decide something, and whose answer still holds. */
+async function answeredIn(blocks: readonly Block[], me: Membership, now: number): Promise<Set<string>> {
   const answers = blocks.filter(({ kind }) => kind === 'answer');
   const read = await Promise.all(answers.map(({ jws }) => readAnswer(jws, me.readCard)));
-  return new Set(read.flatMap((each) => (each.ok ? each.value.answer.request : [])));
+  return new Set(
+    read.flatMap((each) => {
+      if (!each.ok) return [];
+      const { answer, by } = each.value;
+      return by.level > 1 && answer.expiresAt > now ? [`${answer.request} ${by.level}`] : [];
+    }),
+  );
 }
+
+const isAnswered = (answered: ReadonlySet<string>, request: string, level: number): boolean =>
+  [2, 3].some((each) => each >= level && answered.has(`${request} ${each}`));
 
 /** Requests in the notes that wait for this person. */
 async function waitingIn(
@@ -40,11 +49,12 @@ async function waitingIn(
   me: Membership,
 ): Promise<(JudgedRequest | RefusedBlock)[]> {
   if (me.holder.level === 1) return [];
-  const answered = await answeredIn(blocks, me);
+  const answered = await answeredIn(blocks, me, desk.parts.now());
   const seen: (JudgedRequest | RefusedBlock)[] = [];
   for (const block of blocks.filter(({ kind }) => kind === 'request')) {
-    if (answered.has(await fingerprint(block.jws))) continue;
     const each = await seeRequest(block, me);
+    const level = 'fault' in each ? me.holder.level : each.request.level;
+    if (isAnswered(answered, await fingerprint(block.jws), level)) continue;
     if ('fault' in each) seen.push(each);
     else if (((await desk.parts.db.requests.get(each.request.id))?.state ?? 'waiting') === 'waiting') seen.push(each);
   }

@@ -3,6 +3,7 @@ import { keyText, type InsertAnswer, type InsertAsk, type ReplyMode } from '../t
 import { caseId } from '../history/write';
 import type { DraftRow } from '../history/drafts';
 import type { Reply } from '../history/entries';
+import type { Money } from '../kernel/money';
 import { metaOf } from '../languages';
 import { standing } from '../reply/sent';
 import { holesIn } from '../reply/template';
@@ -46,6 +47,14 @@ export function toggleOffer(desk: Desk, id: string): void {
   if (!draft) return;
   const chosen = draft.chosen.includes(id) ? draft.chosen.filter((each) => each !== id) : [...draft.chosen, id];
   remake(desk, { chosen, isWriting: true });
+}
+
+/** Sets a free amount. Those that were set in another currency, before the order turned out to have this one, are forgotten. */
+export function setAmount(desk: Desk, option: string, { minor, currency }: Money): void {
+  const draft = desk.open()?.record.draft;
+  if (!draft) return;
+  const others = (draft.amountsIn ?? currency) === currency ? draft.amounts : {};
+  remake(desk, { amounts: { ...others, [option]: minor }, amountsIn: currency });
 }
 
 /** Takes back what was written by hand: the blocks make the text again. */
@@ -105,15 +114,29 @@ export async function writeInto(desk: Desk, tabId: number, ask: InsertAsk): Prom
   return form === undefined ? answer : insertInForm(desk, tabId, ask, form);
 }
 
-/** Texts whose blanks the agent was told of; pressing *Insert* once more inserts them as they are. */
-const warned = new WeakMap<Desk, string>();
+/** What the agent was told of a text; pressing *Insert* once more inserts it as it is. */
+const warned = new WeakMap<Desk, Set<string>>();
+
+/** True the first time that something is to be said of a text. */
+function isNews(desk: Desk, what: string, text: string): boolean {
+  const told = warned.get(desk) ?? new Set();
+  warned.set(desk, told);
+  const isNew = !told.has(`${what} ${text}`);
+  told.add(`${what} ${text}`);
+  return isNew;
+}
 
 /** True the first time that this text is inserted with blanks in it: bold blanks get overlooked and reach the customer. */
-function holesAreNew(desk: Desk, open: OpenTicket): boolean {
-  const text = replyText(open);
-  if (!holesIn(text).some(({ isHole }) => isHole) || warned.get(desk) === text) return false;
-  warned.set(desk, text);
-  return true;
+const holesAreNew = (desk: Desk, open: OpenTicket): boolean =>
+  holesIn(replyText(open)).some(({ isHole }) => isHole) && isNews(desk, 'holes', replyText(open));
+
+/** A costly offer of the draft that a text edited by hand says no more, the first time: it would not be recorded, whatever the words mean. */
+function goneFrom(desk: Desk, { advice, record }: OpenTicket, reply: Reply): string | undefined {
+  if (record.draft.text === null || (reply.mode === 'note' && advice.facts.channel !== 'phone')) return undefined;
+  const gone = [...advice.chosen.choices, ...advice.chosen.extras].find(
+    ({ option, cost }) => (cost?.minor ?? 0) > 0 && reply.gifts.every((gift) => gift.option !== option.id),
+  );
+  return gone && isNews(desk, `gone ${gone.option.id}`, reply.text) ? labelOf(desk.parts, gone.option.id) : undefined;
 }
 
 /** False when the reply builds on an answer from above that holds no more. What judges signatures is loaded when there is one. */
@@ -140,6 +163,8 @@ export async function insertReply(desk: Desk): Promise<void> {
   const reply = await recordOf(desk, open);
   const other = reply.gifts.find((gift) => standing(gift.text, reply.text) === 'otherFigure');
   if (other) return desk.say({ code: 'otherFigure', tone: 'bad', values: { option: other.label } });
+  const gone = goneFrom(desk, open, reply);
+  if (gone !== undefined) return desk.say({ code: 'giftGone', tone: 'warn', values: { option: gone } });
   const { key } = open.ticket;
   const direction = metaOf(open.record.draft.language ?? open.found.language?.value ?? desk.parts.language()).direction;
   const ask: InsertAsk = { key, mode: replyMode(open), text: replyText(open), direction };

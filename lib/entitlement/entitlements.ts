@@ -1,5 +1,5 @@
 import type { CaseFacts, FactName } from '../kernel/case';
-import type { Goal } from '../kernel/enums';
+import { SIDE_REMEDIES, type Goal } from '../kernel/enums';
 import { subtract, type Money } from '../kernel/money';
 import { calendarOf, type WorkCalendar } from './calendar';
 import type { Run, Term } from './clock';
@@ -112,6 +112,9 @@ export function entitlements(data: EntitlementData, facts: CaseFacts, now: numbe
   return { kind: 'known', ...sorted, list: sorted.list.toSorted(byOrder(goal)), hasLaw };
 }
 
+/** True for what is due beside a remedy, not in its place. */
+const isBeside = ({ rule }: Entitlement): boolean => SIDE_REMEDIES.includes(rule.remedy);
+
 /**
  * The part of a claim that no entitlement covers: only that can become a concession and use up authority. A remedy that pays a sum
  * not yet known counts as covering the claim, since unknown is never a reason to spend goodwill first.
@@ -119,10 +122,12 @@ export function entitlements(data: EntitlementData, facts: CaseFacts, now: numbe
 export function disputedPart(claimed: Money | undefined, entitled: Entitlements): Money | undefined {
   if (!claimed || entitled.kind === 'unknown') return undefined;
   const paying = entitled.list.filter(({ rule, amount }) => rule.covers !== undefined || amount !== undefined);
-  if (paying.some(({ amount }) => amount === undefined)) return { ...claimed, minor: 0 };
-  const covered = paying
-    .flatMap(({ amount }) => (amount?.currency === claimed.currency ? [amount.minor] : []))
-    .reduce((most, minor) => Math.max(most, minor), 0);
+  const [beside, instead] = [paying.filter(isBeside), paying.filter((each) => !isBeside(each))];
+  if (instead.some(({ amount }) => amount === undefined)) return { ...claimed, minor: 0 };
+  const sums = (list: readonly Entitlement[]): number[] =>
+    list.flatMap(({ amount }) => (amount?.currency === claimed.currency ? [amount.minor] : []));
+  // Of the remedies the customer gets one; costs and penalties come beside it.
+  const covered = Math.max(0, ...sums(instead)) + sums(beside).reduce((sum, minor) => sum + minor, 0);
   return subtract(claimed, { ...claimed, minor: covered });
 }
 

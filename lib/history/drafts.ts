@@ -35,6 +35,8 @@ export interface DraftRow {
   holding?: number | null;
   /** Amounts set by hand for options with a free amount, in minor units. */
   amounts: Record<string, number>;
+  /** The currency that they were set in; they count in no other. */
+  amountsIn?: string;
 }
 
 /** The draft of a ticket on which nothing was begun yet. */

@@ -2,6 +2,7 @@ import { money, type Money } from '../kernel/money';
 import { DAY, isWithinDays } from '../kernel/time';
 import { LIKE_CASES, LIKE_SEVERE_CASES, type HistoryDb } from './db';
 import type { CaseRow, GrantRow } from './rows';
+import { practiceCases } from './practice';
 
 /** Over how many days like cases are looked at, from how many of them something is said, and how many at most are looked at, newest first. */
 const LIKE_DAYS = 365;
@@ -85,14 +86,19 @@ export async function readLikeCases(db: HistoryDb, question: LikeQuestion): Prom
   const { category, severity, now } = question;
   const from = now - LIKE_DAYS * DAY;
   const kind = severity === undefined ? [category] : [category, severity];
-  return db.transaction('r', [db.cases, db.grants], async () => {
-    const cases = await db.cases
+  return db.transaction('r', [db.cases, db.grants, db.tickets], async () => {
+    const found = await db.cases
       .where(severity === undefined ? LIKE_CASES : LIKE_SEVERE_CASES)
       .between([...kind, from], [...kind, now], true, true)
       // oxlint-disable-next-line unicorn/no-array-reverse -- a question to the store, no array
       .reverse()
       .limit(MOST)
       .toArray();
+    const practice = await practiceCases(
+      db,
+      found.map(({ id }) => id),
+    );
+    const cases = found.filter(({ id, linkedTo }) => !practice.has(id) && linkedTo === undefined);
     if (cases.length < ENOUGH) return undefined;
     const ids = cases.map(({ id }) => id);
     return likeCases(cases, await db.grants.where('case').anyOf(ids).toArray(), question);

@@ -46,6 +46,21 @@ export function joinedCases<R extends Record<string, readonly OfCase[]>>(cases: 
   return Object.fromEntries(Object.entries(rows).map(([name, list]) => [name, list.map(moved)])) as unknown as R;
 }
 
+/** The cases that go on, with the choices that were made in those which they took in: what was chosen stays chosen. */
+export function goingOn(cases: readonly CaseRow[]): CaseRow[] {
+  const to = successors(cases);
+  return cases
+    .filter(({ linkedTo }) => linkedTo === undefined)
+    .map((row) => {
+      const absorbed = cases.filter(({ id }) => to.get(id) === row.id);
+      if (absorbed.length === 0) return row;
+      return {
+        ...row,
+        choices: Object.assign({}, ...absorbed.map(({ choices }) => choices), row.choices) as CaseRow['choices'],
+      };
+    });
+}
+
 /** A ticket of a case, or of the one in which it goes on. */
 export async function ticketOf(db: HistoryDb, ofCase: string): Promise<TicketRow | undefined> {
   let id = ofCase;

@@ -1,6 +1,7 @@
 import type { HistoryDb } from './db';
 import { readRecord, type HistoryRecord } from './record';
 import type { CaseRow, GrantRow } from './rows';
+import { practiceCases } from './practice';
 
 /** A case with the subject of its first ticket. */
 export interface PastCase {
@@ -25,12 +26,6 @@ const NOBODY = { names: [], emails: [], phones: [], refs: [] };
 export async function recordOf(db: HistoryDb, { id }: CaseRow): Promise<HistoryRecord | undefined> {
   const ticket = await db.tickets.where('case').equals(id).first();
   return ticket && readRecord(db, ticket.key, NOBODY);
-}
-
-/** Cases of the practice desk: nothing of them was really given. */
-async function practiceCases(db: HistoryDb, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const tickets = await db.tickets.where('case').anyOf(ids).toArray();
-  return new Set(tickets.flatMap((ticket) => (ticket.helpdesk === 'practice' ? [ticket.case] : [])));
 }
 
 /** The goodwill that was given since a moment (epoch ms), with the cases in which it was. Practice is left out. */

@@ -2,7 +2,7 @@ import type { HistoryDb, WhereClause } from './db';
 import { emptyDraft, type DraftRow } from './drafts';
 import type { Identity } from './entries';
 import { isSomebodyElse, nameKey, phoneKeys, recognise, type Recognition } from './identity';
-import { joinedCases } from './linking';
+import { goingOn, joinedCases } from './linking';
 import type { CaseRow, CustomerRow, GrantRow, NoteRow, PromiseRow, ReplyRow, RequestRow, TicketRow } from './rows';
 
 /** What this machine knows of a ticket and its customer. */
@@ -76,7 +76,7 @@ async function of(db: HistoryDb, customer: CustomerRow) {
     requests: requestRows,
   });
   return {
-    cases: cases.filter(({ linkedTo }) => linkedTo === undefined).toSorted((a, b) => b.openedAt - a.openedAt),
+    cases: goingOn(cases).toSorted((a, b) => b.openedAt - a.openedAt),
     tickets,
     grants: grants.toSorted((a, b) => b.at - a.at),
     promises: promises.toSorted((a, b) => a.due - b.due),

@@ -1,12 +1,18 @@
 import type { HistoryDb } from './db';
+import { practiceCases } from './practice';
 import type { GrantRow } from './rows';
 
 /** When each option was given or offered, as far as this machine knows. */
 export type GivenTimes = ReadonlyMap<string, readonly Pick<GrantRow, 'at' | 'state'>[]>;
 
-/** All goodwill that was given or offered, by option. */
+/** All goodwill that was given or offered, by option; practice is left out. */
 export async function readGivenTimes(db: HistoryDb): Promise<GivenTimes> {
-  const grants = await db.grants.filter(({ isEntitlement }) => !isEntitlement).toArray();
+  const all = await db.grants.filter(({ isEntitlement }) => !isEntitlement).toArray();
+  const practice = await practiceCases(
+    db,
+    all.map((grant) => grant.case),
+  );
+  const grants = all.filter((grant) => !practice.has(grant.case));
   return Map.groupBy(grants, ({ option }) => option);
 }
 

@@ -1,6 +1,7 @@
 import type { Money } from '../kernel/money';
 import { OPTION_GRANTS, type HistoryDb } from './db';
 import { isOpenOffer } from './offers';
+import { practiceCases } from './practice';
 import type { GrantRow } from './rows';
 
 /** Something given or on offer, as far as usage looks at it. */
@@ -58,19 +59,19 @@ async function standing(db: HistoryDb, rows: readonly GrantRow[]): Promise<Grant
 }
 
 /** What stands in replies that were inserted and not seen sent yet. */
-async function waiting(db: HistoryDb): Promise<(Counted & { id: string })[]> {
+async function waiting(db: HistoryDb): Promise<(Counted & { id: string; case: string })[]> {
   const replies = await db.replies.where('state').equals('inserted').toArray();
-  return replies.flatMap(({ gifts, insertedAt }) =>
-    gifts.map(({ grant, option, cost }) => ({ id: grant, option, at: insertedAt, cost })),
+  return replies.flatMap(({ gifts, insertedAt, case: ofCase }) =>
+    gifts.map(({ grant, option, cost }) => ({ id: grant, option, at: insertedAt, cost, case: ofCase })),
   );
 }
 
 /**
- * What this machine has seen given of some options, to all customers: given, standing on offer, or in a reply that waits to be sent. Looks at these
- * options only, each from its day on.
+ * What this machine has seen given of some options, to all customers: given, standing on offer, or in a reply that waits to be sent; practice is left
+ * out. Looks at these options only, each from its day on.
  */
 export function readUsage(db: HistoryDb, questions: readonly UsageQuestion[], zone: string): Promise<OptionUsage> {
-  return db.transaction('r', [db.grants, db.cases, db.replies], async () => {
+  return db.transaction('r', [db.grants, db.cases, db.replies, db.tickets], async () => {
     const found = await Promise.all(
       questions.map(({ option, since }) =>
         db.grants
@@ -83,6 +84,14 @@ export function readUsage(db: HistoryDb, questions: readonly UsageQuestion[], zo
     const known = new Set(stored.map(({ id }) => id));
     const asked = new Set(questions.map(({ option }) => option));
     const open = (await waiting(db)).filter(({ id, option }) => asked.has(option) && !known.has(id));
-    return usageOf([...stored, ...open], zone);
+    const all: (Counted & { case: string })[] = [...stored, ...open];
+    const practice = await practiceCases(
+      db,
+      all.map((each) => each.case),
+    );
+    return usageOf(
+      all.filter((each) => !practice.has(each.case)),
+      zone,
+    );
   });
 }

@@ -72,7 +72,9 @@ export async function openTeamKey(
       const read =
         typeof publication === 'string' &&
         (await readPublication(publication, publicKey, { inUse: undefined, now: door.now() }));
-      const joined = { ...team, teamKey: publicKey };
+      // A file of a key says no name; the team's next version does.
+      const name = team.name || (read && read.ok ? read.value.team : 'Team');
+      const joined = { ...team, name, teamKey: publicKey };
       return read && read.ok ? withCardsOf(joined, read.value.cards, door.now()) : joined;
     }),
   );

@@ -34,8 +34,10 @@ describe('thanks and apology are ticked', () => {
   });
 
   it('not when the agent wrote another text instead, whatever blocks were chosen', async () => {
-    const { desk, db, isRecorded, stateOf } = await writing();
+    const { desk, db, isRecorded, stateOf, status } = await writing();
     desk.edit({ text: RUDE });
+    await insertReply(desk);
+    expect(status()).toBe('giftGone');
     await insertReply(desk);
     const [reply] = await db.replies.toArray();
     if (reply) await confirmSent(desk, reply);
