@@ -10,7 +10,8 @@ const PANEL_LIMIT = 260 * KB;
 /** Addresses that stand in the code of libraries as names or in error texts; none is ever asked. */
 const NAMES = [
   /^http:\/\/www\.w3\.org\//,
-  /^http:\/\/json-schema\.org\/draft-07\/schema#$/, // the name of the language that policy.schema.json is written in
+  /^https?:\/\/json-schema\.org\/draft/, // the names of the languages that the published schemas are written in
+  /^https:\/\/(?:helpdesk|shop)\.example\b/, // examples in texts; addresses of this ending lead nowhere
   /^https:\/\/react\.dev\/errors\//,
   /^https:\/\/(?:github\.com\/wxt-dev|wxt\.dev)\//,
   /^http:\/\/bit\.ly\/2kdckMn$/, // Dexie's hint on promises
