@@ -81,6 +81,17 @@ describe('the part of a claim that is disputed', () => {
     expect(disputedPart(eur(6000), defect)).toEqual(eur(0));
   });
 
+  it('is nothing of costs that are due beside the remedy', () => {
+    const facts = {
+      category: 'damagedOrDefective',
+      country: 'DE',
+      itemPrice: eur(10_000),
+      extraCost: eur(2000),
+    } as const;
+    expect(disputedPart(eur(12_000), entitledTo(facts))).toEqual(eur(0));
+    expect(disputedPart(eur(12_500), entitledTo(facts))).toEqual(eur(500));
+  });
+
   it('is the whole claim where no remedy pays', () => {
     expect(disputedPart(eur(800), entitledTo({ category: 'priceOrPromotion', country: 'DE' }))).toEqual(eur(800));
   });

@@ -38,6 +38,13 @@ describe('what was given of an option on this machine', () => {
     expect([...(await readUsage(db, [], 'UTC'))]).toEqual([]);
   });
 
+  it('has nothing of the practice desk: nobody was given anything there', async () => {
+    const db = freshDb();
+    const issue: Act = { kind: 'grantIssued', gift: gift('practised', { option: 'G04' }) };
+    await perform(db, ticketNo('101', 'practice'), person('Ann'), [issue], writerAt());
+    expect(await counted(db)).toEqual([]);
+  });
+
   it('includes offers that stand and replies that wait to be sent, and not what lapsed', async () => {
     const db = freshDb();
     const writer = writerAt();
