@@ -114,9 +114,12 @@ export async function lookAt(
   const left = await unsentIn(desk, open, blocks);
   if (!isNewest() || !desk.isOpen(open.ticket.key)) return;
   const { store } = desk.parts;
-  const { sent } = store.getState().found ?? NOTHING_FOUND;
+  const { sent, ...before } = store.getState().found ?? NOTHING_FOUND;
+  // What was pasted stays: it is in no note.
+  const isPasted = ({ jws }: { jws: string }): boolean => blocks.every((block) => block.jws !== jws);
   const written = left.filter(({ request }) => !sent.includes(request));
-  const requests = seen.flatMap((each) => ('fault' in each ? [] : each));
+  const requests = [...before.requests.filter(isPasted), ...seen.flatMap((each) => ('fault' in each ? [] : each))];
   const faults = [...refused, ...seen.flatMap((each) => ('fault' in each ? each : []))];
-  store.setState({ found: { requests, refused: faults.filter(isNews), written, sent } });
+  const refusals = [...before.refused.filter(isPasted), ...faults.filter(isNews)];
+  store.setState({ found: { requests, refused: refusals, written, sent } });
 }
