@@ -2,7 +2,7 @@ import type { Format } from '@/lib/i18n/format';
 import type { Speech } from '@/lib/i18n/i18n';
 import type { MoneyTable } from '@/lib/kernel/money';
 import type { Option } from '@/lib/policy/schema';
-import type { Condition } from './conditions';
+import type { Condition } from '../conditions/kinds';
 
 /** How many of a list are named before the rest is counted. */
 const NAMED = 3;

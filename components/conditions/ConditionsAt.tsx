@@ -4,16 +4,25 @@ import { Button } from '../ui/Button';
 import { useSpeech } from '../ui/speech';
 import { Amounts, Countries, Days, Truth, Values } from './Bounds';
 import styles from './conditions.module.css';
-import { blankCondition, CONDITION_FACTS, isAmount, isTruth, valuesOf, type Condition, type When } from './kinds';
+import { blankCondition, CONDITION_FACTS, kindOf, type Condition, type When } from './kinds';
 
 function Bound({ condition: { fact }, path }: { condition: Condition; path: string }) {
   const { t } = useSpeech();
-  const values = valuesOf(fact);
-  if (values) return <Values path={path} values={values} fact={fact} />;
-  if (fact === 'country') return <Countries path={path} />;
-  if (isAmount(fact)) return <Amounts path={path} />;
-  if (isTruth(fact)) return <Truth path={path} name={t(`fact.${fact}`)} />;
-  return <Days path={path} />;
+  const asked = kindOf(fact);
+  switch (asked.kind) {
+    case 'list':
+      return <Values path={path} values={asked.values} fact={fact} />;
+    case 'countries':
+      return <Countries path={path} />;
+    case 'amounts':
+      return <Amounts path={path} />;
+    case 'days':
+      return <Days path={path} />;
+    case 'truth':
+      return <Truth path={path} name={t(`fact.${fact}`)} />;
+    default:
+      return asked satisfies never;
+  }
 }
 
 function One({ condition, path, onRemove }: { condition: Condition; path: string; onRemove: () => void }) {

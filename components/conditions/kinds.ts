@@ -1,38 +1,48 @@
-import { CASE_DATES, CATEGORIES, CHANNELS, FAULTS, GOALS, GOODS, SEVERITIES, TIERS } from '@/lib/kernel/enums';
-import type { Policy } from '@/lib/policy/schema';
+import { CATEGORIES, CHANNELS, FAULTS, GOALS, GOODS, SEVERITIES, TIERS } from '@/lib/kernel/enums';
+import type { Option } from '@/lib/policy/schema';
 
-export type When = Policy['plays'][number]['when'];
+export type When = Option['when'];
 export type Condition = When[number][number];
-type Fact = Condition['fact'];
+export type ConditionFact = Condition['fact'];
 
-/** Facts with a list of values. */
-const LISTS: Partial<Record<Fact, readonly string[]>> = {
-  category: CATEGORIES,
-  goal: GOALS,
-  severity: SEVERITIES,
-  fault: FAULTS,
-  tier: TIERS,
-  channel: CHANNELS,
-  goods: GOODS,
+/** How a condition on a fact is put: some of a list, countries, amounts, days, or a yes or no. */
+export type ConditionKind =
+  | { kind: 'list'; values: readonly string[] }
+  | { kind: 'countries' }
+  | { kind: 'amounts' }
+  | { kind: 'days' }
+  | { kind: 'truth' };
+
+const KINDS: Record<ConditionFact, ConditionKind> = {
+  category: { kind: 'list', values: CATEGORIES },
+  goal: { kind: 'list', values: GOALS },
+  severity: { kind: 'list', values: SEVERITIES },
+  fault: { kind: 'list', values: FAULTS },
+  tier: { kind: 'list', values: TIERS },
+  channel: { kind: 'list', values: CHANNELS },
+  country: { kind: 'countries' },
+  goods: { kind: 'list', values: GOODS },
+  orderTotal: { kind: 'amounts' },
+  itemPrice: { kind: 'amounts' },
+  claimed: { kind: 'amounts' },
+  disputed: { kind: 'amounts' },
+  extraCost: { kind: 'amounts' },
+  orderedOn: { kind: 'days' },
+  promisedOn: { kind: 'days' },
+  deliveredOn: { kind: 'days' },
+  demandedOn: { kind: 'days' },
+  isUninformed: { kind: 'truth' },
+  isRepeat: { kind: 'truth' },
+  hasBrokenPromise: { kind: 'truth' },
 };
-const AMOUNTS: readonly Fact[] = ['orderTotal', 'itemPrice', 'claimed', 'disputed', 'extraCost'];
-const TRUTHS: readonly Fact[] = ['isRepeat', 'hasBrokenPromise'];
 
 /** The facts that a condition may ask for, the commonest first. */
-export const CONDITION_FACTS: readonly Fact[] = [
-  ...(Object.keys(LISTS) as Fact[]),
-  'country',
-  ...AMOUNTS,
-  ...TRUTHS,
-  ...CASE_DATES,
-];
+export const CONDITION_FACTS = Object.keys(KINDS) as ConditionFact[];
 
-export const valuesOf = (fact: Fact): readonly string[] | undefined => LISTS[fact];
-export const isAmount = (fact: Fact): boolean => AMOUNTS.includes(fact);
-export const isTruth = (fact: Fact): boolean => TRUTHS.includes(fact);
+export const kindOf = (fact: ConditionFact): ConditionKind => KINDS[fact];
 
-/** A condition on a fact with nothing chosen in it yet. */
-export function blankCondition(fact: Fact): Condition {
-  if (isTruth(fact)) return { fact, is: true } as Condition;
-  return (isAmount(fact) || CASE_DATES.some((date) => date === fact) ? { fact } : { fact, in: [] }) as Condition;
+/** A condition to begin with; what it needs is still to be filled in. */
+export function blankCondition(fact: ConditionFact): Condition {
+  const begun = { list: { in: [] }, countries: { in: [] }, amounts: {}, days: { withinDays: 30 }, truth: { is: true } };
+  return { fact, ...begun[KINDS[fact].kind] } as Condition;
 }

@@ -1,7 +1,6 @@
 import type { Entitlements } from '../entitlement/entitlements';
 import { suggestFacts, type FactsContext } from '../facts/suggest';
-import { emptyDraft } from '../history/drafts';
-import type { HistoryRecord } from '../history/record';
+import { emptyRecord, type HistoryRecord } from '../history/record';
 import type { CaseRow } from '../history/rows';
 import type { CaseFacts } from '../kernel/case';
 import type { Offer } from '../offers/types';
@@ -28,26 +27,11 @@ export interface Preview {
   offers: Offer[];
 }
 
-const nothingKnown = (ticket: Ticket): HistoryRecord => ({
-  ticket: keyText(ticket.key),
-  recognition: { candidates: [] },
-  isOtherRequester: false,
-  candidates: [],
-  cases: [],
-  tickets: [],
-  grants: [],
-  promises: [],
-  notes: [],
-  replies: [],
-  requests: [],
-  draft: emptyDraft(keyText(ticket.key)),
-});
-
 /** A ticket of a customer who was never here before, looked at now. */
 export const freshCase = (ticket: Ticket, now: number): TrialCase => ({
   id: keyText(ticket.key),
   ticket,
-  record: nothingKnown(ticket),
+  record: emptyRecord(keyText(ticket.key)),
   at: now,
 });
 
@@ -74,7 +58,7 @@ export function pastCase(ofCase: CaseRow, record: HistoryRecord): TrialCase {
     ticket,
     at,
     record: {
-      ...nothingKnown(ticket),
+      ...emptyRecord(keyText(ticket.key)),
       case: { ...open, choices: {}, ticks: {} },
       cases: record.cases.filter(({ openedAt }) => openedAt <= at),
       grants: record.grants.filter((grant) => grant.case !== ofCase.id && grant.at <= at),

@@ -88,6 +88,16 @@ async function of(db: HistoryDb, customer: CustomerRow) {
 
 const NOTHING = { cases: [], tickets: [], grants: [], promises: [], notes: [], replies: [], requests: [] };
 
+/** The record of a ticket (its key as text) on which nothing was done, of a customer who is not known. */
+export const emptyRecord = (ticket: string): HistoryRecord => ({
+  ticket,
+  recognition: { candidates: [] },
+  isOtherRequester: false,
+  candidates: [],
+  ...NOTHING,
+  draft: emptyDraft(ticket),
+});
+
 /**
  * Everything that is known for a ticket, in one reading transaction. A ticket that already has a case keeps its customer; another one is
  * recognised by its requester's signs. Looking stores nothing.

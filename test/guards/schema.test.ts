@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { policyJsonSchema } from '../make/jsonSchema.ts';
+import { policyJsonSchema } from '../schemas/policy.ts';
 import { json } from './files.ts';
 
 type Row = Record<string, unknown>;

@@ -3,8 +3,7 @@ import { practiceTickets } from '@/entrypoints/practice/tickets';
 import { advise, type Advice } from '@/lib/advice/advise';
 import type { Lexicon } from '@/lib/facts/lexicon';
 import { suggestFacts, type TicketFacts } from '@/lib/facts/suggest';
-import { emptyDraft } from '@/lib/history/drafts';
-import type { HistoryRecord } from '@/lib/history/record';
+import { emptyRecord as emptyRecordOf, type HistoryRecord } from '@/lib/history/record';
 import { LANGUAGES, languageFiles, metaOf } from '@/lib/languages';
 import { keyText, type Ticket } from '@/lib/ticket/contract';
 import { NOW } from './offerCase';
@@ -31,20 +30,7 @@ export const factsOf = (ticket: Ticket): TicketFacts =>
   });
 
 /** The record of a ticket on which nothing was done, of a customer who is not known. */
-export const emptyRecord = (ticket: Ticket): HistoryRecord => ({
-  ticket: keyText(ticket.key),
-  recognition: { candidates: [] },
-  isOtherRequester: false,
-  candidates: [],
-  cases: [],
-  tickets: [],
-  grants: [],
-  promises: [],
-  notes: [],
-  replies: [],
-  requests: [],
-  draft: emptyDraft(keyText(ticket.key)),
-});
+export const emptyRecord = (ticket: Ticket): HistoryRecord => emptyRecordOf(keyText(ticket.key));
 
 /** The advice on a ticket as it is first opened, with changes of its record. */
 export function adviceOn(

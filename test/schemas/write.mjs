@@ -1,16 +1,13 @@
-// npm run schema:advise: writes the published JSON Schemas of a module of this folder anew.
+// npm run schema: writes the published JSON Schemas of the named modules of this folder anew.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import 'temporal-polyfill/full/global';
 import { runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const file = fileURLToPath(new URL(`${process.argv[2]}.ts`, import.meta.url));
-const { module } = await runnerImport(file, {
-  root,
-  configFile: false,
-  logLevel: 'error',
-  resolve: { alias: { '@': root } },
-});
-for (const [name, schema] of Object.entries(module.schemas))
-  writeFileSync(new URL(`../../public/${name}`, import.meta.url), `${JSON.stringify(schema, undefined, 2)}\n`);
+const options = { root, configFile: false, logLevel: 'error', resolve: { alias: { '@': root } } };
+for (const name of process.argv.slice(2)) {
+  const { module } = await runnerImport(fileURLToPath(new URL(`${name}.ts`, import.meta.url)), options);
+  for (const [file, schema] of Object.entries(module.schemas))
+    writeFileSync(new URL(`../../public/${file}`, import.meta.url), `${JSON.stringify(schema, undefined, 2)}\n`);
+}

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button';
 import { SelectField } from '../../ui/Field';
 import { useSpeech } from '../../ui/speech';
 import { useFrame } from '../acts';
-import { blankCondition, CONDITION_FACTS, kindOf, type Condition, type ConditionFact } from '../conditions';
+import { blankCondition, CONDITION_FACTS, kindOf, type Condition, type ConditionFact } from '../../conditions/kinds';
 import { useHand } from '../hand';
 import { valueName } from '../words';
 import styles from './Editor.module.css';

@@ -23,3 +23,6 @@ export function policyJsonSchema(): JsonSchema {
     properties: { $schema: { type: 'string', description: 'Where this schema is, for editors.' }, ...properties },
   };
 }
+
+/** The published schema of the document, by the name of its file in `public/`. */
+export const schemas = { 'policy.schema.json': policyJsonSchema() };
