@@ -1,0 +1,51 @@
+import { PROMISE_KINDS, type PromiseKind } from '../../kernel/enums';
+import { said, type Draft } from './draft';
+import type { Hit } from './find';
+
+/** A firm commitment of a reply, with its words as written. */
+export interface SpokenPromise {
+  quote: string;
+  start: number;
+  end: number;
+  kind: PromiseKind;
+  /** Whether it names a day, or a number of days or hours. */
+  dated: boolean;
+}
+
+type Found = Hit & { kind: PromiseKind };
+
+/** Of commitments that share words the longest stays; of equals the first kind. */
+function apart(hits: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  for (const hit of hits.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    const before = kept.at(-1);
+    if (!before || before.to <= hit.from) kept.push(hit);
+    else if (hit.to - hit.from > before.to - before.from) kept[kept.length - 1] = hit;
+  }
+  return kept;
+}
+
+/** The commitments of one sentence. A date belongs to the one before it; one at the beginning belongs to all. */
+function inSentence(hits: readonly Found[], dates: readonly Hit[], draft: Draft): SpokenPromise[] {
+  const commitments = apart(hits);
+  const first = commitments[0];
+  const opening = first && dates.some((date) => date.to <= first.from);
+  return commitments.map((hit, index) => {
+    const next = commitments[index + 1]?.from ?? Number.MAX_SAFE_INTEGER;
+    const own = dates.filter((date) => date.to > hit.from && date.from < next);
+    const end = Math.max(hit.end, ...own.map((date) => date.end));
+    const dated = own.length > 0 || opening === true;
+    return { quote: draft.text.slice(hit.start, end), start: hit.start, end, kind: hit.kind, dated };
+  });
+}
+
+const bySentence = <T extends Hit>(hits: readonly T[]): Map<number, T[]> => Map.groupBy(hits, ({ sentence }) => sentence);
+
+/** What the draft promises, in the order of the text. What can be or could be done is an option and no promise. */
+export function promisesOf(draft: Draft): SpokenPromise[] {
+  const hits = PROMISE_KINDS.flatMap((kind) => said(draft, `promise.${kind}`).map((hit) => ({ ...hit, kind })));
+  const dates = bySentence(said(draft, 'dated'));
+  return [...bySentence(hits)]
+    .flatMap(([sentence, own]) => inSentence(own, dates.get(sentence) ?? [], draft))
+    .toSorted((a, b) => a.start - b.start);
+}
