@@ -94,7 +94,7 @@ export function indexOf(entries: readonly Entry[]): Index {
   };
   for (const entry of entries) {
     const openings = openingsOf(entry.sequence);
-    if (openings.isOpen) throw new Error(`a phrase of ${entry.list} begins with no word`);
+    if (openings.isOpen) throw new Error(`a phrase of ${entry.list} begins with no word: ${JSON.stringify(entry.sequence).slice(0, 200)}`);
     for (const form of openings.words) put(words, form, entry);
     for (const form of openings.stems) put(stems, form, entry);
     if (openings.number) numbers.push(entry);

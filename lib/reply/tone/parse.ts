@@ -9,7 +9,7 @@ export interface Phrase {
 
 export type Sets = Readonly<Record<string, readonly string[]>>;
 
-const SIGN = /--|\)\?|[()[\]|!^$?]|_\d*|#|@\w+|[^\s()[\]|!^$?]+/g;
+const SIGN = /--|\)\?|[()[\]|!~^$?]|_\d*|#|@\w+|[^\s()[\]|!~^$?]+/g;
 
 /** Reads phrases of one language. A mistake in a phrase is a fault of the data and throws with the phrase in its words. */
 export class Parser {
@@ -71,11 +71,11 @@ export class Parser {
     if (sign === '_') return [{ kind: 'gap', least: 1, most: 1 }];
     if (sign.startsWith('_')) return [{ kind: 'gap', least: 0, most: Number(sign.slice(1)) }];
     if (sign.startsWith('@')) return [this.#set(sign.slice(1), phrase)];
-    if (sign !== '!') return this.#words(sign, phrase);
+    if (sign !== '!' && sign !== '~') return this.#words(sign, phrase);
     const next = signs.shift();
     const [node] = next === undefined ? [] : this.#nodes(next, signs, phrase);
-    if (!node) throw new Error(`nothing after "!" in "${phrase}"`);
-    return [{ kind: 'not', node }];
+    if (!node) throw new Error(`nothing after "${sign}" in "${phrase}"`);
+    return [{ kind: sign === '!' ? 'not' : 'notBefore', node }];
   }
 
   #words(sign: string, phrase: string): readonly Node[] {

@@ -6,7 +6,7 @@ import type { Sentence } from './words';
  *     you should have _2 (read|check*) [first] !received -- @thanks
  *
  * - `read` this word, `check*` any word that begins so, `#` a number, `_` one word, `_3` none to three words
- * - `(a|b c)` one of these, `[a b]` or `(a b)?` this or nothing, `@set` one of a named set, `!x` x doesn't follow
+ * - `(a|b c)` one of these, `[a b]` or `(a b)?` this or nothing, `@set` one of a named set, `!x` x doesn't follow, `~x` x doesn't stand before
  * - `^` the sentence begins here, `$` it ends here, `?` it is a question
  * - `-- a | b` but not in a sentence that has one of these
  *
@@ -16,7 +16,7 @@ export type Node =
   | { kind: 'word' | 'stem'; form: string }
   | { kind: 'gap'; least: number; most: number }
   | { kind: 'any'; of: readonly (readonly Node[])[] }
-  | { kind: 'not'; node: Node }
+  | { kind: 'not' | 'notBefore'; node: Node }
   | { kind: 'number' | 'first' | 'last' | 'question' };
 export type Sequence = readonly Node[];
 
@@ -39,6 +39,8 @@ function step(node: Node, sentence: Sentence, at: number): readonly number[] {
       return node.of.flatMap((sequence) => endsOf(sequence, sentence, at));
     case 'not':
       return step(node.node, sentence, at).length > 0 ? [] : [at];
+    case 'notBefore':
+      return at > 0 && step(node.node, sentence, at - 1).includes(at) ? [] : [at];
     case 'first':
       return at === 0 ? [at] : [];
     case 'last':

@@ -25,16 +25,23 @@ function apart(hits: readonly Found[]): Found[] {
   return kept;
 }
 
+/** Whether a date stands before the commitment and is meant for it: right before it, or left over from the one before. */
+function isDatedBefore(hit: Found, before: Found | undefined, dates: readonly Hit[]): boolean {
+  const between = dates.filter((date) => date.to <= hit.from && (!before || date.to > before.from));
+  const last = between.at(-1);
+  return last !== undefined && (!before || between.length > 1 || hit.from - last.to < 2);
+}
+
 /** The commitments of one sentence. A date belongs to the one before it; one at the beginning belongs to all. */
 function inSentence(hits: readonly Found[], dates: readonly Hit[], draft: Draft): SpokenPromise[] {
   const commitments = apart(hits);
   const first = commitments[0];
-  const opening = first && dates.some((date) => date.to <= first.from);
+  const opening = first !== undefined && isDatedBefore(first, undefined, dates);
   return commitments.map((hit, index) => {
     const next = commitments[index + 1]?.from ?? Number.MAX_SAFE_INTEGER;
     const own = dates.filter((date) => date.to > hit.from && date.from < next);
     const end = Math.max(hit.end, ...own.map((date) => date.end));
-    const dated = own.length > 0 || opening === true;
+    const dated = own.length > 0 || opening || isDatedBefore(hit, commitments[index - 1], dates);
     return { quote: draft.text.slice(hit.start, end), start: hit.start, end, kind: hit.kind, dated };
   });
 }
