@@ -18,7 +18,7 @@ const languages = readdirSync(join(ROOT, FOLDER), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 const others = languages.filter((language) => language !== 'en');
-const FILES = ['meta', 'strings', 'phrases', 'options', 'lexicon'];
+const FILES = ['meta', 'strings', 'phrases', 'options', 'lexicon', 'tone'];
 
 const flat = (texts: Texts, prefix = ''): [string, string][] =>
   Object.entries(texts).flatMap(([key, value]) =>
