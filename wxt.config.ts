@@ -69,6 +69,8 @@ export default defineConfig({
     ...(mode === 'test' && { host_permissions: ['http://127.0.0.1/*'] }),
     ...(browser === 'chrome' && {
       minimum_chrome_version: '144',
+      // What administrators may set; Firefox needs no description of it.
+      storage: { managed_schema: 'managed-schema.json' },
       ...(mode !== 'production' && { key: DEVELOPMENT_KEY }),
     }),
     ...(browser === 'firefox' && {

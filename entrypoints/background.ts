@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { countDue, duePromise, rebuildReminders } from '@/lib/desk/reminders';
 import { HistoryDb } from '@/lib/history/db';
 import { speak } from '@/lib/i18n/i18n';
+import { daily } from '@/lib/platform/daily';
 import { onStart } from '@/lib/platform/lifecycle';
 import { openPanelOnClick } from '@/lib/platform/panel';
 import {
@@ -16,7 +17,9 @@ import {
 import { allowedSites, onSitesChanged, registerTicketScript, startInOpenTabs } from '@/lib/platform/sites';
 import { readItem } from '@/lib/platform/storage';
 import { showPage } from '@/lib/platform/tabs';
+import { teamDoor } from '@/lib/platform/teamDoor';
 import { interfaceLanguage, settingsFrom } from '@/lib/settings/settings';
+import { checkForNewer } from '@/lib/team/checking';
 
 // Wakes for a moment and forgets: everything it needs is in the store.
 export default defineBackground(() => {
@@ -50,6 +53,7 @@ export default defineBackground(() => {
   onReminder((id) => void tellDue(id));
   onNotificationPressed((id) => void showTicket(id));
   onSitesChanged(() => void runOnAllowedSites());
+  daily('policy', () => checkForNewer(teamDoor));
   onStart(() => {
     void runOnAllowedSites();
     void catchUp();

@@ -3,6 +3,7 @@ import type { ItemState } from '@/lib/checklist/progress';
 import { Menu } from '../ui/Menu';
 import { useSpeech } from '../ui/speech';
 import styles from './Checklist.module.css';
+import { itemHint, itemLabel } from './words';
 
 interface Props {
   item: ItemState;
@@ -23,8 +24,11 @@ function evidence(item: ItemState, t: ReturnType<typeof useSpeech>['t']): string
 
 /** One step: ticked by hand, by the record, suggested, or left out with a reason. */
 export function Item({ item, isExpert, onTick }: Props) {
-  const { t, has } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
   const { id, state, isRequired } = item;
+  const label = itemLabel(item, speech);
+  const hint = isExpert ? undefined : itemHint(item, speech);
   const isDone = state === 'done';
   const why = evidence(item, t);
   const skip = (reason: string): void => onTick(id, 'skipped', reason);
@@ -42,9 +46,9 @@ export function Item({ item, isExpert, onTick }: Props) {
           {state === 'skipped' && <Minus size={12} strokeWidth={3} />}
         </span>
         <span>
-          {t(`item.${id}.label`)}
+          {label}
           {why && <span className={styles.evidence}> {why}</span>}
-          {!isExpert && has(`item.${id}.hint`) && <span className={styles.hint}>{t(`item.${id}.hint`)}</span>}
+          {hint && <span className={styles.hint}>{hint}</span>}
         </span>
       </label>
       {!isDone && state !== 'skipped' && (
@@ -58,7 +62,7 @@ export function Item({ item, isExpert, onTick }: Props) {
               type="button"
               {...trigger}
               className={styles.skip}
-              aria-label={t('checklist.skipItem', { item: t(`item.${id}.label`) })}
+              aria-label={t('checklist.skipItem', { item: label })}
             >
               ⋯
             </button>

@@ -29,7 +29,15 @@ const ALWAYS: readonly ChipName[] = ['category', 'goal'];
 /** Facts that most cases do not have: asked for only behind "more". */
 const SELDOM: readonly string[] = ['extraCost', 'tier', 'claimed'];
 /** Known facts that need no place on the first screen. */
-const BEHIND: readonly ChipName[] = ['channel', 'orderTotal', 'tier', 'orderedOn', 'deliveredOn'];
+const BEHIND: readonly ChipName[] = [
+  'channel',
+  'orderTotal',
+  'tier',
+  'orderedOn',
+  'promisedOn',
+  'deliveredOn',
+  'demandedOn',
+];
 const QUESTIONS_AT_ONCE = 3;
 
 /** What is shown before "more": what is known, the two facts that always matter, and the few questions whose answers open most. */
@@ -39,7 +47,9 @@ function shownFirst(chips: readonly Chip[], wanted: readonly string[]): Chip[] {
     .filter((name) => isOpen(name) && !SELDOM.includes(name))
     .slice(0, QUESTIONS_AT_ONCE);
   return chips.filter(({ name, value }) =>
-    value === undefined ? ALWAYS.includes(name) || asked.includes(name) : !BEHIND.includes(name),
+    value === undefined
+      ? ALWAYS.includes(name) || asked.includes(name)
+      : !BEHIND.includes(name) && !(name === 'goods' && value === 'ordinary'),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Chip, ChipName, ChipValue } from '@/lib/advice/facts';
 import type { Speech } from '@/lib/i18n/i18n';
-import { CATEGORIES, CAUSES, CHANNELS, FAULTS, GOALS, SEVERITIES, TIERS } from '@/lib/kernel/enums';
+import { CATEGORIES, CAUSES, CHANNELS, FAULTS, GOALS, GOODS, SEVERITIES, TIERS } from '@/lib/kernel/enums';
 
 /** How a fact is set: from a list, as a sum, as a line of text, a calendar date, or a yes. */
 export type FactKind =
@@ -10,7 +10,8 @@ export type FactKind =
   | { kind: 'date' }
   | { kind: 'yes' };
 
-const COUNTRIES = [
+/** Countries that shops deliver to most, for choosing one from a list. */
+export const COUNTRIES = [
   'DE',
   'IT',
   'AT',
@@ -47,8 +48,12 @@ const KINDS: Record<ChipName, FactKind> = {
   tier: { kind: 'list', values: TIERS },
   channel: { kind: 'list', values: CHANNELS },
   cause: { kind: 'list', values: CAUSES },
+  goods: { kind: 'list', values: GOODS },
   orderedOn: { kind: 'date' },
+  promisedOn: { kind: 'date' },
   deliveredOn: { kind: 'date' },
+  demandedOn: { kind: 'date' },
+  isUninformed: { kind: 'yes' },
   expected: { kind: 'text' },
   happened: { kind: 'text' },
   needsCare: { kind: 'yes' },

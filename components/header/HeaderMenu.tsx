@@ -9,11 +9,14 @@ export type MenuItemId = (typeof MENU_ITEMS)[number];
 /** What is wanted seldom: read again, practise, settings, keys, and the language of the interface. */
 export function HeaderMenu({
   languages,
+  note,
   nameOf,
   onChoose,
   onLanguage,
 }: {
   languages: readonly string[];
+  /** Which policy is in use. */
+  note: string;
   nameOf: (language: string) => string;
   onChoose: (id: MenuItemId) => void;
   onLanguage: (language: string) => void;
@@ -35,6 +38,7 @@ export function HeaderMenu({
     <Menu
       label={t('menu.title')}
       choices={choices}
+      note={note}
       onChoose={choose}
       button={(trigger) => (
         <Button

@@ -1,4 +1,5 @@
 import type { Entry } from '@/lib/history/entries';
+import type { Policy } from '@/lib/policy/schema';
 import { Section } from '../ui/Section';
 import { useSpeech } from '../ui/speech';
 import { entryText } from './entryText';
@@ -8,11 +9,13 @@ interface Props {
   /** Undefined until it was asked for. */
   entries: readonly Entry[] | undefined;
   count: number;
+  /** The team's changes of the steps, which have names of their own. */
+  checklist: Policy['checklist'];
   onOpen: () => void;
 }
 
 /** What happened with this customer, newest first: dates and facts. */
-export function Timeline({ entries, count, onOpen }: Props) {
+export function Timeline({ entries, count, checklist, onOpen }: Props) {
   const speech = useSpeech();
   const { t, format } = speech;
   return (
@@ -26,7 +29,7 @@ export function Timeline({ entries, count, onOpen }: Props) {
     >
       <ol className={styles.timeline} data-testid="timeline">
         {(entries ?? []).flatMap((entry) => {
-          const text = entryText(entry, speech);
+          const text = entryText(entry, checklist, speech);
           return text === undefined
             ? []
             : [

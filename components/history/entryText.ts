@@ -1,10 +1,24 @@
 import type { Entry } from '@/lib/history/entries';
 import type { Speech } from '@/lib/i18n/i18n';
 import type { ChipName } from '@/lib/advice/facts';
+import type { Policy } from '@/lib/policy/schema';
+import { itemName } from '../checklist/words';
 import { valueText } from '../facts/words';
 
+type DecisionEntry = Extract<Entry, { kind: 'requestMade' | 'requestReceived' | 'answerGiven' | 'answerReceived' }>;
+
+/** Who asked or decided what, and for how much. */
+function decisionValues(entry: DecisionEntry, { t, format }: Speech): Record<string, string> {
+  if ('asked' in entry) {
+    const { label, face, cost, from } = entry.asked;
+    return { label, value: format.money(face ?? cost), name: from };
+  }
+  const { decision, label, face, cost, by } = entry.answered;
+  return { decision: t(`approval.decision.${decision}`), label, value: format.money(face ?? cost), name: by };
+}
+
 /** One line of the journal in words; undefined for entries that tell a reader nothing. */
-export function entryText(entry: Entry, speech: Speech): string | undefined {
+export function entryText(entry: Entry, checklist: Policy['checklist'], speech: Speech): string | undefined {
   const { t, format } = speech;
   const line = (values: Record<string, string> = {}): string => t(`entry.${entry.kind}`, values);
   switch (entry.kind) {
@@ -21,7 +35,7 @@ export function entryText(entry: Entry, speech: Speech): string | undefined {
     case 'factWithdrawn':
       return line({ fact: t(`fact.${entry.fact}`) });
     case 'itemTicked':
-      return t(`entry.itemTicked.${entry.state}`, { item: t(`item.${entry.item}.label`) });
+      return t(`entry.itemTicked.${entry.state}`, { item: itemName(entry.item, checklist, speech) });
     case 'pointNoted':
     case 'noteAdded':
       return line({ text: entry.text });
@@ -32,6 +46,11 @@ export function entryText(entry: Entry, speech: Speech): string | undefined {
       return line({ text: entry.promise.text, due: format.moment(entry.promise.due) });
     case 'caseClosed':
       return line({ outcome: t(`outcome.${entry.outcome}`), cause: t(`cause.${entry.cause}`) });
+    case 'requestMade':
+    case 'requestReceived':
+    case 'answerGiven':
+    case 'answerReceived':
+      return line(decisionValues(entry, speech));
     default:
       return line();
   }

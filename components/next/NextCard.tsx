@@ -1,4 +1,5 @@
 import type { NextStep } from '@/lib/advice/next';
+import type { Speech } from '@/lib/i18n/i18n';
 import { Button } from '../ui/Button';
 import { useSpeech } from '../ui/speech';
 import styles from './NextCard.module.css';
@@ -11,22 +12,35 @@ interface Props {
   isExpert: boolean;
   /** While the ticket is still being read: what comes may change the step. */
   isReading: boolean;
+  now: number;
   onAct: (next: NextStep) => void;
 }
 
+/** What was decided or is waited for, in words. */
+function decisionValues(next: NextStep, { money, moment }: Speech['format']): Record<string, string> {
+  if (next.code === 'useDecision') {
+    const { label, by, cost, expiresAt } = next.approval;
+    return { label, name: by, amount: money(cost), moment: moment(expiresAt) };
+  }
+  return next.code === 'waitForDecision' ? { moment: moment(next.waiting.request.dueAt) } : {};
+}
+
 /** The next best step: one thing to do, with one button that names what it does. */
-export function NextCard({ next, confirms, hint, isExpert, isReading, onAct }: Props) {
+export function NextCard({ next, confirms, hint, isExpert, isReading, now, onAct }: Props) {
   const { t, has, format } = useSpeech();
   const values = {
     count: 'count' in next ? next.count : 0,
     amount: 'amount' in next && next.amount ? format.money(next.amount) : t('next.fullPrice'),
+    ...decisionValues(next, format),
   };
+  const deputy = next.code === 'waitForDecision' && next.waiting.deputyFrom <= now ? next.waiting.deputy : undefined;
   const key = `next.${next.code}`;
   const action = `${key}.action`;
   return (
     <section className={styles.card} aria-label={t('next.title')} data-testid="next" data-code={next.code}>
       <h2>{t(`${key}.title`, values)}</h2>
       {!isExpert && has(`${key}.hint`) && <p>{hint ?? t(`${key}.hint`, values)}</p>}
+      {deputy !== undefined && <p>{t('next.waitForDecision.deputy', { name: deputy })}</p>}
       {has(action) && (
         <div className={styles.actions}>
           <Button

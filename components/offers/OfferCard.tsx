@@ -1,23 +1,30 @@
+import type { Approval } from '@/lib/advice/approvals';
 import type { Money } from '@/lib/kernel/money';
 import type { Offer } from '@/lib/offers/types';
 import type { Policy } from '@/lib/policy/schema';
 import { Button } from '../ui/Button';
 import { MoneyField } from '../ui/MoneyField';
 import { useSpeech } from '../ui/speech';
+import { Tag } from '../ui/Tag';
 import styles from './Offers.module.css';
-import { reasonText } from './words';
+import { levelName, reasonText } from './words';
 
 interface Props {
   offer: Offer;
   label: string;
   levels: Policy['authority']['levels'];
   isChosen: boolean;
+  /** True while somebody above has it to decide. */
+  isAsked: boolean;
+  /** What opened it, where that is an answer from above. */
+  approval?: Approval | undefined;
   onToggle: () => void;
+  onAsk: () => void;
   onAmount: (amount: Money) => void;
 }
 
 /** What it is worth to the customer: large; what it costs us: small, behind it. */
-function Value({ offer }: { offer: Offer }) {
+export function OfferValue({ offer }: { offer: Offer }) {
   const { t, format } = useSpeech();
   const { face, cost, percent } = offer;
   if (!face || face.minor === 0) return null;
@@ -52,12 +59,40 @@ function Action({ offer, label, isChosen, onToggle }: Pick<Props, 'offer' | 'lab
   );
 }
 
+/** Asking whoever may decide it: one press (R49). */
+function Asking({
+  offer,
+  label,
+  levels,
+  isAsked,
+  onAsk,
+}: Pick<Props, 'offer' | 'label' | 'levels' | 'isAsked' | 'onAsk'>) {
+  const { t, language } = useSpeech();
+  if (offer.verdict.kind !== 'ask') return null;
+  if (isAsked) return <Tag kind="above">{t('offer.asked')}</Tag>;
+  const name = levelName(levels, offer.verdict.level, language);
+  return (
+    <Button
+      kind="above"
+      onClick={onAsk}
+      aria-label={t('offer.askNamed', { name, option: label })}
+      data-testid={`ask-${offer.option.id}`}
+    >
+      {t('offer.ask', { name })}
+    </Button>
+  );
+}
+
 /** One option of the catalog: green when the agent may give it, violet when somebody above decides, grey with the reason otherwise. */
-export function OfferCard({ offer, label, levels, isChosen, onToggle, onAmount }: Props) {
+export function OfferCard(props: Props) {
+  const { offer, label, levels, isChosen, approval, onToggle, onAmount } = props;
   const speech = useSpeech();
-  const { t } = speech;
-  const { verdict, option, isFree, face, most } = offer;
-  const why = reasonText(offer, levels, speech);
+  const { t, format } = speech;
+  const { verdict, option, isFree, face, most, budgetLeft } = offer;
+  const why = approval
+    ? t('offer.approvedBy', { name: approval.by, moment: format.moment(approval.expiresAt) })
+    : reasonText(offer, levels, speech);
+  const setsAmount = isFree && (isChosen || verdict.kind === 'ask');
   return (
     <div
       className={`${styles.card} ${styles[verdict.kind]}`}
@@ -68,7 +103,12 @@ export function OfferCard({ offer, label, levels, isChosen, onToggle, onAmount }
       <div className={styles.words}>
         <strong>{label}</strong>
         <span className={styles.why}>{why}</span>
-        {isChosen && isFree && face && (
+        {budgetLeft && (
+          <span className={styles.why} data-testid={`budget-${option.id}`}>
+            {t('offer.budgetLeft', { left: format.money(budgetLeft) })}
+          </span>
+        )}
+        {setsAmount && face && (
           <MoneyField
             label={t('offer.amount')}
             value={face}
@@ -79,7 +119,8 @@ export function OfferCard({ offer, label, levels, isChosen, onToggle, onAmount }
         )}
       </div>
       <div className={styles.deal}>
-        <Value offer={offer} />
+        <OfferValue offer={offer} />
+        <Asking {...props} />
         <Action offer={offer} label={label} isChosen={isChosen} onToggle={onToggle} />
       </div>
     </div>

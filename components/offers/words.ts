@@ -4,10 +4,15 @@ import type { Policy } from '@/lib/policy/schema';
 
 type Levels = Policy['authority']['levels'];
 
-const levelName = (levels: Levels, level: number, language: string): string => {
+/** Who decides at a level, as the team calls them. */
+export const levelName = (levels: Levels, level: number, language: string): string => {
   const label = levels[level - 1]?.label ?? {};
   return label[language] ?? label.en ?? String(level);
 };
+
+/** The team's name of an option in the interface's language. */
+export const labelIn = (texts: Readonly<Record<string, string>> | undefined, language: string, id: string): string =>
+  texts?.[language] ?? texts?.en ?? id;
 
 /** A reason code in words with its figures. */
 export function reasonOf(reason: Reason, { t, format }: Speech): string {
@@ -18,24 +23,30 @@ export function reasonOf(reason: Reason, { t, format }: Speech): string {
       return t('reason.cooldown', { date: format.day(reason.until) });
     case 'perCase':
       return t('reason.perCase', { count: reason.most });
+    case 'perCustomer':
+      return t('reason.perCustomer', { count: reason.times, days: reason.days });
     case 'caseSum':
     case 'percentOfOrder':
+    case 'orderShare':
+    case 'perMonth':
+    case 'rollingTotal':
+    case 'perCustomerValue':
       return t(`reason.${reason.code}`, {
         total: format.money(reason.total),
         limit: format.money(reason.limit),
-      });
-    case 'rollingTotal':
-      return t('reason.rollingTotal', {
-        total: format.money(reason.total),
-        limit: format.money(reason.limit),
-        days: reason.days,
+        ...('days' in reason && { days: reason.days }),
       });
     case 'broken':
       return t('reason.broken', { rule: reason.rule });
     case 'noLimits':
       return t('reason.noLimits', { currency: reason.currency });
+    case 'escalation':
+      return t('reason.escalation', { text: reason.text });
     case 'alreadyGiven':
     case 'covered':
+    case 'retired':
+    case 'stock':
+    case 'seenFromHere':
     case 'notValid':
     case 'optionLevel':
       return t(`reason.${reason.code}`);

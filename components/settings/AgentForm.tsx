@@ -1,5 +1,6 @@
 import { LANGUAGES, metaOf } from '@/lib/languages';
 import type { Settings } from '@/lib/settings/settings';
+import { bannerOf, type Standing } from '@/lib/team/standing';
 import { SelectField, TextField } from '../ui/Field';
 import { useSpeech } from '../ui/speech';
 import { Card } from './Card';
@@ -10,11 +11,24 @@ const LEVELS = [1, 2, 3] as const;
 
 interface Props {
   settings: Settings;
+  /** Who the agent is to the team; as the settings say where there is none. */
+  standing: Standing;
   onChange: (settings: Settings) => void;
 }
 
-/** Who the agent is. */
-function Agent({ settings, onChange }: Props) {
+/** Who the agent is, as the team has signed it: nothing of it can be changed here. */
+function SignedAgent({ standing: { name, agentId, level } }: Pick<Props, 'standing'>) {
+  const { t } = useSpeech();
+  return (
+    <Card title={t('options.agent')}>
+      <p data-testid="signed-agent">{[name, agentId, t(`options.level${level}`)].filter(Boolean).join(' · ')}</p>
+      <p className={styles.soft}>{t('options.signed')}</p>
+    </Card>
+  );
+}
+
+/** Who the agent is, as they say themselves. */
+function Agent({ settings, standing, onChange }: Props) {
   const { t } = useSpeech();
   const set = (change: Partial<Settings>): void => onChange({ ...settings, ...change });
   return (
@@ -35,8 +49,9 @@ function Agent({ settings, onChange }: Props) {
         />
         <SelectField
           label={t('options.level')}
-          hint={t('options.selfDeclared')}
-          value={settings.level}
+          hint={standing.fault ? t(`header.card.${bannerOf(standing.fault)}`) : t('options.selfDeclared')}
+          value={standing.level}
+          disabled={standing.fault !== undefined}
           onChange={(event) => set({ level: Number(event.target.value) as Settings['level'] })}
         >
           {LEVELS.map((level) => (
@@ -51,7 +66,7 @@ function Agent({ settings, onChange }: Props) {
 }
 
 /** How the panel looks and speaks. */
-function Look({ settings, onChange }: Props) {
+function Look({ settings, onChange }: Omit<Props, 'standing'>) {
   const { t } = useSpeech();
   const set = (change: Partial<Settings>): void => onChange({ ...settings, ...change });
   return (
@@ -97,7 +112,7 @@ function Look({ settings, onChange }: Props) {
 export function AgentForm(props: Props) {
   return (
     <>
-      <Agent {...props} />
+      {props.standing.isSigned ? <SignedAgent standing={props.standing} /> : <Agent {...props} />}
       <Look {...props} />
     </>
   );

@@ -1,6 +1,9 @@
-import { useRef } from 'react';
-import type { Fault, PolicyFault } from '@/lib/policy/check';
+import type { ReactNode } from 'react';
 import type { Policy } from '@/lib/policy/schema';
+import type { Team } from '@/lib/team/team';
+import { dateOf } from '../team/dateOf';
+import { FilePick } from '../team/FilePick';
+import { Refusal, type Refused } from '../team/Refusal';
 import { Button } from '../ui/Button';
 import { useSpeech } from '../ui/speech';
 import { Card } from './Card';
@@ -9,47 +12,31 @@ import styles from './settings.module.css';
 interface Props {
   policy: Policy;
   isDefault: boolean;
-  fault: PolicyFault | undefined;
+  team: Team;
+  fault: Refused | undefined;
   onImport: (text: string) => void;
   onExport: () => void;
   onReset: () => void;
+  children?: ReactNode;
 }
 
-function FaultLine({ fault }: { fault: Fault }) {
-  const { t } = useSpeech();
-  return (
-    <li>
-      <code dir="ltr">{fault.path}</code>:{' '}
-      {t(`policyFault.${fault.code}`, { expected: fault.expected ?? '', received: fault.received ?? '' })}
-    </li>
-  );
-}
-
-/** Why a file was not taken over: every mistake with its place. Nothing of the file is used. */
-function Faults({ fault }: { fault: PolicyFault }) {
-  const { t } = useSpeech();
-  return (
-    <div className={styles.faults} role="alert" data-testid="policy-faults">
-      <p>
-        <strong>{t('policy.refused')}</strong>
-      </p>
-      {fault.reason === 'notJson' && <p>{t('policy.notJson', { detail: fault.detail })}</p>}
-      {fault.reason === 'newerSchema' && <p>{t('policy.newerSchema', { schema: fault.schema })}</p>}
-      {fault.reason === 'invalid' && (
-        <ul>
-          {fault.faults.map((each) => (
-            <FaultLine key={`${each.path} ${each.code}`} fault={each} />
-          ))}
-        </ul>
-      )}
-    </div>
-  );
-}
-
-/** The team's policy: which one is in use, and its ways in and out as a file. */
-export function PolicyCard({ policy, isDefault, fault, onImport, onExport, onReset }: Props) {
+/** By whom the policy in use was published and how it came; or that nobody has signed it. */
+function Origin({ isDefault, team: { inUse } }: Pick<Props, 'isDefault' | 'team'>) {
   const { t, format } = useSpeech();
-  const file = useRef<HTMLInputElement>(null);
+  if (inUse)
+    return (
+      <p data-testid="policy-origin">
+        {t('policy.signedBy', { name: inUse.publisher })} · {format.date(dateOf(inUse.publishedAt))} ·{' '}
+        {t(`policy.from.${inUse.source}`)}
+      </p>
+    );
+  return isDefault ? null : <p data-testid="policy-origin">{t('policy.notSigned')}</p>;
+}
+
+/** The team's policy: which one is in use, by whom, and its ways in and out as a file. */
+export function PolicyCard({ policy, isDefault, team, fault, onImport, onExport, onReset, children }: Props) {
+  const { t, format } = useSpeech();
+  const isMember = team.teamKey !== undefined;
   return (
     <Card title={t('policy.title')}>
       <p data-testid="policy-in-use">
@@ -58,34 +45,31 @@ export function PolicyCard({ policy, isDefault, fault, onImport, onExport, onRes
           version: policy.version,
           date: format.date(policy.updatedOn),
         })}
+        {policy.owner !== undefined && ` · ${policy.owner}`}
         {isDefault && ` · ${t('policy.shipped')}`}
       </p>
+      <Origin isDefault={isDefault} team={team} />
       <p className={styles.soft}>
         {t('policy.contains', { options: policy.catalog.length, entitlements: policy.entitlements.length })}
       </p>
-      {fault && <Faults fault={fault} />}
+      {fault && <Refusal fault={fault} title={t('policy.refused')} testId="policy-faults" />}
       <div className={styles.row}>
-        <input
-          ref={file}
-          type="file"
-          accept="application/json,.json"
-          hidden
-          data-testid="policy-file"
-          onChange={(event) => {
-            void event.target.files?.[0]?.text().then(onImport);
-            event.target.value = '';
-          }}
+        <FilePick
+          label={t('policy.import')}
+          accept="application/json,.json,.jws"
+          testId="policy-file"
+          onText={onImport}
         />
-        <Button onClick={() => file.current?.click()}>{t('policy.import')}</Button>
         <Button onClick={onExport} data-testid="policy-export">
           {t('policy.export')}
         </Button>
-        {!isDefault && (
+        {!isDefault && !isMember && (
           <Button kind="quiet" onClick={onReset}>
             {t('policy.reset')}
           </Button>
         )}
       </div>
+      {children}
     </Card>
   );
 }

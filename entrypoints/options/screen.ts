@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { HistoryDb } from '@/lib/history/db';
 import type { TeamDesk } from './teamDesk';
 
 /** One screen of the team desk. Each is a file of its own in `screens/`, named by its id; its texts are in `desk/<id>.json` of each language. */
@@ -7,6 +8,8 @@ export interface Screen {
   /** Where it stands in the list, and in which group. */
   group: 'policy' | 'insight' | 'machine';
   place: number;
+  /** How many things wait there. */
+  count?: (db: HistoryDb) => Promise<number>;
   Body: ComponentType<{ desk: TeamDesk }>;
 }
 

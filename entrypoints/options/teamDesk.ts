@@ -1,10 +1,20 @@
+import { dequal } from 'dequal';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { draftOf, edited, redone, undone, type Draft } from '@/lib/editing/draft';
 import { HistoryDb } from '@/lib/history/db';
 import { readItem, writeItem } from '@/lib/platform/storage';
 import { currentPolicy, type CurrentPolicy } from '@/lib/policy/current';
+import { migrated } from '@/lib/policy/migrate';
+import type { RaiseHint } from '@/lib/policy/raiseHint';
 import type { Policy } from '@/lib/policy/schema';
 import { settingsFrom, type Settings } from '@/lib/settings/settings';
+import { faultsOf } from './faults';
+
+/** What became of a version that was to be published; the reason is a code for the words. */
+export type Published = { ok: true } | { ok: false; reason: string };
+
+/** Signs a version for the team, keeps it as the one in use and hands it on. */
+export type Publish = (policy: Policy) => Promise<Published>;
 
 /** What the team desk shows: the policy in use, the one being edited, and the settings of this machine. */
 export interface TeamDeskState {
@@ -13,7 +23,26 @@ export interface TeamDeskState {
   /** The document being edited. It may have faults; `checkPolicy` names them. */
   draft: Draft<Policy>;
   isNotStored: boolean;
+  /** The case on which the draft is tried, by its id, and as whom. */
+  trial: { id?: string; level: 1 | 2 | 3 };
+  /** Limits that the answered requests of this machine speak against. */
+  raiseHints: readonly RaiseHint[];
+  /** How this machine publishes for a team. Without a team key it is absent, and a version is for this machine only. */
+  publishToTeam?: Publish | undefined;
 }
+
+/** A draft that was left, brought to the newest shape; one that is no document any more is dropped. */
+function draftFrom(left: unknown, current: Policy): Policy {
+  const draft = migrated(left) as Partial<Record<string, unknown>> | null | undefined;
+  const isDocument = Object.entries(current).every(([part, value]) => {
+    const own = draft?.[part];
+    return typeof own === typeof value && own !== null && Array.isArray(own) === Array.isArray(value);
+  });
+  return isDocument ? (draft as unknown as Policy) : current;
+}
+
+/** The calendar date of today where this machine is. */
+const today = (): string => Temporal.Now.plainDateISO().toString();
 
 /** The team desk of one options page. */
 export class TeamDesk {
@@ -28,14 +57,21 @@ export class TeamDesk {
   static async open(): Promise<TeamDesk> {
     const [settings, stored, left] = await Promise.all([readItem('settings'), readItem('policy'), readItem('draft')]);
     const current = currentPolicy(stored);
-    const draft = draftOf((left as Policy | null) ?? current.policy);
-    return new TeamDesk({ settings: settingsFrom(settings), current, draft, isNotStored: false });
+    const draft = draftOf(draftFrom(left, current.policy));
+    return new TeamDesk({
+      settings: settingsFrom(settings),
+      current,
+      draft,
+      isNotStored: false,
+      trial: { level: 1 },
+      raiseHints: [],
+    });
   }
 
-  /** Changes the document being edited; the change can be undone, and survives the page. */
-  edit(change: (policy: Policy) => Policy): void {
+  /** Changes the document being edited; the change can be undone, and survives the page. Typing on in one `field` is one step. */
+  edit(change: (policy: Policy) => Policy, field?: string): void {
     const { draft } = this.store.getState();
-    this.keep(edited(draft, change(draft.now)));
+    this.keep(edited(draft, change(draft.now), field));
   }
 
   undo(): void {
@@ -51,6 +87,29 @@ export class TeamDesk {
     this.edit(() => this.store.getState().current.policy);
   }
 
+  /** The draft as the next version, dated today, with what its publisher says of it. */
+  nextVersion(note = ''): Policy {
+    const { draft, current } = this.store.getState();
+    const { note: _, ...policy } = draft.now;
+    const version = current.policy.version + 1;
+    return { ...policy, version, updatedOn: today(), ...(note !== '' && { note }) };
+  }
+
+  /** Publishes a version: signed for the team where there is one, else for this machine only. Then editing begins anew from it. */
+  async publish(policy: Policy): Promise<Published> {
+    if (faultsOf(policy).length > 0) return { ok: false, reason: 'faults' };
+    const { publishToTeam } = this.store.getState();
+    const published: Published = publishToTeam
+      ? await publishToTeam(policy)
+      : (await this.write('policy', policy))
+        ? { ok: true }
+        : { ok: false, reason: 'notStored' };
+    if (!published.ok) return published;
+    this.store.setState({ draft: draftOf(policy), current: currentPolicy(await readItem('policy')) });
+    await this.write('draft', null);
+    return published;
+  }
+
   /** Stores an item; a refusal is shown until the next one succeeds. */
   async write(name: 'settings' | 'policy' | 'draft', value: unknown): Promise<boolean> {
     const isStored = await writeItem(name, value).then(
@@ -61,10 +120,17 @@ export class TeamDesk {
     return isStored;
   }
 
-  /** Takes up what was stored elsewhere. */
+  /** Takes up what was stored elsewhere. A draft in which nothing was changed follows. */
   async refresh(): Promise<void> {
+    const before = this.store.getState();
     const [settings, stored] = await Promise.all([readItem('settings'), readItem('policy')]);
-    this.store.setState({ settings: settingsFrom(settings), current: currentPolicy(stored) });
+    const current = currentPolicy(stored);
+    const isUntouched = dequal(before.draft.now, before.current.policy);
+    this.store.setState({
+      settings: settingsFrom(settings),
+      current,
+      ...(isUntouched && { draft: draftOf(current.policy) }),
+    });
   }
 
   private keep(draft: Draft<Policy>): void {

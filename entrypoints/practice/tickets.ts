@@ -50,12 +50,17 @@ function moment(daysAgo: number, time: string, now: number): number {
 const dated = (text: string, language: string, now: number): string =>
   text.replace(/\{\{(-?\d+)\}\}/g, (_, days) => formatOf(language).day(now + Number(days) * DAY));
 
+/** The same as helpdesks keep days in their fields: "2026-11-14". */
+const dayField = (value: string, now: number): string =>
+  value.replace(/\{\{(-?\d+)\}\}/g, (_, days) => new Date(now + Number(days) * DAY).toISOString().slice(0, 10));
+
 /** All practice tickets as of `now`, in the order of their numbers. */
 export const practiceTickets = (now: number): PracticeTicket[] =>
   Object.values(files)
     .toSorted((a, b) => a.id.localeCompare(b.id))
     .map((file) => ({
       ...file,
+      fields: file.fields.map(({ label, value }) => ({ label, value: dayField(value, now) })),
       messages: file.messages.map(({ role, daysAgo, at, text, author }, index) => ({
         id: `${file.id}-${index + 1}`,
         role,

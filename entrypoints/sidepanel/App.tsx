@@ -31,12 +31,17 @@ function Main({
 }: Omit<Props, 'speech'> & { isOpened: boolean; onOpen: () => void }) {
   const page = useStore(services.desk.parts.store, (state) => state.page);
   const open = useStore(services.desk.parts.store, (state) => state.open);
+  const isToDecide = useStore(services.desk.parts.store, ({ found }) => (found?.requests.length ?? 0) > 0);
   const isTicket = page.kind === 'report' && page.tagged.report.kind === 'ticket';
   if (!isTicket) return <NoTicket page={page} services={services} />;
   if (!open) return null;
   const { advice, record } = open;
   const isComplaint =
-    advice.isComplaint === 'yes' || isOpened || record.draft.isWriting || advice.facts.channel === 'phone';
+    advice.isComplaint === 'yes' ||
+    isOpened ||
+    isToDecide ||
+    record.draft.isWriting ||
+    advice.facts.channel === 'phone';
   return (
     <>
       <HistoryLineView line={advice.line} isKnown={record.customer !== undefined} />

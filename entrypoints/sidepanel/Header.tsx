@@ -9,11 +9,12 @@ import { useSpeech } from '@/components/ui/speech';
 import type { PageState } from '@/lib/desk/follow';
 import { watch } from '@/lib/history/db';
 import { readMyDay } from '@/lib/history/myDay';
-import type { Translate } from '@/lib/i18n/i18n';
+import type { Speech, Translate } from '@/lib/i18n/i18n';
 import { LANGUAGES, metaOf } from '@/lib/languages';
 import { showCount } from '@/lib/platform/reminders';
 import { writeItem } from '@/lib/platform/storage';
 import { openOptions, openPractice } from '@/lib/platform/tabs';
+import { bannerOf } from '@/lib/team/standing';
 import type { Ticket } from '@/lib/ticket/contract';
 import { nameOfHelpdesk } from '@/lib/ticket/registry';
 import styles from './App.module.css';
@@ -66,9 +67,44 @@ function Keys({ onClose }: { onClose: () => void }) {
   );
 }
 
+/** What is amiss with the rules or with who the agent is: it stays until it is put right. */
+function Banners({ circumstances: { isPolicyBroken, standing } }: { circumstances: Circumstances }) {
+  const { t } = useSpeech();
+  const { level, isSigned, fault } = standing;
+  return (
+    <>
+      {isPolicyBroken && (
+        <p className={styles.banner} role="alert">
+          {t('header.policyBroken')}
+        </p>
+      )}
+      {fault && (
+        <p className={styles.banner} role="alert" data-testid="card-banner">
+          {t(`header.card.${bannerOf(fault)}`)}
+        </p>
+      )}
+      {!isSigned && level > 1 && <p className={styles.banner}>{t('header.selfDeclared', { level })}</p>}
+    </>
+  );
+}
+
+/** Which policy is in use, by whom, and how it came. */
+function policyNote({ policy, team }: Circumstances, { t, format }: Speech): string {
+  const inUse = team?.inUse;
+  const which = t('policy.inUse', {
+    name: policy.name,
+    version: policy.version,
+    date: format.date(policy.updatedOn),
+  });
+  return inUse
+    ? `${which} · ${t('policy.signedBy', { name: inUse.publisher })}, ${t(`policy.from.${inUse.source}`)}`
+    : `${which} · ${t('policy.notSigned')}`;
+}
+
 /** The fixed top of the panel: who, what, from where; my day and the menu are always one press away. */
 export function Header({ services, circumstances, isDayOpen, onDay }: Props) {
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
   const { store } = services.desk.parts;
   const ticket = useStore(store, (state) => state.ticket);
   const page = useStore(store, (state) => state.page);
@@ -84,7 +120,13 @@ export function Header({ services, circumstances, isDayOpen, onDay }: Props) {
   };
   const setLanguage = (code: string): void => void writeItem('settings', { ...circumstances.settings, language: code });
   const menu = (
-    <HeaderMenu languages={LANGUAGES} nameOf={(code) => metaOf(code).name} onChoose={choose} onLanguage={setLanguage} />
+    <HeaderMenu
+      languages={LANGUAGES}
+      note={policyNote(circumstances, speech)}
+      nameOf={(code) => metaOf(code).name}
+      onChoose={choose}
+      onLanguage={setLanguage}
+    />
   );
   return (
     <div>
@@ -112,14 +154,7 @@ export function Header({ services, circumstances, isDayOpen, onDay }: Props) {
           </div>
         </header>
       )}
-      {circumstances.isPolicyBroken && (
-        <p className={styles.banner} role="alert">
-          {t('header.policyBroken')}
-        </p>
-      )}
-      {circumstances.settings.level > 1 && (
-        <p className={styles.banner}>{t('header.selfDeclared', { level: circumstances.settings.level })}</p>
-      )}
+      <Banners circumstances={circumstances} />
       {isKeys && <Keys onClose={() => setKeys(false)} />}
     </div>
   );

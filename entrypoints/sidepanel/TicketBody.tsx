@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import { Checklist } from '@/components/checklist/Checklist';
 import { Facts } from '@/components/facts/Facts';
 import { Notes } from '@/components/history/Notes';
@@ -18,6 +19,7 @@ import type { Entry } from '@/lib/history/entries';
 import { readTimeline } from '@/lib/history/timeline';
 import type { NextStep } from '@/lib/advice/next';
 import { CloseEarly, CloseNext } from './Close';
+import { Decided } from './Decided';
 import type { Circumstances } from './services';
 
 interface Props {
@@ -34,6 +36,7 @@ function follow(desk: Desk, next: NextStep): void {
     case 'giveEntitlement':
     case 'offerChoice':
     case 'apologise':
+    case 'useDecision':
       return void writeReply(desk, next.chosen);
     case 'askGoal':
     case 'explainNotOurs':
@@ -74,6 +77,7 @@ function Next({ open, desk, circumstances }: Props) {
       confirms={chips.filter(({ status }) => status === 'suggested').length}
       isExpert={circumstances.settings.isExpert}
       isReading={open.isReading}
+      now={desk.parts.now()}
       onAct={(step) => (step.code === 'closed' ? void caring.reopenCase(desk) : follow(desk, step))}
     />
   );
@@ -108,7 +112,14 @@ function Past({ open, desk }: Pick<Props, 'open' | 'desk'>) {
         onAdd={() => void caring.addNote(desk)}
         onRemove={(id) => void caring.removeNote(desk, id)}
       />
-      {customer && <Timeline entries={entries} count={record.cases.length} onOpen={load} />}
+      {customer && (
+        <Timeline
+          entries={entries}
+          count={record.cases.length}
+          checklist={desk.parts.policy().checklist}
+          onOpen={load}
+        />
+      )}
     </>
   );
 }
@@ -145,6 +156,7 @@ function Hearing({ open, desk }: Pick<Props, 'open' | 'desk'>) {
 export function TicketBody({ open, desk, circumstances }: Props) {
   const { advice, record, found } = open;
   const { draft } = record;
+  const like = useStore(desk.parts.store, (state) => state.like);
   if (advice.facts.channel === 'phone' && !draft.hasFinished) {
     return (
       <>
@@ -179,10 +191,14 @@ export function TicketBody({ open, desk, circumstances }: Props) {
       <Offers
         advice={advice}
         policy={circumstances.policy}
+        like={like}
         chosen={draft.chosen}
+        level={circumstances.settings.level}
         onToggle={(id) => toggleOffer(desk, id)}
+        onAsk={(id) => void import('@/lib/desk/asking').then(({ ask }) => ask(desk, id))}
         onAmount={(id, amount) => remake(desk, { amounts: { ...draft.amounts, [id]: amount.minor } })}
       />
+      <Decided open={open} desk={desk} circumstances={circumstances} />
       <Past open={open} desk={desk} />
       <CloseEarly open={open} desk={desk} />
     </>

@@ -1,6 +1,8 @@
 import { Desk } from '@/lib/desk/desk';
 import { PageFollower } from '@/lib/desk/follow';
+import { noticeLikeCases } from '@/lib/desk/likeCases';
 import type { DeskParts } from '@/lib/desk/parts';
+import { noticeDecisions } from '@/lib/desk/noticing';
 import { noticeSent } from '@/lib/desk/sending';
 import { createDeskStore } from '@/lib/desk/state';
 import type { Lexicon } from '@/lib/facts/lexicon';
@@ -15,6 +17,8 @@ import { followActiveTab, navigate, ownWindow } from '@/lib/platform/tabs';
 import type { Policy } from '@/lib/policy/schema';
 import type { Phrases } from '@/lib/reply/context';
 import type { Settings } from '@/lib/settings/settings';
+import { standing, type CardHere, type Standing } from '@/lib/team/standing';
+import type { Team } from '@/lib/team/team';
 
 /** What a panel works with; one set for each panel document. */
 export interface Services {
@@ -30,6 +34,17 @@ export interface Circumstances {
   /** True when the team's own policy can't be used: then the shipped one is. */
   isPolicyBroken: boolean;
   language: string;
+  /** The team that this machine belongs to, and what it says of the person here. */
+  team: Team | undefined;
+  card: CardHere;
+  /** Who the agent is, by the card where there is one. */
+  standing: Standing;
+}
+
+/** The settings with what the team says of the person in place of what they say of themselves. */
+function settingsAt({ settings, card }: Circumstances, now: number): Settings {
+  const { name, agentId, level } = standing(settings, card, now);
+  return { ...settings, agentName: name, agentId, level };
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -63,14 +78,16 @@ function languageParts(zone: string): DeskParts['languages'] {
   };
 }
 
+/** Signatures are read where there is something signed only. */
+const membership: DeskParts['membership'] = async () => (await import('./memberHere')).memberHere();
+
 /** Builds the panel's services and connects them with the browser. */
 export async function startServices(now: Circumstances, signal: AbortSignal): Promise<Services> {
   const db = new HistoryDb();
-  const store = createDeskStore();
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const desk = new Desk({
     db,
-    store,
+    store: createDeskStore(),
     door: {
       askTicket,
       askInsert,
@@ -82,14 +99,15 @@ export async function startServices(now: Circumstances, signal: AbortSignal): Pr
       copy: (text) => navigator.clipboard.writeText(text),
     },
     languages: languageParts(zone),
-    settings: () => now.settings,
+    settings: () => settingsAt(now, Date.now()),
+    membership,
     policy: () => now.policy,
     language: () => now.language,
     zone,
     now: Date.now,
     makeId: timeOrderedIds(Date.now, randomBytes),
   });
-  noticeSent(desk);
+  for (const notice of [noticeSent, noticeDecisions, noticeLikeCases]) notice(desk);
   const follower = new PageFollower({ askTicket, sitePattern, isAllowed, pause }, (page) => desk.pageChanged(page));
   onTicketTold((report, tabId) => follower.told(report, tabId));
   onSitesChanged(() => void follower.reread());

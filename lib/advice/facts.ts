@@ -1,5 +1,7 @@
 import type { CaseFacts, FactName } from '../kernel/case';
+import { CASE_DATES, type Goods } from '../kernel/enums';
 import type { Money } from '../kernel/money';
+import { isCalendarDate } from '../kernel/time';
 import type { Suggestion } from '../facts/suggestion';
 import type { TicketFacts } from '../facts/suggest';
 import type { DraftRow } from '../history/drafts';
@@ -20,8 +22,12 @@ export const CHIP_NAMES = [
   'tier',
   'channel',
   'cause',
+  'goods',
   'orderedOn',
+  'promisedOn',
   'deliveredOn',
+  'demandedOn',
+  'isUninformed',
   'expected',
   'happened',
   'needsCare',
@@ -66,7 +72,17 @@ export interface Hints {
   channel?: string | undefined;
   /** The country that the shop sets as its default. */
   country: string;
+  /** The day of the customer's first message. */
+  demandedOn?: string | undefined;
 }
+
+/** Goods of which nobody says anything are of the kind that has no exceptions. */
+const USUAL_GOODS: Goods = 'ordinary';
+
+const byUse = (value: string, source: 'default' | 'message'): Suggestion<string> => ({
+  value,
+  evidence: { source, quote: value },
+});
 
 const byHelpdesk = (value: string, label: string): Suggestion<string> => ({
   value,
@@ -92,7 +108,11 @@ function suggestionFor(name: ChipName, found: TicketFacts, hints: Hints): Sugges
     case 'country':
       // A customer whose field names a country that we can't read is not of the shop's own: its law would be a guess.
       if (found.fields.unread.includes(name)) return undefined;
-      return { value: hints.country, evidence: { source: 'default', quote: hints.country } };
+      return byUse(hints.country, 'default');
+    case 'goods':
+      return found.fields.unread.includes(name) ? undefined : byUse(USUAL_GOODS, 'default');
+    case 'demandedOn':
+      return hints.demandedOn === undefined ? undefined : byUse(hints.demandedOn, 'message');
     default:
       return undefined;
   }
@@ -137,7 +157,14 @@ const RULE_FACTS: readonly (ChipName & FactName)[] = [
   'extraCost',
   'tier',
   'channel',
+  'goods',
+  ...CASE_DATES,
+  'isUninformed',
 ];
+
+/** False for a day that is none: text may have come from elsewhere, and rules count with it. */
+const isUsable = (name: ChipName, value: ChipValue): boolean =>
+  !(CASE_DATES as readonly string[]).includes(name) || (typeof value === 'string' && isCalendarDate(value));
 
 /**
  * The facts as the rules take them. Suggestions count provisionally: the agent sees them as such, and what is pressed on their ground
@@ -150,7 +177,7 @@ export function caseFacts(
 ): CaseFacts {
   const known = RULE_FACTS.flatMap((name) => {
     const value = valueOf(chips, name);
-    return value === undefined ? [] : [[name, value] as const];
+    return value === undefined || !isUsable(name, value) ? [] : [[name, value] as const];
   });
   return {
     ...Object.fromEntries(known),

@@ -4,6 +4,7 @@ import type { HistoryRecord } from '../history/record';
 import type { Entitlements } from '../entitlement/entitlements';
 import type { Offer } from '../offers/types';
 import type { ReplyRow } from '../history/rows';
+import type { Approval, Decisions, Waiting } from './approvals';
 
 /** What to do next, as a code with what the button would do. Words are chosen on the screen. */
 export type NextStep =
@@ -19,24 +20,43 @@ export type NextStep =
   | { code: 'insert' }
   | { code: 'send'; reply: ReplyRow }
   | { code: 'recordChoice'; reply: ReplyRow }
+  | { code: 'useDecision'; approval: Approval; chosen: string[] }
+  | { code: 'waitForDecision'; waiting: Waiting }
   | { code: 'keepPromises'; count: number }
   | { code: 'close' }
   | { code: 'closed' };
 
 interface Situation {
   facts: CaseFacts;
-  record: HistoryRecord;
+  /** A caller has finished speaking. */
+  hasFinished: boolean;
+  /** The step that follows from what is under way already. */
+  underWay?: NextStep | undefined;
   entitled: Entitlements;
   offers: readonly Offer[];
   recommended: string[];
   /** How many lines the recommended offers make. */
   optionCount: number;
+  decisions: Decisions;
 }
 
 const PAYS_BACK: readonly string[] = ['refundOrReturn', 'billing'];
 
-/** The steps that follow from what is already written, sent or promised in this case. */
-function underWay({ record }: Situation): NextStep | undefined {
+/** What is being written or sent comes before anything that was decided meanwhile. */
+const BEFORE_DECISIONS: readonly NextStep['code'][] = ['closed', 'insert', 'send'];
+
+/** What somebody above has allowed is given at once; what they still have to decide is waited for. */
+function decisionStep({ approvals, waiting }: Decisions, offers: readonly Offer[]): NextStep | undefined {
+  const approval = approvals.find(({ request }) =>
+    offers.some(({ verdict }) => verdict.kind === 'offer' && verdict.approval === request),
+  );
+  if (approval) return { code: 'useDecision', approval, chosen: [approval.option] };
+  const [first] = waiting;
+  return first && { code: 'waitForDecision', waiting: first };
+}
+
+/** The step that follows from what is already written, sent or promised in the case of a record. */
+export function underWay(record: HistoryRecord): NextStep | undefined {
   const { case: ofCase, draft } = record;
   if (ofCase?.closed) return { code: 'closed' };
   if (draft.isWriting) return { code: 'insert' };
@@ -68,10 +88,12 @@ function resolution({ facts, entitled, offers, recommended, optionCount }: Situa
  * choice, keep what was promised, and close.
  */
 export function nextStep(situation: Situation): NextStep {
-  const { facts, record } = situation;
-  const going = underWay(situation);
+  const { facts, underWay: going } = situation;
+  if (going && BEFORE_DECISIONS.includes(going.code)) return going;
+  const decided = decisionStep(situation.decisions, situation.offers);
+  if (decided) return decided;
   if (going) return going;
-  if (facts.channel === 'phone' && !record.draft.hasFinished) return { code: 'listen' };
+  if (facts.channel === 'phone' && !situation.hasFinished) return { code: 'listen' };
   if (facts.customerType === 'confused') return { code: 'explainNotOurs' };
   if (!facts.category) return { code: 'askFact', fact: 'category' };
   if (facts.channel === 'review' || facts.channel === 'social') return { code: 'answerReview' };

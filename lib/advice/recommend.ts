@@ -1,6 +1,6 @@
 import type { Entitlement, Entitlements } from '../entitlement/entitlements';
 import type { CaseFacts } from '../kernel/case';
-import type { Goal } from '../kernel/enums';
+import { SIDE_REMEDIES, type Goal } from '../kernel/enums';
 import type { Offer } from '../offers/types';
 
 /**
@@ -16,9 +16,6 @@ function twoRemedies(list: readonly Entitlement[], goal: Goal | undefined): Enti
   return other ? [first, other] : [first];
 }
 
-/** Entitlements that are paid besides a remedy, not instead of one: they are added by hand. */
-const BESIDES: readonly string[] = ['E7', 'E8'];
-
 /** Goals that no gift meets: an apology has to come from a person (P3: match the loss). */
 const MET_BY_WORDS: readonly Goal[] = ['apology', 'explanation', 'toBeHeard', 'staffAction', 'changeOfPractice'];
 
@@ -29,7 +26,9 @@ const MET_BY_WORDS: readonly Goal[] = ['apology', 'explanation', 'toBeHeard', 's
  */
 export function recommended(facts: CaseFacts, entitled: Entitlements, offers: readonly Offer[]): string[] {
   if (facts.customerType === 'confused') return [];
-  const remedies = entitled.kind === 'known' ? entitled.list.filter(({ rule }) => !BESIDES.includes(rule.id)) : [];
+  // What is due besides a remedy is added by hand.
+  const remedies =
+    entitled.kind === 'known' ? entitled.list.filter(({ rule }) => !SIDE_REMEDIES.includes(rule.remedy)) : [];
   const quick = offers.find(({ isQuick, verdict }) => isQuick && verdict.kind === 'offer');
   if (quick && remedies.length === 0) return [quick.option.id];
   if (remedies.length > 0) {

@@ -1,7 +1,7 @@
-import type { Entitlement } from '../entitlement/entitlements';
+import { dutyEnd, type Entitlement } from '../entitlement/entitlements';
 import type { Format } from '../i18n/format';
-import type { PromiseKind } from '../kernel/enums';
-import { HOUR } from '../kernel/time';
+import { SIDE_REMEDIES, type PromiseKind } from '../kernel/enums';
+import { HOUR, MINUTE } from '../kernel/time';
 import type { Offer } from '../offers/types';
 import type { Policy } from '../policy/schema';
 import type { Offered, Phrases, ReplyContext } from '../reply/context';
@@ -29,6 +29,20 @@ export function dueIn(days: number, now: number, zone: string): number {
   while (day.dayOfWeek > 5) day = day.add({ days: 1 });
   const due = day.with({ hour: END_OF_DAY_HOUR, minute: 0, second: 0, millisecond: 0 }).epochMilliseconds;
   return due > now ? due : now + HOUR;
+}
+
+/**
+ * The moment `at`, or when our duty ends before it, the end of the last working day on which it is still done in time. What is late already is
+ * promised for today.
+ */
+export function notAfter(at: number, dutyEndsAt: number, now: number, zone: string): number {
+  if (at < dutyEndsAt) return at;
+  let day = Temporal.Instant.fromEpochMilliseconds(dutyEndsAt - 1).toZonedDateTimeISO(zone);
+  const closing = (): number =>
+    day.with({ hour: END_OF_DAY_HOUR, minute: 0, second: 0, millisecond: 0 }).epochMilliseconds;
+  while (day.dayOfWeek > 5 || closing() >= dutyEndsAt) day = day.subtract({ days: 1 });
+  if (closing() > now) return closing();
+  return dutyEndsAt - MINUTE > now ? dutyEndsAt - MINUTE : dueIn(0, now, zone);
 }
 
 const linesIn = (texts: Readonly<Record<string, string>>, language: string): string[] =>
@@ -60,18 +74,37 @@ function ofOption({ option, face, percent, cost }: Offer, policy: Policy, { lang
   };
 }
 
+/** True for what is due besides another remedy, whichever that is. */
+const isSide = ({ rule }: Entitlement): boolean => SIDE_REMEDIES.includes(rule.remedy);
+
+/**
+ * When a promise of a kind is due: within the team's own days, and never after the law's. Whichever of the choices the customer takes, the earliest
+ * of our duties is kept; what comes besides has its own.
+ */
+function promiseDue(
+  { policy, now, zone }: AdviceInput,
+  entitled: readonly Entitlement[],
+  choices: readonly Offered[],
+  { format }: Voice,
+) {
+  return (kind: PromiseKind) => {
+    const isChoice = choices.some(({ promise }) => promise === kind);
+    const bound = entitled.filter((each) => (isSide(each) ? each.rule.promise === kind : isChoice));
+    const own = dueIn(policy.deadlines.promiseDays[kind] ?? 1, now, zone);
+    const dutyEndsAt = dutyEnd(bound);
+    const at = dutyEndsAt === undefined ? own : notAfter(own, dutyEndsAt, now, zone);
+    return { at, text: format.day(at) };
+  };
+}
+
 /** The reply's ingredients from the advice: pure, ready for `compose`. */
 export function replyContext(input: AdviceInput, advice: Advice, voice: Voice): ReplyContext {
-  const { ticket, record, policy, now, zone } = input;
+  const { ticket, record, policy } = input;
   const { chosen, facts, line, chips } = advice;
   const spoken = ticket.messages.filter(({ role }) => role === 'customer');
   const order = valueOf(chips, 'order') as string | undefined;
-  const due = (kind: PromiseKind) => {
-    const at = dueIn(policy.deadlines.promiseDays[kind] ?? 1, now, zone);
-    return { at, text: voice.format.day(at) };
-  };
   const choices = [
-    ...chosen.entitlements.map((each) => ofEntitlement(each, policy, voice)),
+    ...chosen.entitlements.filter((each) => !isSide(each)).map((each) => ofEntitlement(each, policy, voice)),
     ...chosen.choices.map((each) => ofOption(each, policy, voice)),
   ];
   return {
@@ -86,11 +119,17 @@ export function replyContext(input: AdviceInput, advice: Advice, voice: Voice): 
     isAgain: line.previousAt !== undefined || spoken.length > 1,
     apologies: input.found.said.apologies,
     choices,
-    extras: chosen.extras.map((each) => ofOption(each, policy, voice)),
+    extras: [
+      ...chosen.entitlements.filter(isSide).map((each) => ({ ...ofEntitlement(each, policy, voice), isPlain: true })),
+      ...chosen.extras.map((each) => ofOption(each, policy, voice)),
+    ],
     asksGoal: facts.goal === undefined && choices.length === 0,
     points: record.case?.points.map(({ text }) => text) ?? [],
     figure: voice.format.number,
-    due,
+    due: promiseDue(input, chosen.entitlements, choices, voice),
+    ...(record.draft.holding && {
+      holding: { at: record.draft.holding, text: voice.format.moment(record.draft.holding) },
+    }),
     switched: voice.switched,
   };
 }

@@ -1,27 +1,13 @@
 import type { CaseView } from '../checklist/item';
-import type { CaseFacts } from '../kernel/case';
 import type { Cause } from '../kernel/enums';
 import { isLate } from '../history/line';
 import { isOpenOffer } from '../history/offers';
 import type { ReplyRow } from '../history/rows';
-import type { Entitlements } from '../entitlement/entitlements';
-import type { Offer } from '../offers/types';
 import { guessedOf, valueOf, type Chip } from './facts';
 import type { AdviceInput } from './input';
 
-/** What the checklist needs besides the record and the ticket. */
-interface Parts {
-  facts: CaseFacts;
-  chips: readonly Chip[];
-  entitled: Entitlements;
-  offers: readonly Offer[];
-  caseId: string;
-}
-
-function authorityOf(chosen: readonly Offer[], hasGiven: boolean): CaseView['authority'] {
-  if (chosen.some(({ verdict }) => verdict.kind !== 'offer')) return 'above';
-  return chosen.length > 0 || hasGiven ? 'within' : 'none';
-}
+/** What the checklist sees besides what the decision itself finds out. */
+export type CaseSeen = Omit<CaseView, 'facts' | 'isEntitlementKnown' | 'hasGoodwill' | 'authority'>;
 
 /** How many remedies a reply let the customer choose from; a single one counts as one. */
 function optionsIn({ id, gifts }: ReplyRow): number {
@@ -59,25 +45,11 @@ function promisesOf({ record, now }: AdviceInput, caseId: string): Pick<CaseView
   };
 }
 
-function givenIn({ record }: AdviceInput, caseId: string, offers: readonly Offer[]) {
-  const own = record.grants.filter((grant) => grant.case === caseId);
-  const hasGiven = own.some(({ isEntitlement }) => !isEntitlement);
-  const chosen = offers.filter(({ option }) => record.draft.chosen.includes(option.id));
-  const choices = record.case?.choices ?? {};
-  return {
-    hasGoodwill: hasGiven || chosen.length > 0,
-    authority: authorityOf(chosen, hasGiven),
-    hasChoice: Object.keys(choices).length > 0,
-    hasOpenOffers: own.some((grant) => isOpenOffer(grant, record.case)),
-  };
-}
-
-/** The case as the checklist looks at it. */
-export function caseView(input: AdviceInput, { facts, chips, entitled, offers, caseId }: Parts): CaseView {
+/** The case of a ticket as the checklist looks at it. */
+export function caseSeen(input: AdviceInput, chips: readonly Chip[], caseId: string): CaseSeen {
   const { ticket, found, record } = input;
   const isKnown = (name: Chip['name']): boolean => valueOf(chips, name) !== undefined;
   return {
-    facts,
     guessed: guessedOf(chips),
     cause: valueOf(chips, 'cause') as Cause | undefined,
     isNewCustomer: record.cases.every(({ id }) => id === caseId),
@@ -89,12 +61,12 @@ export function caseView(input: AdviceInput, { facts, chips, entitled, offers, c
     points: record.case?.points.length ?? 0,
     hasFinished: record.draft.hasFinished ?? false,
     replies: repliesOf(input, caseId),
-    ...givenIn(input, caseId, offers),
+    hasChoice: Object.keys(record.case?.choices ?? {}).length > 0,
+    hasOpenOffers: record.grants.some((grant) => grant.case === caseId && isOpenOffer(grant, record.case)),
     ...promisesOf(input, caseId),
     isRefused: valueOf(chips, 'isRefused') === true,
     needsCare: valueOf(chips, 'needsCare') === true,
     isHandedOver: valueOf(chips, 'isHandedOver') === true,
-    isEntitlementKnown: entitled.kind === 'known',
     isClosed: record.case?.closed !== undefined,
   };
 }

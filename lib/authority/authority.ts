@@ -42,10 +42,13 @@ const limitIn = (table: MoneyTable, currency: string): Money | undefined => {
   return minor === undefined ? undefined : { minor, currency };
 };
 
+const lacks = (table: MoneyTable | undefined, currency: string): boolean =>
+  table !== undefined && table[currency] === undefined;
+
 function sumsAgainst(limits: LevelLimits, { cost, account }: Question): LevelReason[] {
   const { level, perCase, rolling } = limits;
   const { currency } = cost;
-  const hasNoRow = [perCase, rolling?.limit].some((table) => table && table[currency] === undefined);
+  const hasNoRow = lacks(perCase, currency) || lacks(rolling?.limit, currency);
   const reasons: LevelReason[] = hasNoRow ? [{ code: 'noLimits', level, currency }] : [];
   if (perCase) {
     const limit = limitIn(perCase, currency);

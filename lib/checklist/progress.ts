@@ -1,3 +1,4 @@
+import { teamItems, type TeamChecklist, type TeamItem } from './changes';
 import { STAGES, type CaseView, type ChecklistItem, type Proof, type Stage } from './item';
 
 const files = import.meta.glob<{ item: ChecklistItem }>('./items/*.ts', { eager: true });
@@ -6,6 +7,9 @@ const files = import.meta.glob<{ item: ChecklistItem }>('./items/*.ts', { eager:
 export const items: readonly ChecklistItem[] = Object.values(files)
   .map(({ item }) => item)
   .toSorted((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) || a.id.localeCompare(b.id));
+
+/** The ids of all items, for a document that changes some of them. */
+export const ITEM_IDS: readonly string[] = items.map(({ id }) => id);
 
 /** A tick that a person set; it outranks what the record proves. */
 export interface Tick {
@@ -23,6 +27,9 @@ export interface ItemState {
   by?: string;
   reason?: string;
   proof?: Proof;
+  /** The team's own words by language; absent: those of the program. */
+  label?: Readonly<Record<string, string>>;
+  hint?: Readonly<Record<string, string>>;
 }
 
 export interface Progress {
@@ -34,10 +41,11 @@ export interface Progress {
   broken: string[];
 }
 
-function stateOf(item: ChecklistItem, view: CaseView, tick: Tick | undefined): ItemState {
-  const { id, stage, isRequired } = item;
+function stateOf(item: TeamItem, view: CaseView, tick: Tick | undefined): ItemState {
+  const { id, stage, isRequired, label, hint } = item;
   const auto = item.auto(view);
-  const base = { id, stage, isRequired, ...(auto.kind !== 'open' && { proof: auto.proof }) };
+  const words = { ...(label && { label }), ...(hint && { hint }) };
+  const base = { id, stage, isRequired, ...words, ...(auto.kind !== 'open' && { proof: auto.proof }) };
   if (tick)
     return {
       ...base,
@@ -49,12 +57,17 @@ function stateOf(item: ChecklistItem, view: CaseView, tick: Tick | undefined): I
 }
 
 /**
- * The items that apply to a case and how far each is. On the quick track only the marked ones are shown. An item that fails is named and
- * never takes the others with it.
+ * The items that apply to a case and how far each is, with what the team has changed in them. On the quick track only the marked ones are
+ * shown. An item that fails is named and never takes the others with it.
  */
-export function progress(view: CaseView, ticks: Readonly<Record<string, Tick>>, isQuick: boolean): Progress {
+export function progress(
+  view: CaseView,
+  ticks: Readonly<Record<string, Tick>>,
+  isQuick: boolean,
+  team?: TeamChecklist,
+): Progress {
   const broken: string[] = [];
-  const states = items.flatMap((item): ItemState[] => {
+  const states = teamItems(items, team).flatMap((item): ItemState[] => {
     try {
       return (!isQuick || item.isQuick) && item.applies(view) ? [stateOf(item, view, ticks[item.id])] : [];
     } catch {

@@ -37,6 +37,7 @@ interface GiftSource {
   isEntitlement: boolean;
   face?: Gift['face'] | undefined;
   cost?: Gift['cost'] | undefined;
+  approval?: string | undefined;
 }
 
 function sourcesOf(advice: Advice, context: ReplyContext, labelOf: (id: string) => string): Map<string, GiftSource> {
@@ -53,6 +54,7 @@ function sourcesOf(advice: Advice, context: ReplyContext, labelOf: (id: string) 
         isEntitlement: entitlement !== undefined,
         face: entitlement ? entitlement.amount : offer?.face,
         cost: offer?.cost,
+        approval: offer?.verdict.kind === 'offer' ? offer.verdict.approval : undefined,
       },
     ];
   });
@@ -65,7 +67,7 @@ async function giftsOf(
   holes: Record<string, string>,
   choiceOf: string | undefined,
 ): Promise<Gift[]> {
-  const { offered, label, isEntitlement, face, cost } = source;
+  const { offered, label, isEntitlement, face, cost, approval } = source;
   return Promise.all(
     offered.lines.map(async (line, index): Promise<Gift> => {
       const several = offered.lines.length > 1 ? `${offered.id}#${index + 1}` : offered.id;
@@ -78,6 +80,7 @@ async function giftsOf(
         ...(face && { face }),
         ...(cost && { cost }),
         ...(choiceOf !== undefined && { choiceOf }),
+        ...(approval !== undefined && { approval }),
       };
     }),
   );

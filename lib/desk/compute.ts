@@ -1,5 +1,5 @@
 import { advise } from '../advice/advise';
-import { shopOf } from '../advice/input';
+import { shopOf, type AdviceInput } from '../advice/input';
 import { replyContext } from '../advice/replyContext';
 import type { FindPhones } from '../facts/contacts';
 import { suggestFacts, type TicketFacts } from '../facts/suggest';
@@ -7,6 +7,7 @@ import type { DraftRow } from '../history/drafts';
 import type { Identity, TicketRef } from '../history/entries';
 import type { HistoryRecord } from '../history/record';
 import { compose } from '../reply/compose';
+import { withOwnPhrases } from '../reply/ownPhrases';
 import { keyText, type Ticket } from '../ticket/contract';
 import type { DeskParts } from './parts';
 import type { OpenTicket } from './state';
@@ -36,7 +37,7 @@ export function factsOf(ticket: Ticket, parts: DeskParts, findPhones?: FindPhone
   return suggestFacts(ticket, {
     lexicons: parts.languages.lexicons,
     mappings: policy.fields,
-    currency: shopOf(policy, ticket.url).currency,
+    currency: shopOf(policy, ticket).currency,
     locales: parts.languages.locales,
     now: parts.now(),
     zone: parts.zone,
@@ -50,27 +51,34 @@ function replyLanguage(draft: DraftRow, found: TicketFacts, parts: DeskParts): s
   return wished in parts.languages.lexicons ? wished : parts.language();
 }
 
+/** What an advice on a ticket is made of. */
+export const inputOf = (
+  { ticket, found }: Pick<OpenTicket, 'ticket' | 'found'>,
+  record: HistoryRecord,
+  parts: DeskParts,
+): AdviceInput => ({
+  ticket,
+  found,
+  record,
+  policy: parts.policy(),
+  agent: { level: parts.settings().level },
+  now: parts.now(),
+  zone: parts.zone,
+});
+
 /** Everything that follows from a ticket, its facts and the record. Pure but for the clock. */
 export function compute(
-  seen: Pick<OpenTicket, 'ticket' | 'isReading' | 'found'>,
+  { usage, ...seen }: Pick<OpenTicket, 'ticket' | 'isReading' | 'found'> & Pick<AdviceInput, 'usage'>,
   record: HistoryRecord,
   parts: DeskParts,
 ): OpenTicket {
   const settings = parts.settings();
-  const input = {
-    ticket: seen.ticket,
-    found: seen.found,
-    record,
-    policy: parts.policy(),
-    agent: { level: settings.level },
-    now: parts.now(),
-    zone: parts.zone,
-  };
+  const input = { ...inputOf(seen, record, parts), usage };
   const advice = advise(input);
   const language = replyLanguage(record.draft, seen.found, parts);
   const context = replyContext(input, advice, {
     language,
-    phrases: parts.languages.phrases(language),
+    phrases: withOwnPhrases(parts.languages.phrases(language), input.policy.phrases[language]),
     format: parts.languages.format(language),
     agentName: settings.agentName,
     switched: record.draft.switched,

@@ -1,7 +1,6 @@
 import { shopOf } from '../advice/input';
 import type { FindPhones } from '../facts/contacts';
 import { loadPhones } from '../facts/phones';
-import { watch } from '../history/db';
 import type { DraftRow } from '../history/drafts';
 import type { Act } from '../history/entries';
 import { readRecord, type HistoryRecord } from '../history/record';
@@ -12,6 +11,7 @@ import { compute, factsOf, identityOf, ticketRef } from './compute';
 import type { PageState } from './follow';
 import type { DeskParts } from './parts';
 import type { OpenTicket, Status } from './state';
+import { RecordWatch, UsageWatch } from './watching';
 import { writable } from './writable';
 
 type TicketReport = Extract<PageReport, { kind: 'ticket' }>;
@@ -31,8 +31,8 @@ export class Desk {
   private report: TicketReport | undefined;
   private seen: Pick<OpenTicket, 'ticket' | 'isReading' | 'found'> | undefined;
   private record: HistoryRecord | undefined;
-  private stopWatching: (() => void) | undefined;
-  private watched = '';
+  private readonly watch: RecordWatch;
+  private readonly usage: UsageWatch;
   private findPhones: FindPhones | undefined;
   /** The rest of the reading, while the first look waits for it. */
   private awaited: PromiseWithResolvers<void> | undefined;
@@ -46,6 +46,10 @@ export class Desk {
       parts.store.setState({ isUnsaved: !isSaved });
       if (!isSaved) this.say({ code: 'notStored', tone: 'bad' });
     });
+    const unreadable = (error: unknown): void =>
+      this.say({ code: 'storeUnreadable', tone: 'bad', values: { detail: String(error).slice(0, 120) } });
+    this.watch = new RecordWatch(parts.db, (record) => this.show(record), unreadable);
+    this.usage = new UsageWatch(parts, () => this.show(), unreadable);
   }
 
   /** Calls back with each new state of the open ticket. Returns how to stop. */
@@ -68,7 +72,7 @@ export class Desk {
     store.setState({ page, ticket: report.ticket, readAt: this.parts.now() });
     if (report === this.report) return;
     this.report = report;
-    this.watchRecord(report.ticket);
+    this.watch.follow(report.ticket);
     if (isOther) void this.firstLook(report);
     else if (this.awaited) this.awaited.resolve();
     else this.look();
@@ -77,6 +81,7 @@ export class Desk {
   /** Settings, policy or language have changed: everything is worked out anew. */
   refresh(): void {
     this.seen = undefined;
+    this.usage.follow();
     this.look();
   }
 
@@ -175,31 +180,12 @@ export class Desk {
 
   private leave(): void {
     this.drafting.leave();
-    this.stopWatching?.();
+    this.watch.stop();
     this.awaited = undefined;
-    this.watched = '';
     this.report = undefined;
     this.seen = undefined;
     this.record = undefined;
-    this.parts.store.setState({ ticket: undefined, open: undefined, status: undefined });
-  }
-
-  private watchRecord(ticket: Ticket): void {
-    const identity = identityOf(ticket);
-    const key = keyText(ticket.key);
-    const question = JSON.stringify([key, identity]);
-    if (question === this.watched) return;
-    this.stopWatching?.();
-    this.watched = question;
-    this.stopWatching = watch(
-      () => readRecord(this.parts.db, key, identity),
-      (record) => {
-        if (question !== this.watched) return;
-        this.record = record;
-        this.show();
-      },
-      (error) => this.say({ code: 'storeUnreadable', tone: 'bad', values: { detail: String(error).slice(0, 120) } }),
-    );
+    this.parts.store.setState({ ticket: undefined, open: undefined, found: undefined, status: undefined });
   }
 
   /** Takes up what was just stored at once: the next write must build on it. */
@@ -208,8 +194,7 @@ export class Desk {
     if (!ticket) return;
     const record = await readRecord(this.parts.db, keyText(ticket.key), identityOf(ticket));
     if (!sameTicket(ticket.key, this.report?.ticket.key)) return;
-    this.record = record;
-    this.show();
+    this.show(record);
   }
 
   /** Who it is gets on the screen before the rest is worked out; a page that is soon read to its end is shown whole, not in two steps. */
@@ -235,14 +220,16 @@ export class Desk {
 
   /** Telephone numbers come a moment later: their numbering plans are loaded when a text may have one. */
   private async lookForPhones(ticket: Ticket): Promise<void> {
-    this.findPhones = await loadPhones(shopOf(this.parts.policy(), ticket.url).country);
+    this.findPhones = await loadPhones(shopOf(this.parts.policy(), ticket).country);
     if (this.report?.ticket === ticket) this.look();
   }
 
-  private show(): void {
-    if (!this.seen || !this.record) return;
-    const record = { ...this.record, draft: this.drafting.over(this.record.draft) };
-    const open = compute(this.seen, record, this.parts);
+  private show(stored = this.record): void {
+    this.record = stored;
+    const { current: usage } = this.usage;
+    if (!this.seen || !stored || !usage) return;
+    const record = { ...stored, draft: this.drafting.over(stored.draft) };
+    const open = compute({ ...this.seen, usage }, record, this.parts);
     this.parts.store.setState({ open });
     for (const listener of this.listeners) listener(open);
   }

@@ -5,6 +5,7 @@ import type { Policy } from '../policy/schema';
 import type { Phrases } from '../reply/context';
 import type { Settings } from '../settings/settings';
 import type { InsertAnswer, InsertAsk, TaggedReport } from '../ticket/contract';
+import type { Membership } from './membership';
 import type { DeskStore } from './state';
 
 /** What the browser can do for the desk; the composition root hands it in. */
@@ -35,10 +36,17 @@ export interface DeskParts {
   door: DeskDoor;
   languages: LanguageParts;
   settings: () => Settings;
+  /** Who this person is in their team, as far as this machine can prove it now. */
+  membership: () => Promise<Membership | undefined>;
   policy: () => Policy;
   /** The language of the interface, for labels in the record. */
   language: () => string;
   zone: string;
   now: () => number;
   makeId: () => string;
+}
+
+/** What asking for decisions and deciding needs of them: the team desk has no page beside it. */
+export interface DeciderParts extends Pick<DeskParts, 'db' | 'policy' | 'language' | 'membership' | 'now' | 'makeId'> {
+  languages: Pick<LanguageParts, 'phrases' | 'format'>;
 }

@@ -3,10 +3,12 @@ import { caseId } from '../history/write';
 import type { DraftRow } from '../history/drafts';
 import type { Reply } from '../history/entries';
 import { metaOf } from '../languages';
+import type { Offer } from '../offers/types';
 import { standing } from '../reply/sent';
 import { holesIn } from '../reply/template';
 import { confirmSuggested, replyRecord } from './acts';
 import type { Desk } from './desk';
+import { labelOf } from './labels';
 import { editAgain, NO_REPLY } from './sending';
 import type { OpenTicket } from './state';
 
@@ -65,12 +67,7 @@ export function switchBlock(desk: Desk, id: string, isOn: boolean): void {
 export const discardReply = (desk: Desk): void => desk.edit(NO_REPLY);
 
 async function recordOf(desk: Desk, open: OpenTicket): Promise<Reply> {
-  const { policy, makeId, language, languages } = desk.parts;
-  const entries = [...policy().catalog, ...policy().entitlements];
-  const labelOf = (id: string): string => {
-    const label = entries.find((entry) => entry.id === id)?.label ?? {};
-    return label[language()] ?? label.en ?? id;
-  };
+  const { makeId, languages } = desk.parts;
   const ofCase = open.record.case?.id ?? (await caseId(keyText(open.ticket.key)));
   const { advice, context, composed } = open;
   return replyRecord({
@@ -83,7 +80,7 @@ async function recordOf(desk: Desk, open: OpenTicket): Promise<Reply> {
     lexicons: languages.lexicons,
     ofCase,
     makeId,
-    labelOf,
+    labelOf: (id) => labelOf(desk.parts, id),
   });
 }
 
@@ -102,7 +99,7 @@ async function insertInForm(desk: Desk, tabId: number, ask: InsertAsk, url: stri
 }
 
 /** Writes into the editor on the page, or into the one of the helpdesk's reply form. */
-async function write(desk: Desk, tabId: number, ask: InsertAsk): Promise<InsertAnswer | undefined> {
+export async function writeInto(desk: Desk, tabId: number, ask: InsertAsk): Promise<InsertAnswer | undefined> {
   const answer = await desk.parts.door.askInsert(tabId, ask);
   const form = answer?.kind === 'refused' && answer.reason === 'noEditor' ? answer.replyUrl : undefined;
   return form === undefined ? answer : insertInForm(desk, tabId, ask, form);
@@ -119,6 +116,13 @@ function holesAreNew(desk: Desk, open: OpenTicket): boolean {
   return true;
 }
 
+/** False when the reply builds on an answer from above that holds no more. What judges signatures is loaded when there is one. */
+async function holds(desk: Desk, offers: readonly Offer[]): Promise<boolean> {
+  if (!offers.some(({ verdict }) => verdict.kind === 'offer' && verdict.approval !== undefined)) return true;
+  const { approvalsHold } = await import('./taking');
+  return approvalsHold(desk.parts, offers);
+}
+
 /**
  * Writes the reply into the page's editor at the caret and records it as inserted, once it was seen to have arrived. Goodwill that this agent
  * may not give stops it; nothing is ever sent.
@@ -128,6 +132,8 @@ export async function insertReply(desk: Desk): Promise<void> {
   const { page } = desk.parts.store.getState();
   if (!open || page.kind !== 'report') return;
   if (open.advice.chosen.beyond.length > 0) return desk.say({ code: 'aboveAuthority', tone: 'bad' });
+  const goodwill = [...open.advice.chosen.choices, ...open.advice.chosen.extras];
+  if (!(await holds(desk, goodwill))) return desk.say({ code: 'approvalFailed', tone: 'bad' });
   if (open.isReading) return desk.say({ code: 'stillReading', tone: 'warn' });
   if (open.record.isOtherRequester) return desk.say({ code: 'otherRequester', tone: 'bad' });
   if (holesAreNew(desk, open)) return desk.say({ code: 'holes', tone: 'warn' });
@@ -137,7 +143,7 @@ export async function insertReply(desk: Desk): Promise<void> {
   const { key } = open.ticket;
   const direction = metaOf(open.record.draft.language ?? open.found.language?.value ?? desk.parts.language()).direction;
   const ask: InsertAsk = { key, mode: replyMode(open), text: replyText(open), direction };
-  const answer = await write(desk, page.tab.id, ask);
+  const answer = await writeInto(desk, page.tab.id, ask);
   if (answer?.kind !== 'inserted') return desk.say({ code: answer?.reason ?? 'movedOn', tone: 'bad' });
   const isStored = await desk.perform(key, ({ advice }) => [
     ...confirmSuggested(advice.chips),

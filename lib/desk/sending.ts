@@ -6,7 +6,15 @@ import type { Desk } from './desk';
 import type { OpenTicket } from './state';
 
 /** The draft of a reply that was not begun. */
-export const NO_REPLY = { isWriting: false, chosen: [], switched: {}, amounts: {}, text: null, ownText: '' };
+export const NO_REPLY = {
+  isWriting: false,
+  chosen: [],
+  switched: {},
+  amounts: {},
+  text: null,
+  ownText: '',
+  holding: null,
+};
 
 /** Takes an inserted reply up again: it was not sent, and what is inserted next takes its place. */
 export async function editAgain(desk: Desk, row: ReplyRow): Promise<void> {

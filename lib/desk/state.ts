@@ -1,11 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Advice } from '../advice/advise';
 import type { TicketFacts } from '../facts/suggest';
+import type { LikeCases } from '../history/fairness';
 import type { HistoryRecord } from '../history/record';
 import type { Composed } from '../reply/compose';
 import type { ReplyContext } from '../reply/context';
 import type { Ticket } from '../ticket/contract';
 import type { PageState } from './follow';
+import type { FoundBlocks } from './found';
 
 /** Something to tell the agent: a code for the words, how grave it is, and the figures in it. */
 export interface Status {
@@ -31,6 +33,10 @@ export interface DeskState {
   ticket?: Ticket | undefined;
   readAt?: number | undefined;
   open?: OpenTicket | undefined;
+  /** Requests and answers that stand in the ticket's notes or were pasted. */
+  found?: FoundBlocks | undefined;
+  /** What customers got in like cases; comes after `open`, and only where there are enough of them. */
+  like?: LikeCases | undefined;
   status?: Status | undefined;
   /** Text that was typed and could not be stored; shown until it can. */
   isUnsaved: boolean;

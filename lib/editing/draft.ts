@@ -11,15 +11,23 @@ export interface Draft<T> {
   now: T;
   past: readonly T[];
   future: readonly T[];
+  /** The field that the last change was made in, while nothing else was done since. */
+  field?: string;
 }
 
 /** A draft on which nothing was done yet. */
 export const draftOf = <T>(document: T): Draft<T> => ({ now: document, past: [], future: [] });
 
-/** The draft after one change, which can be undone. A change that changes nothing is no step. */
-export function edited<T>({ now, past, future }: Draft<T>, next: T): Draft<T> {
-  if (dequal(now, next)) return { now, past, future };
-  return { now: next, past: [...past, now].slice(-STEPS_KEPT), future: [] };
+/**
+ * The draft after one change, which can be undone. A change that changes nothing is no step, and typing on in one field is a single one:
+ * `field` names it.
+ */
+export function edited<T>(draft: Draft<T>, next: T, field?: string): Draft<T> {
+  const { now, past } = draft;
+  if (dequal(now, next)) return draft;
+  const of = field === undefined ? {} : { field };
+  if (field !== undefined && field === draft.field) return { now: next, past, future: [], ...of };
+  return { now: next, past: [...past, now].slice(-STEPS_KEPT), future: [], ...of };
 }
 
 /** One step back, if there is one. */

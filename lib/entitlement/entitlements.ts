@@ -1,54 +1,62 @@
 import type { CaseFacts, FactName } from '../kernel/case';
-import { fits, type When } from '../kernel/condition';
-import type { Goal, PromiseKind } from '../kernel/enums';
+import type { Goal } from '../kernel/enums';
 import { subtract, type Money } from '../kernel/money';
-
-/** On what ground a rule stands in a region, and where in the order of remedies. */
-export interface Ground {
-  region: string;
-  rank: number;
-  basis: 'law' | 'policy';
-  source: string;
-  isVerified: boolean;
-  checkedOn: string;
-}
-
-/** What this domain needs to know of an entitlement rule. */
-export interface EntitlementRule {
-  id: string;
-  when: When;
-  grounds: readonly Ground[];
-  covers?: 'itemPrice' | 'orderTotal' | 'claimed' | 'disputed' | 'extraCost' | undefined;
-  goals: readonly Goal[];
-  promise?: PromiseKind | undefined;
-}
+import { calendarOf, type WorkCalendar } from './calendar';
+import type { Run, Term } from './clock';
+import { judge, type Exposure, type JudgeAsked } from './judge';
+import { groundsIn, type EntitlementRule, type Ground, type Regions } from './rule';
+import { dayAt, zonesOf, type Zones } from './zones';
 
 /** A remedy that the customer can claim, by law or by the shop's published terms. No authority limits it. */
 export interface Entitlement {
   rule: EntitlementRule;
   ground: Ground;
   /** What it pays, where it pays a known sum. */
-  amount?: Money | undefined;
+  amount?: Money;
+  /** How its terms stand: until when it can be claimed, until when we have to act. */
+  runs: Run[];
+  exposure?: Exposure;
 }
 
 /** A remedy of which nobody can say yet whether the customer can claim it: these facts would tell. It can't be given meanwhile. */
 export interface OpenEntitlement {
   rule: EntitlementRule;
+  ground: Ground;
+  facts: FactName[];
+}
+
+/** A remedy that the customer had, until its term was over. */
+export interface EndedEntitlement {
+  rule: EntitlementRule;
+  ground: Ground;
+  run: Run & { state: 'ended'; term: Term };
+}
+
+/** A remedy that these facts close: no withdrawal from goods made to measure. */
+export interface BarredEntitlement {
+  rule: EntitlementRule;
+  ground: Ground;
   facts: FactName[];
 }
 
 /** The remedies in their order, or the fact that is missing to say. `hasLaw` is false for a country without rules. */
 export type Entitlements =
-  | { kind: 'known'; list: Entitlement[]; open: OpenEntitlement[]; hasLaw: boolean }
+  | {
+      kind: 'known';
+      list: Entitlement[];
+      open: OpenEntitlement[];
+      ended: EndedEntitlement[];
+      barred: BarredEntitlement[];
+      hasLaw: boolean;
+    }
   | { kind: 'unknown'; facts: FactName[] };
 
-/** Codes of countries by the name of their region. */
-export type Regions = Readonly<Record<string, readonly string[]>>;
-
-/** The ground that applies in a country: its region's own before the shop's published terms. */
-function groundIn(rule: EntitlementRule, country: string, regions: Regions): Ground | undefined {
-  const own = rule.grounds.find(({ region }) => regions[region]?.includes(country));
-  return own ?? rule.grounds.find(({ region }) => region === '*');
+/** The team's dated data that entitlements are worked out from. */
+export interface EntitlementData {
+  entitlements: readonly EntitlementRule[];
+  regions: Regions;
+  calendars: readonly WorkCalendar[];
+  zones?: Zones | undefined;
 }
 
 /** Remedies by the order of their region; among equals what meets the goal comes first, then the team's own order. */
@@ -57,31 +65,51 @@ function byOrder(goal: Goal | undefined) {
   return (a: Entitlement, b: Entitlement): number => a.ground.rank - b.ground.rank || meets(a) - meets(b);
 }
 
+type Sorted = Omit<Extract<Entitlements, { kind: 'known' }>, 'kind' | 'hasLaw'>;
+
+/** A remedy that is open on several grounds is one question with all their facts. */
+function addOpen(open: OpenEntitlement[], more: OpenEntitlement): void {
+  const same = open.find(({ rule }) => rule === more.rule);
+  if (same) same.facts = [...new Set([...same.facts, ...more.facts])];
+  else open.push(more);
+}
+
+/** Tries the grounds of a rule in their order until one holds; a rule is closed by its conditions only when all of them are. */
+function sort(rule: EntitlementRule, grounds: readonly Ground[], asked: JudgeAsked, into: Sorted): void {
+  const barred: BarredEntitlement[] = [];
+  for (const ground of grounds) {
+    const judged = judge(rule, ground, asked);
+    if (judged.kind === 'holds') {
+      const { runs, amount, exposure } = judged;
+      into.list.push({ rule, ground, runs, ...(amount && { amount }), ...(exposure && { exposure }) });
+      return;
+    }
+    if (judged.kind === 'open') addOpen(into.open, { rule, ground, facts: judged.facts });
+    if (judged.kind === 'ended') into.ended.push({ rule, ground, run: judged.run });
+    if (judged.kind === 'barred') barred.push({ rule, ground, facts: judged.facts });
+  }
+  if (barred.length === grounds.length) into.barred.push(...barred.slice(0, 1));
+}
+
 /**
- * What the customer is entitled to (handbook 4.2, product law 1). Pure: rules and regions are the team's data. Without
- * the country or the category nothing can be said, and that is the answer.
+ * What the customer is entitled to (handbook 2.3-2.6, 4.2, product law 1), each remedy with its terms. Pure: rules, regions and calendars are
+ * the team's data, `now` is epoch ms, `zone` the zone at hand for a country whose own nobody knows. Without the country or the category nothing
+ * can be said, and that is the answer.
  */
-export function entitlements(
-  rules: readonly EntitlementRule[],
-  regions: Regions,
-  facts: CaseFacts,
-  today: string,
-): Entitlements {
+export function entitlements(data: EntitlementData, facts: CaseFacts, now: number, zone: string): Entitlements {
   const { country, category, goal } = facts;
   const missing: FactName[] = [...(category ? [] : ['category' as const]), ...(country ? [] : ['country' as const])];
   if (!country || !category) return { kind: 'unknown', facts: missing };
-  const list: Entitlement[] = [];
-  const open: OpenEntitlement[] = [];
-  for (const rule of rules) {
-    const ground = groundIn(rule, country, regions);
-    if (!ground) continue;
-    const fit = fits(rule.when, { facts, today });
-    const amount = rule.covers && facts[rule.covers];
-    if (fit.kind === 'yes') list.push({ rule, ground, ...(amount && { amount }) });
-    if (fit.kind === 'unknown') open.push({ rule, facts: fit.facts });
+  const zones = zonesOf(country, data.zones, zone);
+  const today = { customer: dayAt(now, zones, 'customer').toString(), shop: dayAt(now, zones, 'shop').toString() };
+  const asked: JudgeAsked = { facts, now, zones, today, calendar: calendarOf(country, data.calendars) };
+  const sorted: Sorted = { list: [], open: [], ended: [], barred: [] };
+  for (const rule of data.entitlements) {
+    const grounds = groundsIn(rule, country, data.regions);
+    if (grounds.length > 0) sort(rule, grounds, asked, sorted);
   }
-  const hasLaw = Object.values(regions).some((countries) => countries.includes(country));
-  return { kind: 'known', list: list.toSorted(byOrder(goal)), open, hasLaw };
+  const hasLaw = Object.values(data.regions).some((countries) => countries.includes(country));
+  return { kind: 'known', ...sorted, list: sorted.list.toSorted(byOrder(goal)), hasLaw };
 }
 
 /**
@@ -90,10 +118,18 @@ export function entitlements(
  */
 export function disputedPart(claimed: Money | undefined, entitled: Entitlements): Money | undefined {
   if (!claimed || entitled.kind === 'unknown') return undefined;
-  const paying = entitled.list.filter(({ rule }) => rule.covers !== undefined);
+  const paying = entitled.list.filter(({ rule, amount }) => rule.covers !== undefined || amount !== undefined);
   if (paying.some(({ amount }) => amount === undefined)) return { ...claimed, minor: 0 };
   const covered = paying
     .flatMap(({ amount }) => (amount?.currency === claimed.currency ? [amount.minor] : []))
     .reduce((most, minor) => Math.max(most, minor), 0);
   return subtract(claimed, { ...claimed, minor: covered });
+}
+
+/** The earliest end of what we have to do for one of these remedies, in epoch ms; undefined where no law or term of ours sets one. */
+export function dutyEnd(entitled: readonly Entitlement[]): number | undefined {
+  const ends = entitled
+    .flatMap(({ runs }) => runs)
+    .flatMap((run) => (run.clock.kind === 'duty' && 'term' in run ? [run.term.endsAt] : []));
+  return ends.length === 0 ? undefined : Math.min(...ends);
 }

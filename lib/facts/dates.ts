@@ -52,6 +52,34 @@ function numeric(text: string): Hit[] {
   return hits;
 }
 
+/** Day and month in figures: which is which must be plain from the dots or from the figures themselves. */
+function figures(text: string): Temporal.PlainDate | undefined {
+  const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
+  if (yearFirst) return dateOf(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4]));
+  const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text);
+  if (!yearLast) return undefined;
+  const [first, second, year] = [Number(yearLast[1]), Number(yearLast[3]), Number(yearLast[4])];
+  if (yearLast[2] === '.' || first > 12 || first === second) return dateOf(year, second, first);
+  return second > 12 ? dateOf(year, first, second) : undefined;
+}
+
+/** What may follow a date in a field: a time of day. */
+const TIME = /[t,\s]+\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:z|\s*[+-]\d{2}:?\d{2})?$/;
+
+/**
+ * The calendar date that a field holds, as an ISO date: in figures or with the month in words. Undefined for anything else, and for one that could
+ * be two days ("03/11/2026").
+ */
+export function plainDate(value: string, known: DateWords): string | undefined {
+  const text = fold(value).trim().replace(TIME, '');
+  const inFigures = figures(text);
+  if (inFigures) return inFigures.toString();
+  const year = /\b\d{4}\b/.test(text);
+  const [hit] = year ? named(text, known, Temporal.PlainDate.from('2000-01-01')) : [];
+  const isWhole = hit !== undefined && hit.start === 0 && hit.end === text.length;
+  return isWhole ? hit.date.toString() : undefined;
+}
+
 function named(text: string, known: DateWords, today: Temporal.PlainDate): Hit[] {
   const months = alternatives(Object.keys(known.months));
   const dayFirst = `(?<!\\d)(?<d1>\\d{1,2})(?:st|nd|rd|th|-?го|º|°|م|ام)?\\s+(?:of\\s+|di\\s+)?(?<m1>${months})(?!\\p{L})`;

@@ -1,8 +1,9 @@
-import { CATEGORIES, CHANNELS, FAULTS, SEVERITIES, TIERS } from '../kernel/enums';
+import { CASE_DATES, CATEGORIES, CHANNELS, FAULTS, GOODS, SEVERITIES, TIERS } from '../kernel/enums';
 import type { Money } from '../kernel/money';
 import { money } from '../kernel/money';
 import { asciiDigits } from '../kernel/text';
 import { countryOf } from './countries';
+import { plainDate, type DateWords } from './dates';
 import { passage, type Suggestion } from './suggestion';
 import { parseFigure, sumsIn, type MoneyWords } from './sums';
 import { fold } from './words';
@@ -32,6 +33,7 @@ const CODES: Record<string, readonly string[]> = {
   fault: FAULTS,
   severity: SEVERITIES,
   tier: TIERS,
+  goods: GOODS,
 };
 
 const code = (value: string, codes: readonly string[]): string | undefined =>
@@ -53,10 +55,10 @@ function sum(value: string, words: MoneyWords, currency: string): Money | undefi
   return minor === undefined ? undefined : money(minor, currency);
 }
 
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+const DATES: readonly string[] = CASE_DATES;
 
 interface Reading {
-  words: MoneyWords;
+  words: MoneyWords & DateWords;
   currency: string;
   locales: readonly string[];
 }
@@ -66,8 +68,7 @@ function read(fact: string, value: string, { words, currency, locales }: Reading
   if (codes) return code(value, codes);
   if (fact === 'country') return countryOf(value, locales);
   if (fact === 'orderTotal' || fact === 'itemPrice') return sum(value, words, currency);
-  if (fact === 'orderedOn' || fact === 'deliveredOn')
-    return ISO_DATE.test(asciiDigits(value)) ? asciiDigits(value) : undefined;
+  if (DATES.includes(fact)) return plainDate(value, words);
   return asciiDigits(value).toUpperCase();
 }
 

@@ -1,7 +1,12 @@
 import { Dexie, liveQuery, type EntityTable, type Table } from 'dexie';
 import type { Entry } from './entries';
-import type { CaseRow, CustomerRow, GrantRow, NoteRow, PromiseRow, ReplyRow, TicketRow } from './rows';
+import type { CaseRow, CustomerRow, GrantRow, NoteRow, PromiseRow, ReplyRow, RequestRow, TicketRow } from './rows';
 import type { DraftRow } from './drafts';
+
+/** Indexes over several fields, in the order of their name. */
+export const LIKE_CASES = '[facts.category.value+complaintSince]';
+export const LIKE_SEVERE_CASES = '[facts.category.value+facts.severity.value+complaintSince]';
+export const OPTION_GRANTS = '[option+at]';
 
 /** The store of this machine. Everything but drafts is made from the journal. */
 export class HistoryDb extends Dexie {
@@ -13,6 +18,7 @@ export class HistoryDb extends Dexie {
   promises!: EntityTable<PromiseRow, 'id'>;
   notes!: EntityTable<NoteRow, 'id'>;
   replies!: EntityTable<ReplyRow, 'id'>;
+  requests!: EntityTable<RequestRow, 'id'>;
   drafts!: EntityTable<DraftRow, 'ticket'>;
 
   constructor(name = 'amends') {
@@ -28,11 +34,17 @@ export class HistoryDb extends Dexie {
       replies: 'id, case, customer, state',
       drafts: 'ticket',
     });
+    // What was given of one option, and like cases, are found without a walk through all.
+    this.version(2).stores({
+      cases: `id, customer, ${LIKE_CASES}, ${LIKE_SEVERE_CASES}`,
+      grants: `id, case, customer, ${OPTION_GRANTS}`,
+    });
+    this.version(3).stores({ requests: 'id, customer, state' });
   }
 
   /** The tables that the journal's projections fill. */
   projected(): string[] {
-    return ['customers', 'tickets', 'cases', 'grants', 'promises', 'notes', 'replies'];
+    return ['customers', 'tickets', 'cases', 'grants', 'promises', 'notes', 'replies', 'requests'];
   }
 }
 

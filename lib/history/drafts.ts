@@ -31,6 +31,8 @@ export interface DraftRow {
   /** Epoch ms when the caller began and had finished. */
   listeningSince?: number;
   hasFinished?: boolean;
+  /** Epoch ms until which somebody above decides: the reply is to hold until then. */
+  holding?: number | null;
   /** Amounts set by hand for options with a free amount, in minor units. */
   amounts: Record<string, number>;
 }

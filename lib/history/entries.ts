@@ -48,6 +48,8 @@ const Gift = v.object({
   choiceOf: v.optional(Id),
   /** The words in which it was offered. */
   text: v.optional(Text),
+  /** The request whose answer has opened it: that answer is used up by this. */
+  approval: v.optional(Id),
 });
 export type Gift = v.InferOutput<typeof Gift>;
 
@@ -74,6 +76,46 @@ const Reply = v.object({
   promises: v.array(Commitment),
 });
 export type Reply = v.InferOutput<typeof Reply>;
+
+/** A signed text as it was made or came in. */
+const Signed = v.pipe(v.string(), v.maxLength(24_000));
+
+/** What somebody was asked to decide (R49, R50). What counts is signed in `jws`; the rest is for lists. */
+const Asked = v.object({
+  request: Id,
+  jws: Signed,
+  option: Id,
+  label: Line,
+  face: v.optional(Money),
+  cost: Money,
+  level: v.picklist([2, 3]),
+  /** Who asks. */
+  from: Line,
+  ticket: v.object({ url: v.pipe(v.string(), v.maxLength(2000)), subject: Line }),
+  askedAt: Instant,
+  dueAt: Instant,
+  replaces: v.optional(Id),
+});
+export type Asked = v.InferOutput<typeof Asked>;
+
+/** What was decided. */
+const Answered = v.object({
+  answer: Id,
+  request: Id,
+  jws: Signed,
+  decision: v.picklist(['approved', 'changed', 'refused']),
+  option: Id,
+  label: Line,
+  face: v.optional(Money),
+  cost: Money,
+  reason: Text,
+  /** Who decided, and up to which level they may. */
+  by: Line,
+  level: v.picklist([1, 2, 3]),
+  answeredAt: Instant,
+  expiresAt: Instant,
+});
+export type Answered = v.InferOutput<typeof Answered>;
 
 const head = {
   id: Id,
@@ -126,6 +168,11 @@ export const Entry = v.variant('kind', [
   kind('promiseCancelled', { promiseId: Id, reason: v.optional(Line) }),
   kind('caseClosed', { outcome: v.picklist(OUTCOMES), cause: v.picklist(CAUSES) }),
   kind('caseReopened', {}),
+  kind('requestMade', { asked: Asked }),
+  kind('requestReceived', { asked: Asked }),
+  kind('requestWithdrawn', { request: Id }),
+  kind('answerGiven', { answered: Answered }),
+  kind('answerReceived', { answered: Answered }),
 ]);
 export type Entry = v.InferOutput<typeof Entry>;
 

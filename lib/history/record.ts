@@ -3,7 +3,7 @@ import { emptyDraft, type DraftRow } from './drafts';
 import type { Identity } from './entries';
 import { isSomebodyElse, nameKey, phoneKeys, recognise, type Recognition } from './identity';
 import { joinedCases } from './linking';
-import type { CaseRow, CustomerRow, GrantRow, NoteRow, PromiseRow, ReplyRow, TicketRow } from './rows';
+import type { CaseRow, CustomerRow, GrantRow, NoteRow, PromiseRow, ReplyRow, RequestRow, TicketRow } from './rows';
 
 /** What this machine knows of a ticket and its customer. */
 export interface HistoryRecord {
@@ -22,6 +22,8 @@ export interface HistoryRecord {
   promises: PromiseRow[];
   notes: NoteRow[];
   replies: ReplyRow[];
+  /** Decisions that were asked for, newest first: one's own, and those of others that came to this machine. */
+  requests: RequestRow[];
   draft: DraftRow;
 }
 
@@ -63,13 +65,15 @@ async function of(db: HistoryDb, customer: CustomerRow) {
     among(db.promises.where('customer'), ids),
     among(db.notes.where('customer'), ids),
     among(db.replies.where('customer'), ids),
+    among(db.requests.where('customer'), ids),
   ]);
-  const [grantRows, promiseRows, noteRows, replyRows] = others;
-  const { grants, promises, notes, replies } = joinedCases(cases, {
+  const [grantRows, promiseRows, noteRows, replyRows, requestRows] = others;
+  const { grants, promises, notes, replies, requests } = joinedCases(cases, {
     grants: grantRows,
     promises: promiseRows,
     notes: noteRows,
     replies: replyRows,
+    requests: requestRows,
   });
   return {
     cases: cases.filter(({ linkedTo }) => linkedTo === undefined).toSorted((a, b) => b.openedAt - a.openedAt),
@@ -78,17 +82,28 @@ async function of(db: HistoryDb, customer: CustomerRow) {
     promises: promises.toSorted((a, b) => a.due - b.due),
     notes: notes.toSorted((a, b) => b.at - a.at),
     replies: replies.toSorted((a, b) => b.insertedAt - a.insertedAt),
+    requests: requests.toSorted((a, b) => b.askedAt - a.askedAt),
   };
 }
 
-const NOTHING = { cases: [], tickets: [], grants: [], promises: [], notes: [], replies: [] };
+const NOTHING = { cases: [], tickets: [], grants: [], promises: [], notes: [], replies: [], requests: [] };
 
 /**
  * Everything that is known for a ticket, in one reading transaction. A ticket that already has a case keeps its customer; another one is
  * recognised by its requester's signs. Looking stores nothing.
  */
 export function readRecord(db: HistoryDb, ticket: string, identity: Identity): Promise<HistoryRecord> {
-  const tables = [db.customers, db.tickets, db.cases, db.grants, db.promises, db.notes, db.replies, db.drafts];
+  const tables = [
+    db.customers,
+    db.tickets,
+    db.cases,
+    db.grants,
+    db.promises,
+    db.notes,
+    db.replies,
+    db.requests,
+    db.drafts,
+  ];
   return db.transaction('r', tables, async () => {
     const [known, matches, draft] = await Promise.all([
       db.tickets.get(ticket),

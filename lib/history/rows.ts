@@ -1,6 +1,6 @@
 import type { Cause, Outcome, PromiseKind } from '../kernel/enums';
 import type { Money } from '../kernel/money';
-import type { FactValue, Identity, Reply, TicketRef } from './entries';
+import type { Answered, Asked, FactValue, Identity, Reply, TicketRef } from './entries';
 
 /** A customer: by what signs they are known, and which others turned out to be the same person. */
 export interface CustomerRow extends Identity {
@@ -71,6 +71,8 @@ export interface GrantRow {
   cost?: Money;
   point?: string;
   choiceOf?: string;
+  /** The request whose answer has opened it. */
+  approval?: string;
   policy: number;
 }
 
@@ -108,4 +110,19 @@ export interface ReplyRow extends Reply {
   insertedAt: number;
   state: 'inserted' | 'sent' | 'dropped';
   sentAt?: number;
+}
+
+/** A request for a decision: one's own, or one of somebody else that came to this machine. */
+export interface RequestRow extends Asked {
+  id: string;
+  case: string;
+  customer: string;
+  side: 'mine' | 'theirs';
+  state: 'waiting' | 'answered' | 'withdrawn' | 'replaced';
+  /** The answer that holds: the one given last. */
+  answer?: Answered;
+  /** What was given by it. */
+  used?: { option: string; point?: string; case: string; at: number };
+  /** True when something else was given by it too, on another machine: an approval works once. */
+  isReused?: boolean;
 }

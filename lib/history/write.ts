@@ -32,6 +32,19 @@ export const caseId = (ticket: string, second?: string): Promise<string> =>
 export const grantId = (ofCase: string, option: string, point = ''): Promise<string> =>
   hashId('grant', ofCase, option, point);
 
+/** Whose a ticket is: its customer and case, known or about to be made, and the signs that are this customer's own. */
+export async function ownerOf(
+  record: HistoryRecord,
+  ticket: string,
+  identity: Identity,
+): Promise<{ customer: string; case: string; own: Identity }> {
+  const others = record.candidates.filter(({ id }) => id !== record.customer?.id);
+  const own = withoutSignsOf(others, identity);
+  const customer = record.customer?.id ?? (await customerId(own, ticket));
+  const ofCase = record.case?.id ?? (await caseId(ticket, record.isOtherRequester ? customer : undefined));
+  return { customer, case: ofCase, own };
+}
+
 /**
  * Stores what a person did on a ticket. The first act opens the case, and with it the customer; later acts add signs of the customer
  * that are new (another e-mail). Never those that another customer is known by, nor those of somebody else who asks on the ticket now: who
@@ -45,10 +58,7 @@ export async function act(
   acts: readonly Act[],
   writer: Writer,
 ): Promise<Result<undefined, NotStored>> {
-  const others = record.candidates.filter(({ id }) => id !== record.customer?.id);
-  const own = withoutSignsOf(others, identity);
-  const customer = record.customer?.id ?? (await customerId(own, ticket.key));
-  const ofCase = record.case?.id ?? (await caseId(ticket.key, record.isOtherRequester ? customer : undefined));
+  const { own, customer, case: ofCase } = await ownerOf(record, ticket.key, identity);
   const { by, shop, country, policy } = writer;
   const context: ActContext = {
     by,

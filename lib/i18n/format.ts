@@ -4,6 +4,10 @@ import { metaOf, type Language } from '../languages';
 /** How a language writes sums, dates and numbers. */
 export interface Format {
   money: (amount: Money) => string;
+  /** The figure of a sum alone, as it is typed into a field. */
+  figure: (amount: Money) => string;
+  /** What stands between the whole and the decimals. */
+  decimal: string;
   percent: (percent: number) => string;
   number: (value: number) => string;
   /** The text with its figures in the language's own digits. */
@@ -20,6 +24,8 @@ export interface Format {
   list: (items: readonly string[]) => string;
   country: (code: string) => string;
   language: (code: string) => string;
+  /** The name of a currency. */
+  currency: (code: string) => string;
 }
 
 /**
@@ -53,6 +59,17 @@ function moneyFormat(locale: string): (amount: Money) => string {
   };
 }
 
+function figureFormat(locale: string): (amount: Money) => string {
+  const cache = new Map<number, Intl.NumberFormat>();
+  return ({ minor, currency }) => {
+    const digits = fractionDigits(currency);
+    const fixed = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+    const format = cache.get(digits) ?? new Intl.NumberFormat(locale, fixed);
+    cache.set(digits, format);
+    return format.format(minor / 10 ** digits);
+  };
+}
+
 function dayFormats(locale: string, timeZone: string | undefined): Pick<Format, 'day' | 'time' | 'moment' | 'date'> {
   const zone = timeZone === undefined ? {} : { timeZone };
   const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
@@ -81,14 +98,18 @@ export function formatOf(language: Language, timeZone?: string): Format {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
+  const currencies = new Intl.DisplayNames(locale, { type: 'currency' });
   return {
     ...dayFormats(locale, timeZone),
     money: moneyFormat(locale),
+    figure: figureFormat(locale),
+    decimal: number.formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.',
     percent: (value) => percent.format(value / 100),
     number: (value) => number.format(value),
     digits: (text) => text.replace(/\d/g, (digit) => number.format(Number(digit))),
     list: (items) => list.format(items),
     country: (code) => countries.of(code) ?? code,
     language: (code) => languages.of(code) ?? code,
+    currency: (code) => currencies.of(code) ?? code,
   };
 }

@@ -21,6 +21,8 @@ export interface CaseFacts {
   deliveredOn?: string;
   /** When the customer first demanded a remedy: terms of payment run from it. */
   demandedOn?: string;
+  /** The customer was not told of the right to send goods back: some terms are longer then. */
+  isUninformed?: boolean;
   /** ISO 3166 code of the country whose law and policy apply; language is not country. */
   country?: string;
   orderTotal?: Money;

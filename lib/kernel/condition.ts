@@ -48,25 +48,28 @@ function ask(condition: Condition, { facts, today }: Asked): Answer {
   return value.minor >= (least ?? 0) && value.minor <= (most ?? Infinity) ? 'yes' : 'no';
 }
 
+const YES: Fit = { kind: 'yes' };
+
 function askAll(conditions: readonly Condition[], asked: Asked): Fit {
-  const answers = conditions.map((condition) => ({ fact: condition.fact, answer: ask(condition, asked) }));
-  const named = (answer: Answer): FactName[] =>
-    answers.filter((each) => each.answer === answer).map(({ fact }) => fact);
-  const refused = named('no');
+  const refused: FactName[] = [];
+  const open: FactName[] = [];
+  for (const condition of conditions) {
+    const answer = ask(condition, asked);
+    if (answer !== 'yes') (answer === 'no' ? refused : open).push(condition.fact);
+  }
   if (refused.length > 0) return { kind: 'no', facts: refused };
-  const open = named('unknown');
-  return open.length > 0 ? { kind: 'unknown', facts: open } : { kind: 'yes' };
+  return open.length > 0 ? { kind: 'unknown', facts: open } : YES;
 }
 
 /**
  * Whether the facts fit. `no` names the facts that speak against the nearest alternative, `unknown` those that would decide.
  */
 export function fits(when: When, asked: Asked): Fit {
-  if (when.length === 0) return { kind: 'yes' };
-  const answers = when.map((conditions) => askAll(conditions, asked));
-  return (
-    answers.find(({ kind }) => kind === 'yes') ??
-    answers.find(({ kind }) => kind === 'unknown') ??
-    answers[0] ?? { kind: 'yes' }
-  );
+  let nearest: Fit | undefined;
+  for (const conditions of when) {
+    const fit = askAll(conditions, asked);
+    if (fit.kind === 'yes') return fit;
+    if (!nearest || (nearest.kind === 'no' && fit.kind === 'unknown')) nearest = fit;
+  }
+  return nearest ?? YES;
 }

@@ -115,6 +115,7 @@ export type Goods = (typeof GOODS)[number];
 export const REMEDIES = [
   'withdrawal',
   'repair',
+  'loan',
   'replacement',
   'priceReduction',
   'refund',
@@ -124,6 +125,9 @@ export const REMEDIES = [
   'publishedPolicy',
 ] as const;
 export type Remedy = (typeof REMEDIES)[number];
+
+/** Remedies that are due besides another one, not in its place: proven costs, a penalty, a loan item during the repair. */
+export const SIDE_REMEDIES: readonly Remedy[] = ['loan', 'costs', 'penalty'];
 
 /** Days of a case from which clocks run (handbook 2.6). */
 export const CASE_DATES = ['orderedOn', 'promisedOn', 'deliveredOn', 'demandedOn'] as const;

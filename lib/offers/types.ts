@@ -47,6 +47,23 @@ export interface OfferOption {
   retiredOn?: string | undefined;
 }
 
+/** Cases that need at least a level whatever the sum: safety, a letter from a lawyer, the press. */
+export interface Escalation {
+  when: When;
+  level: Level;
+  reason: string;
+}
+
+/** What was given of an option on one calendar date, offers that stand included: how often, and for how much by currency. */
+export interface DayUsage {
+  on: string;
+  count: number;
+  cost: MoneyTable;
+}
+
+/** What was given on this machine to all customers, by the id of the option. An option that is not in it was not given. */
+export type Usage = ReadonlyMap<string, readonly DayUsage[]>;
+
 /** Why a level is needed or an option is closed: a code and the figures to say it with. */
 export type Reason =
   | { code: 'condition'; facts: readonly FactName[] }
@@ -54,7 +71,15 @@ export type Reason =
   | { code: 'perCase'; most: number }
   | { code: 'alreadyGiven'; grant: string }
   | { code: 'notValid'; from?: string | undefined; until?: string | undefined }
+  | { code: 'retired'; on: string }
   | { code: 'covered' }
+  | { code: 'perCustomer'; times: number; days: number }
+  | { code: 'perCustomerValue'; limit: Money; total: Money; days: number }
+  | { code: 'orderShare'; percent: number; limit: Money; total: Money }
+  | { code: 'perMonth'; limit: Money; total: Money }
+  | { code: 'stock'; count: number }
+  | { code: 'seenFromHere' }
+  | { code: 'escalation'; level: Level; text: string }
   /** A rule failed: what it would have forbidden is not known, so nothing is offered. */
   | { code: 'broken'; rule: string }
   | { code: 'optionLevel'; level: Level }
@@ -70,8 +95,11 @@ export type Finding =
   | { kind: 'level'; level: Level; reasons: Reason[] }
   | { kind: 'unknown'; facts: readonly (FactName | 'currency')[] };
 
-/** Which level may decide an amount on top of some grants; the authority domain answers, the joining use case hands it in. */
-export type DecideAmount = (cost: Money, grants: readonly PastGrant[], how: { ignoreOrderShare: boolean }) => Finding;
+/**
+ * Which level may decide an amount on top of the customer's goodwill and of what the draft gives besides; the authority domain answers, the joining
+ * use case hands it in.
+ */
+export type DecideAmount = (cost: Money, besides: readonly PastGrant[], how: { ignoreOrderShare: boolean }) => Finding;
 
 /** The case as the offers see it. */
 export interface OfferCase {
@@ -84,24 +112,30 @@ export interface OfferCase {
   /** All goodwill of this customer, every case. */
   grants: readonly PastGrant[];
   /**
-   * What the draft of the reply would give besides an option, by the option's id: it counts as if it were given, so that small gifts can't add up
+   * What the draft of the reply would give besides an option that costs so much: it counts as if it were given, so that small gifts can't add up
    * unseen. Alternatives to the option are not in it, since the customer gets one of them.
    */
-  besides: (option: string) => readonly PastGrant[];
+  besides: (option: OfferOption, cost: Money | undefined) => readonly PastGrant[];
   agentLevel: Level;
   quickConcede: MoneyTable;
   maxGrantsPerCase: number;
+  escalations: readonly Escalation[];
+  /** What to do about stock and budgets of which only this machine's part is known: go by that, or ask the lead. */
+  seenFromHere: 'trust' | 'ask';
+  usage: Usage;
   decide: DecideAmount;
   /** Epoch ms, and the calendar date of it where the shop is. */
   now: number;
   today: string;
-  /** Amounts that the agent has set for options with a free amount. */
+  /** Amounts that the agent has set for options with a free amount, or that somebody above has decided. */
   chosen?: ReadonlyMap<string, Money> | undefined;
 }
 
-/** An option with its worth in this case. */
-export interface Valued {
-  option: OfferOption;
+/** The case as the rules see it: what the customer has is sorted by option already. */
+export type RuleCase = Omit<OfferCase, 'grants' | 'besides'>;
+
+/** What an option is worth and may cost in a case. */
+export interface Worth {
   /** What the customer sees; absent for options without a price. */
   face?: Money | undefined;
   /** What it can cost the shop at most; zero for a kind word. */
@@ -110,8 +144,23 @@ export interface Valued {
   /** True when the agent may set the amount, up to `most`. */
   isFree: boolean;
   most?: Money | undefined;
-  /** The level that the amount itself needs by the option's own steps. */
+  /** The level that the amount itself needs by the option's own steps, with what the case already has of it. */
   level: Level;
+  /** True where the steps have no row for the currency. */
+  isUnlisted?: boolean | undefined;
+}
+
+/** An option with its worth in this case, and what counts beside it. */
+export interface Valued extends Worth {
+  option: OfferOption;
+  /** This option's part of the customer's goodwill, every case. */
+  own: readonly PastGrant[];
+  /** What the draft would give besides. */
+  besides: readonly PastGrant[];
+  /** How many costly grants the case has, the draft's included; offers of one choice take one place. */
+  places: number;
+  /** What the option has cost this month on this machine, where it has a budget. */
+  spent?: Money | undefined;
 }
 
 /** One rule of one file in `rules/`. Rules know nothing of each other. */
@@ -119,11 +168,12 @@ export interface OfferRule {
   id: string;
   /** True for a rule about sums: it is not asked while the worth of the option is not known. */
   needsAmount?: true;
-  check: (valued: Valued, ofCase: OfferCase) => Finding;
+  check: (valued: Valued, ofCase: RuleCase) => Finding;
 }
 
 export type Verdict =
-  | { kind: 'offer'; level: Level }
+  /** `approval` names the request whose answer has opened it for an agent who may not decide it alone. */
+  | { kind: 'offer'; level: Level; approval?: string }
   | { kind: 'ask'; level: Level; reasons: Reason[] }
   | { kind: 'blocked'; reasons: Reason[] }
   | { kind: 'unknown'; facts: (FactName | 'currency')[] };
@@ -137,6 +187,8 @@ export interface Offer {
   percent?: number | undefined;
   isFree: boolean;
   most?: Money | undefined;
+  /** What is left of the option's budget this month, as far as this machine knows. */
+  budgetLeft?: Money | undefined;
   /** True for a claim within the quick-concede limit: no proof, no haggling. */
   isQuick: boolean;
 }

@@ -6,6 +6,10 @@ const ITEMS = {
   policy: storage.defineItem<unknown>('local:policy', { fallback: null }),
   /** The policy as the lead is editing it; null while nothing was changed. */
   draft: storage.defineItem<unknown>('local:draft', { fallback: null }),
+  /** The team that this machine belongs to. */
+  team: storage.defineItem<unknown>('local:team', { fallback: null }),
+  /** The signed text of the policy in use, as it was published. Kept apart from the team: it may be long, and is seldom read. */
+  publication: storage.defineItem<unknown>('local:publication', { fallback: null }),
 } as const;
 export type ItemName = keyof typeof ITEMS;
 
@@ -14,6 +18,12 @@ export const readItem = (name: ItemName): Promise<unknown> => ITEMS[name].getVal
 
 /** Writes an item; rejects when the store refuses. */
 export const writeItem = (name: ItemName, value: unknown): Promise<void> => ITEMS[name].setValue(value);
+
+/** Writes several items at once: all of them, or none when the store refuses. */
+export async function writeItems(values: Partial<Record<ItemName, unknown>>): Promise<void> {
+  const named = Object.entries(values) as [ItemName, unknown][];
+  await storage.setItems(named.map(([name, value]) => ({ item: ITEMS[name], value })));
+}
 
 /** An item as it is at this moment, wherever in the extension it was written. */
 export interface LiveItem {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Authority } from './parts/authority';
 import { Option } from './parts/catalog';
 import { Checklist, Deadlines, FieldMapping, Phrases, Play, Shop, TaughtPage, Tone } from './parts/desk';
-import { Calendar, Entitlement } from './parts/entitlements';
+import { Calendar, Entitlement, Zones } from './parts/entitlements';
 import { CalendarDate, CountryCode, Text } from './parts/values';
 
 export type { Option, Value } from './parts/catalog';
@@ -18,6 +18,8 @@ export const PolicyShape = v.strictObject({
   /** Who answers for the document. */
   owner: v.optional(Text),
   updatedOn: CalendarDate,
+  /** What this version changes and why, as who published it tells the others. */
+  note: v.optional(Text),
   shops: v.pipe(v.array(Shop), v.minLength(1, 'empty')),
   fields: v.array(FieldMapping),
   authority: Authority,
@@ -25,6 +27,7 @@ export const PolicyShape = v.strictObject({
   entitlements: v.array(Entitlement),
   regions: v.record(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'countryCode')), v.array(CountryCode)),
   calendars: v.array(Calendar),
+  zones: v.optional(Zones),
   deadlines: Deadlines,
   checklist: Checklist,
   plays: v.array(Play),

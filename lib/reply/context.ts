@@ -11,6 +11,12 @@ export interface Phrases {
   promise: Record<PromiseKind, string>;
   either: string;
   closing: string;
+  holding: string;
+  /** Lines for colleagues above a request or an answer. */
+  decision: Record<
+    'asks' | 'due' | 'ticket' | 'approved' | 'changed' | 'refused' | 'reason' | 'until' | 'howTo',
+    string
+  >;
   fullPrice: string;
   askGoal: string;
   review: string;
@@ -54,6 +60,8 @@ export interface ReplyContext {
   figure: (value: number) => string;
   /** When a promise of a kind is due, and that day in words. */
   due: (kind: PromiseKind) => { at: number; text: string };
+  /** Until when somebody above decides: the customer hears by then. */
+  holding?: { at: number; text: string } | undefined;
   /** Blocks that the agent has switched off or on by hand. */
   switched: Readonly<Record<string, boolean>>;
 }

@@ -12,9 +12,11 @@ const sentence = (template: string, date: string): string => toText(fill(templat
 /**
  * The promises that a reply makes, each with its day: whichever remedy is chosen is one promise, due when the slowest of them is.
  */
-export function promisesOf({ phrases, choices, extras, due }: ReplyContext): PromiseMade[] {
+export function promisesOf({ phrases, choices, extras, due, holding }: ReplyContext): PromiseMade[] {
   const choiceKinds = kindsOf(choices);
-  const made: PromiseMade[] = [];
+  const made: PromiseMade[] = holding
+    ? [{ what: 'reply', due: holding.at, text: sentence(phrases.promise.reply, holding.text) }]
+    : [];
   const [only] = choiceKinds;
   const lines = choices.reduce((sum, { lines: { length } }) => sum + length, 0);
   if (only && lines === 1) {

@@ -25,13 +25,13 @@ async function publicHalf(key: CryptoKey): Promise<PublicKey> {
 
 /** Makes a key whose private half can't be read out of the browser. */
 export async function makeKey(): Promise<OwnKey> {
-  const pair = (await crypto.subtle.generateKey(ALGORITHM, false, ['sign', 'verify'])) as CryptoKeyPair;
+  const pair = await crypto.subtle.generateKey(ALGORITHM, false, ['sign', 'verify']);
   return { publicKey: await publicHalf(pair.publicKey), privateKey: pair.privateKey };
 }
 
 /** Makes a key and gives its private half as a JWK too, for the one moment in which it is written to a protected file. */
 export async function makeKeyForFile(): Promise<{ own: OwnKey; secret: JsonWebKey }> {
-  const pair = (await crypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify'])) as CryptoKeyPair;
+  const pair = await crypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
   const secret = await crypto.subtle.exportKey('jwk', pair.privateKey);
   return { own: await keyFromFile(secret), secret };
 }

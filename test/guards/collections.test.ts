@@ -78,9 +78,24 @@ describe('every member of a collection is whole', () => {
   });
 
   it('each fault of a policy file has words', () => {
-    const codes = quoted('lib/policy/check.ts', /^\s+'(\w+)',$/gm);
+    const codes = quoted('lib/policy/faults.ts', /^\s+'(\w+)',$/gm);
     expect(codes.length).toBeGreaterThan(15);
     for (const code of codes) expect(hasText(`policyFault.${code}`), code).toBe(true);
+  });
+
+  it('each reason for which something of a team is refused has words', () => {
+    const sources = files('lib/team', /\.ts$/).concat(files('lib/signing', /\.ts$/), 'lib/policy/faults.ts');
+    const codes = sources
+      .flatMap((path) => quoted(path, /reason: ((?:'\w+'(?:\s*\|\s*)?)+)/g))
+      .flatMap((codes) => [...codes.matchAll(/'(\w+)'/g)].map(([, code]) => code ?? ''));
+    expect(new Set(codes).size).toBeGreaterThan(25);
+    const words = json<{ refusal: Texts }>('lib/languages/en/desk/team.json').refusal;
+    // Those of the card at this machine are told by a banner.
+    const banners = ['noCard', 'otherKey'];
+    expect([...new Set(codes)].filter((code) => !banners.includes(code) && !words[code])).toEqual([]);
+    expect(
+      unworded(['expired', 'notYetValid', 'revoked', 'notGood', ...banners].map((code) => `header.card.${code}`)),
+    ).toEqual([]);
   });
 
   it('each status that is said has words', () => {

@@ -19,6 +19,8 @@ export interface Chromium {
   url: (path: string) => string;
   /** Presses the toolbar button on a tab and gives the real side panel of its window. */
   openPanel: (page: Page) => Promise<Page>;
+  /** Has files that pages save put into a folder. */
+  saveTo: (folder: string) => Promise<void>;
   /** Opens a window of its own at an address. */
   openWindow: (address: string) => Promise<Page>;
   close: () => Promise<void>;
@@ -73,10 +75,14 @@ export async function launchChromium({
     await page.goto(address, { waitUntil: 'load' });
     return page;
   };
+  const saveTo = async (folder: string): Promise<void> => {
+    const session = await browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  };
   const close = async (): Promise<void> => {
     const child = browser.process();
     await Promise.race([browser.close(), pause(5000)]).catch(() => undefined);
     if (child?.exitCode === null) child.kill('SIGKILL');
   };
-  return { browser, extensionId, url, openPanel, openWindow, close };
+  return { browser, extensionId, url, openPanel, saveTo, openWindow, close };
 }

@@ -18,6 +18,7 @@ const PREFS: Record<string, string | number | boolean> = {
   'browser.startup.homepage_override.mstone': 'ignore',
   'datareporting.policy.dataSubmissionEnabled': false,
   'browser.aboutwelcome.enabled': false,
+  'browser.download.alwaysOpenPanel': false,
   'sidebar.revamp': false,
   'app.update.enabled': false,
   'network.captive-portal-service.enabled': false,
@@ -41,10 +42,13 @@ export interface FirefoxOptions {
   /** A packed add-on; it stays installed in the profile, and its store with it. */
   xpi: string;
   headless?: boolean;
+  /** Where files are put that pages save. */
+  downloads?: string;
 }
 
-function writePrefs(profile: string): void {
-  const lines = Object.entries(PREFS).map(
+function writePrefs(profile: string, downloads: string | undefined): void {
+  const saving = downloads === undefined ? {} : { 'browser.download.folderList': 2, 'browser.download.dir': downloads };
+  const lines = Object.entries({ ...PREFS, ...saving }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(profile, 'user.js'), `${lines.join('\n')}\n`);
@@ -80,10 +84,10 @@ async function installAddon(marionette: Marionette, path: string): Promise<boole
 }
 
 /** Starts Firefox with the packed extension in a profile. */
-export async function launchFirefox({ profile, xpi, headless = true }: FirefoxOptions): Promise<Firefox> {
+export async function launchFirefox({ profile, xpi, headless = true, downloads }: FirefoxOptions): Promise<Firefox> {
   const executable = findFirefox();
   if (!executable) throw new Error('no Firefox was found');
-  writePrefs(profile);
+  writePrefs(profile, downloads);
   rmSync(join(profile, 'MarionetteActivePort'), { force: true });
   const flags = ['--marionette', '--no-remote', '--remote-allow-system-access', '--profile', profile];
   const child = spawn(executable, headless ? [...flags, '--headless'] : flags, { stdio: 'ignore' });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
@@ -33,8 +33,15 @@ export interface Rig {
   restart: () => Promise<void>;
   /** Pictures of page and panel (Chromium), or of the whole window (Firefox), as PNG. */
   pictures: () => Promise<Record<string, Buffer>>;
+  /** The text of the newest file that the extension has saved under such a name. */
+  saved: (name: RegExp) => Promise<string>;
   close: () => Promise<void>;
 }
+
+type Started = Omit<Rig, 'saved'>;
+
+/** Where a browser of ours puts what is saved. */
+const downloadsOf = (profile: string): string => join(profile, 'downloads');
 
 /** Builds of the extension that tests and tools start. */
 export const BUILDS = {
@@ -76,12 +83,13 @@ const chromiumView = (page: () => Page | undefined): View => {
   };
 };
 
-async function chromiumRig(mode: string, profile: string, headless: boolean): Promise<Rig> {
+async function chromiumRig(mode: string, profile: string, headless: boolean): Promise<Started> {
   let chromium: Chromium;
   let page: Page;
   let panel: Page | undefined;
   const start = async (): Promise<void> => {
     chromium = await launchChromium({ extension: BUILDS.chromium(mode), profile, headless });
+    await chromium.saveTo(downloadsOf(profile));
     page = await chromium.browser.newPage();
     panel = undefined;
   };
@@ -121,10 +129,10 @@ async function chromiumRig(mode: string, profile: string, headless: boolean): Pr
   };
 }
 
-async function firefoxRig(mode: string, profile: string, headless: boolean): Promise<Rig> {
+async function firefoxRig(mode: string, profile: string, headless: boolean): Promise<Started> {
   let firefox: Firefox;
   const start = async (): Promise<void> => {
-    firefox = await launchFirefox({ xpi: BUILDS.firefox(mode), profile, headless });
+    firefox = await launchFirefox({ xpi: BUILDS.firefox(mode), profile, headless, downloads: downloadsOf(profile) });
     await firefox.marionette.send('WebDriver:SetWindowRect', { width: 1400, height: 900 });
   };
   await start();
@@ -205,6 +213,15 @@ export async function startRig(
   const rig = await (browser === 'chromium' ? chromiumRig : firefoxRig)(mode, profile, headless);
   return {
     ...rig,
+    saved: (name) =>
+      until(`a saved file ${name}`, () => {
+        const folder = downloadsOf(profile);
+        const newest = readdirSync(folder)
+          .filter((file) => name.test(file) && !/\.(?:crdownload|part)$/.test(file))
+          .map((file) => ({ file, at: statSync(join(folder, file)).mtimeMs }))
+          .toSorted((a, b) => b.at - a.at)[0];
+        return newest && readFileSync(join(folder, newest.file), 'utf8');
+      }),
     close: async () => {
       await rig.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });

@@ -1,4 +1,7 @@
 import { Desk } from '@/lib/desk/desk';
+import { noticeDecisions } from '@/lib/desk/noticing';
+import type { Membership } from '@/lib/desk/membership';
+import { noticeLikeCases } from '@/lib/desk/likeCases';
 import type { DeskParts } from '@/lib/desk/parts';
 import { noticeSent } from '@/lib/desk/sending';
 import { createDeskStore, type OpenTicket } from '@/lib/desk/state';
@@ -14,7 +17,7 @@ import { freshDb, writerAt } from './history';
 import { policy } from './policy';
 
 /** A desk beside a page that a test controls. */
-export function makeDesk(db: HistoryDb = freshDb()) {
+export function makeDesk(db: HistoryDb = freshDb(), member?: () => Promise<Membership | undefined>) {
   let onScreen: TaggedReport | undefined;
   let seq = 0;
   const clock = writerAt();
@@ -44,6 +47,7 @@ export function makeDesk(db: HistoryDb = freshDb()) {
       locales: LANGUAGES.map((language) => metaOf(language).locale),
     },
     settings: () => settingsFrom({ agentName: 'Anna' }),
+    membership: member ?? (() => Promise.resolve(undefined)),
     policy: () => policy,
     language: () => 'en',
     zone: 'UTC',
@@ -52,6 +56,8 @@ export function makeDesk(db: HistoryDb = freshDb()) {
   };
   const desk = new Desk(parts);
   noticeSent(desk);
+  noticeDecisions(desk);
+  noticeLikeCases(desk);
   /** The page shows a ticket; resolves when the panel has it with its history. */
   const showAs = async (ticket: Ticket, reading: boolean): Promise<OpenTicket> => {
     onScreen = { page: 'page', seq: ++seq, report: { kind: 'ticket', ticket, reading } };

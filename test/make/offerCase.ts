@@ -1,4 +1,5 @@
 import { decideBy } from '@/lib/advice/decide';
+import { sumsOf } from '@/lib/authority/sums';
 import type { CaseFacts, PastGrant } from '@/lib/kernel/case';
 import { money, type Money } from '@/lib/kernel/money';
 import { DAY } from '@/lib/kernel/time';
@@ -57,7 +58,10 @@ export function offersFor(facts: FactChange = {}, change: Partial<OfferCase> = {
     agentLevel: 1,
     quickConcede: policy.authority.quickConcede,
     maxGrantsPerCase: policy.authority.maxGrantsPerCase,
-    decide: decideBy(policy.authority.levels, 'case', all, NOW),
+    escalations: [],
+    seenFromHere: 'trust',
+    usage: new Map(),
+    decide: decideBy(policy.authority.levels, sumsOf(change.grants ?? [], 'case', NOW), all),
     now: NOW,
     today: '2026-11-26',
     ...change,

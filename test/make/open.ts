@@ -1,13 +1,14 @@
-import { practiceTickets, type PracticeTicket } from '@/entrypoints/practice/tickets';
+import { asTicket } from '@/entrypoints/practice/asTicket';
+import { practiceTickets } from '@/entrypoints/practice/tickets';
 import { advise, type Advice } from '@/lib/advice/advise';
 import type { Lexicon } from '@/lib/facts/lexicon';
 import { suggestFacts, type TicketFacts } from '@/lib/facts/suggest';
 import { emptyDraft } from '@/lib/history/drafts';
 import type { HistoryRecord } from '@/lib/history/record';
 import { LANGUAGES, languageFiles, metaOf } from '@/lib/languages';
-import { buildTicket } from '@/lib/ticket/build';
 import { keyText, type Ticket } from '@/lib/ticket/contract';
 import { NOW } from './offerCase';
+import type { Policy } from '@/lib/policy/schema';
 import { policy } from './policy';
 
 const BASE = 'chrome-extension://amends/practice.html';
@@ -16,25 +17,7 @@ const BASE = 'chrome-extension://amends/practice.html';
 export function practiceTicket(kind: string): Ticket {
   const found = practiceTickets(NOW).find((ticket) => ticket.kind === kind);
   if (!found) throw new Error(`no practice ticket of kind ${kind}`);
-  return asTicket(found);
-}
-
-export function asTicket({ id, subject, channel, requester, messages, tags, fields }: PracticeTicket): Ticket {
-  return buildTicket({
-    key: { helpdesk: 'practice', base: BASE, id },
-    url: `${BASE}#/${id}`,
-    subject,
-    channel,
-    requester: {
-      name: requester.name,
-      emails: requester.email ? [requester.email] : [],
-      phones: requester.phone ? [requester.phone] : [],
-      ids: [requester.id],
-    },
-    messages: messages.map(({ author, role, at, text, id: messageId }) => ({ id: messageId, author, role, at, text })),
-    tags,
-    fields,
-  });
+  return asTicket(found, BASE);
 }
 
 export const factsOf = (ticket: Ticket): TicketFacts =>
@@ -59,11 +42,17 @@ export const emptyRecord = (ticket: Ticket): HistoryRecord => ({
   promises: [],
   notes: [],
   replies: [],
+  requests: [],
   draft: emptyDraft(keyText(ticket.key)),
 });
 
 /** The advice on a ticket as it is first opened, with changes of its record. */
-export function adviceOn(ticket: Ticket, change: Partial<HistoryRecord> = {}, level: 1 | 2 | 3 = 1): Advice {
+export function adviceOn(
+  ticket: Ticket,
+  change: Partial<HistoryRecord> = {},
+  level: 1 | 2 | 3 = 1,
+  under: Policy = policy,
+): Advice {
   const record = { ...emptyRecord(ticket), ...change };
-  return advise({ ticket, found: factsOf(ticket), record, policy, agent: { level }, now: NOW, zone: 'UTC' });
+  return advise({ ticket, found: factsOf(ticket), record, policy: under, agent: { level }, now: NOW, zone: 'UTC' });
 }

@@ -7,6 +7,7 @@ import { useSpeech } from '@/components/ui/speech';
 import { allowedSites, forgetSite, onSitesChanged, requestSite, sitePattern } from '@/lib/platform/sites';
 import type { Screen } from '../screen';
 import type { TeamDesk } from '../teamDesk';
+import { teamRoom } from '../teamRoom';
 import styles from './narrow.module.css';
 
 function useAllowedSites(): readonly string[] {
@@ -24,10 +25,11 @@ function Settings({ desk }: { desk: TeamDesk }) {
   const { t } = useSpeech();
   const sites = useAllowedSites();
   const settings = useStore(desk.store, (state) => state.settings);
+  const standing = useStore(teamRoom, (state) => state.standing);
   return (
     <div className={styles.narrow}>
       <ScreenHead title={t('desk.shell.settings')} />
-      <AgentForm settings={settings} onChange={(next) => void desk.write('settings', next)} />
+      <AgentForm settings={settings} standing={standing} onChange={(next) => void desk.write('settings', next)} />
       <Sites
         sites={sites}
         onAllow={(address) => {

@@ -1,37 +1,23 @@
-import { useState } from 'react';
-import { useStore } from 'zustand';
-import { PolicyCard } from '@/components/settings/PolicyCard';
+import { Explained } from '@/components/team/Explained';
 import { ScreenHead } from '@/components/shell/ScreenHead';
 import { useSpeech } from '@/components/ui/speech';
-import { saveFile } from '@/lib/platform/files';
-import { parsePolicy, type PolicyFault } from '@/lib/policy/check';
 import type { Screen } from '../screen';
+import { InUse } from '../team/InUse';
+import { Lead } from '../team/Lead';
+import { Member } from '../team/Member';
 import type { TeamDesk } from '../teamDesk';
 import styles from './narrow.module.css';
 
-/** The policy in use and its ways in and out. */
+/** The team: its policy in use, who belongs to it, and its keys. */
 function Team({ desk }: { desk: TeamDesk }) {
   const { t } = useSpeech();
-  const [fault, setFault] = useState<PolicyFault | undefined>();
-  const current = useStore(desk.store, (state) => state.current);
-  const importText = (text: string): void => {
-    const parsed = parsePolicy(text);
-    setFault(parsed.ok ? undefined : parsed.fault);
-    if (parsed.ok) void desk.write('policy', parsed.value);
-  };
   return (
     <div className={styles.narrow}>
       <ScreenHead title={t('desk.shell.team')} />
-      <PolicyCard
-        policy={current.policy}
-        isDefault={current.isDefault}
-        fault={fault ?? current.fault}
-        onImport={importText}
-        onExport={() =>
-          saveFile(`amends-policy-${current.policy.version}.json`, `${JSON.stringify(current.policy, null, 2)}\n`)
-        }
-        onReset={() => void desk.write('policy', null)}
-      />
+      <InUse desk={desk} />
+      <Member />
+      <Lead desk={desk} />
+      <Explained />
     </div>
   );
 }

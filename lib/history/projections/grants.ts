@@ -3,7 +3,7 @@ import type { GrantRow } from '../rows';
 import type { Projection } from './projection';
 
 function fromGift(gift: Gift, entry: Entry, state: GrantRow['state'], before: GrantRow | undefined): GrantRow {
-  const { grant, option, label, isEntitlement, face, cost, point, choiceOf } = gift;
+  const { grant, option, label, isEntitlement, face, cost, point, choiceOf, approval } = gift;
   const given = before?.state === 'given' ? before : undefined;
   return {
     id: grant,
@@ -20,6 +20,7 @@ function fromGift(gift: Gift, entry: Entry, state: GrantRow['state'], before: Gr
     ...(cost && { cost }),
     ...(point !== undefined && { point }),
     ...(choiceOf !== undefined && { choiceOf }),
+    ...(approval !== undefined && { approval }),
   };
 }
 

@@ -5,5 +5,5 @@ import type { OfferRule } from '../types';
 export const authority: OfferRule = {
   id: 'authority',
   needsAmount: true,
-  check: (valued, ofCase) => ofCase.decide(valued.cost, ofCase.grants, { ignoreOrderShare: isQuick(valued, ofCase) }),
+  check: (valued, ofCase) => ofCase.decide(valued.cost, valued.besides, { ignoreOrderShare: isQuick(valued, ofCase) }),
 };

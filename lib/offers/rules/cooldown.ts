@@ -1,4 +1,5 @@
 import { DAY } from '../../kernel/time';
+import { FINE } from '../finding';
 import { isQuick } from '../quick';
 import type { OfferRule } from '../types';
 
@@ -7,12 +8,12 @@ export const cooldown: OfferRule = {
   id: 'cooldown',
   needsAmount: true,
   check: (valued, ofCase) => {
-    const { option } = valued;
-    if (!option.cooldown || isQuick(valued, ofCase)) return { kind: 'fine' };
+    const { option, own } = valued;
+    if (!option.cooldown || isQuick(valued, ofCase)) return FINE;
     const { days, then } = option.cooldown;
-    const past = ofCase.grants.filter((grant) => grant.option === option.id && grant.caseId !== ofCase.caseId);
+    const past = own.filter((grant) => grant.caseId !== ofCase.caseId);
     const until = Math.max(0, ...past.map(({ at }) => at)) + days * DAY;
-    if (past.length === 0 || ofCase.now >= until) return { kind: 'fine' };
+    if (past.length === 0 || ofCase.now >= until) return FINE;
     const reason = { code: 'cooldown' as const, until, days };
     return then ? { kind: 'level', level: then, reasons: [reason] } : { kind: 'blocked', reason };
   },

@@ -1,3 +1,4 @@
+import { FINE } from '../finding';
 import type { OfferRule } from '../types';
 
 /** An option is there from its first to its last day, both included. */
@@ -6,5 +7,5 @@ export const validity: OfferRule = {
   check: ({ option: { from, until } }, { today }) =>
     (from !== undefined && today < from) || (until !== undefined && today > until)
       ? { kind: 'blocked', reason: { code: 'notValid', from, until } }
-      : { kind: 'fine' },
+      : FINE,
 };

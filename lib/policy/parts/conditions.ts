@@ -49,6 +49,7 @@ export const Condition = v.variant('fact', [
   dayOf('promisedOn'),
   dayOf('deliveredOn'),
   dayOf('demandedOn'),
+  truthOf('isUninformed'),
   truthOf('isRepeat'),
   truthOf('hasBrokenPromise'),
 ]);

@@ -1,14 +1,18 @@
 import * as v from 'valibot';
 import { CASE_DATES, GOALS, PROMISE_KINDS, REMEDIES } from '../../kernel/enums';
 import { When } from './conditions';
-import { AmountFact, CalendarDate, Count, Id, Percent, Text, Texts } from './values';
+import { AmountFact, CalendarDate, CountryCode, Days, Id, Percent, Text, Texts } from './values';
+
+/** So much and no more: a term is walked through day by day. */
+const upTo = (most: number) =>
+  v.pipe(v.number(), v.integer('wholeNumber'), v.minValue(1, 'tooSmall'), v.maxValue(most, 'tooLarge'));
 
 const Length = v.variant('unit', [
-  v.strictObject({ unit: v.literal('hours'), count: Count }),
-  v.strictObject({ unit: v.literal('days'), count: Count }),
-  v.strictObject({ unit: v.literal('workingDays'), count: Count }),
-  v.strictObject({ unit: v.literal('months'), count: Count }),
-  v.strictObject({ unit: v.literal('years'), count: Count }),
+  v.strictObject({ unit: v.literal('hours'), count: upTo(10_000) }),
+  v.strictObject({ unit: v.literal('days'), count: upTo(10_000) }),
+  v.strictObject({ unit: v.literal('workingDays'), count: upTo(1000) }),
+  v.strictObject({ unit: v.literal('months'), count: upTo(1200) }),
+  v.strictObject({ unit: v.literal('years'), count: upTo(100) }),
 ]);
 
 /** A term of a rule (handbook 2.6): how long the customer can claim, or within what time we have to perform. */
@@ -22,6 +26,16 @@ const Clock = v.strictObject({
   movesToWorkingDay: v.boolean(),
   /** What holds while nobody knows when it began: the fact is asked for, or the term is taken to be running and shown as assumed. */
   whenStartUnknown: v.picklist(['ask', 'assumeRunning']),
+  /** `false` where this term alone was not checked, though the ground was. */
+  isVerified: v.optional(v.boolean()),
+  /** What holds where the customer was not told of the right: a longer term from the same start, one more after the ordinary one, or no end. */
+  whenUninformed: v.optional(
+    v.variant('from', [
+      v.strictObject({ from: v.literal('start'), length: Length }),
+      v.strictObject({ from: v.literal('end'), length: Length }),
+      v.strictObject({ from: v.literal('never') }),
+    ]),
+  ),
 });
 export type Clock = v.InferOutput<typeof Clock>;
 
@@ -31,11 +45,16 @@ const Penalty = v.strictObject({
   of: AmountFact,
   since: v.picklist(CASE_DATES),
   /** Days of grace after `since` before it begins to grow. */
-  after: v.optional(v.pipe(v.number(), v.integer('wholeNumber'), v.minValue(0, 'negative'))),
+  after: v.optional(Days),
+  /** The day on which it stops to grow, once that is known; until then it grows daily. */
+  until: v.optional(v.picklist(CASE_DATES)),
   maxPercent: v.optional(Percent),
 });
 
-/** Where a rule stands in the order of remedies of one region, on what ground, and when that was last checked. */
+/**
+ * Where a rule stands in the order of remedies of one region, on what ground, and when that was last checked. A region may have several for one
+ * rule, tried in their order: the law for 14 days, then the shop's own terms for 30.
+ */
 const Ground = v.strictObject({
   region: v.pipe(v.string(), v.minLength(1, 'empty')),
   rank: v.pipe(v.number(), v.integer('wholeNumber'), v.minValue(1, 'tooSmall')),
@@ -70,9 +89,12 @@ const Clock24 = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'clockTi
 /** Working days of some countries: dated data that the team edits. */
 export const Calendar = v.strictObject({
   id: Id,
-  countries: v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'countryCode'))),
+  countries: v.array(CountryCode),
   /** Days of the week without work, Monday is 1. */
-  weekend: v.array(v.pipe(v.number(), v.integer('wholeNumber'), v.minValue(1, 'tooSmall'), v.maxValue(7, 'tooLarge'))),
+  weekend: v.pipe(
+    v.array(v.pipe(v.number(), v.integer('wholeNumber'), v.minValue(1, 'tooSmall'), v.maxValue(7, 'tooLarge'))),
+    v.maxLength(6, 'tooMany'),
+  ),
   holidays: v.array(v.strictObject({ date: CalendarDate, name: Text })),
   /** Until when the holidays are entered: a term that ends later is computed without knowing them, and says so. */
   knownUntil: CalendarDate,
@@ -82,3 +104,23 @@ export const Calendar = v.strictObject({
   checkedOn: CalendarDate,
 });
 export type Calendar = v.InferOutput<typeof Calendar>;
+
+const ZoneName = v.pipe(
+  v.string(),
+  v.check((name) => isZone(name), 'timeZone'),
+);
+
+/** Time zones of countries, by country code, where the team wants others than those that the program knows. */
+export const Zones = v.record(
+  CountryCode,
+  v.pipe(v.array(ZoneName), v.minLength(1, 'empty'), v.maxLength(20, 'tooMany')),
+);
+
+/** True for the name of a time zone that the browser knows ("Europe/Berlin"). */
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

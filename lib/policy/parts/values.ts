@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isCalendarDate } from '../../kernel/time';
 
 // The messages of the schemas are codes: `check.ts` turns them into faults, components into words.
 export const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,40}$/, 'idFormat'));
@@ -24,19 +25,9 @@ export const Count = v.pipe(
   v.maxValue(1e6, 'tooLarge'),
 );
 export const Percent = v.pipe(v.number(), v.minValue(0, 'negative'), v.maxValue(1000, 'tooLarge'));
-export const CalendarDate = v.pipe(
-  v.string(),
-  v.isoDate('calendarDate'),
-  v.check((text) => isDay(text), 'calendarDate'),
-);
+export const CalendarDate = v.pipe(v.string(), v.isoDate('calendarDate'), v.check(isCalendarDate, 'calendarDate'));
 export const Level = v.picklist([1, 2, 3], 'level');
 export const CountryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'countryCode'));
-
-/** False for the 31st of February, which the pattern of a date lets through. */
-function isDay(text: string): boolean {
-  const at = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
-}
 
 const Minor = v.pipe(v.number(), v.safeInteger('wholeNumber'), v.minValue(0, 'negative'));
 

@@ -1,10 +1,12 @@
 import { CHANNELS, type Channel } from '../../kernel/enums';
-import { err, ok, type Result } from '../../kernel/result';
+import { fail, ok, type Result } from '../../kernel/result';
 import type { ToneData } from '../tone/lexicon';
 import { toneOf } from '../tone/tone';
 
 /** Why a line can't be judged. */
-export type LineFault = 'notJson' | 'notAnObject' | 'noDraft' | 'noLanguage' | 'unknownLanguage';
+export interface LineFault {
+  reason: 'notJson' | 'notAnObject' | 'noDraft' | 'noLanguage' | 'unknownLanguage';
+}
 
 interface Request {
   id: unknown;
@@ -22,12 +24,12 @@ function requestOf(line: string): Result<Request, LineFault> {
   try {
     value = JSON.parse(line);
   } catch {
-    return err('notJson');
+    return fail({ reason: 'notJson' });
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return err('notAnObject');
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return fail({ reason: 'notAnObject' });
   const { id, lang, channel, customer, draft } = value as Record<string, unknown>;
-  if (typeof draft !== 'string') return err('noDraft');
-  if (typeof lang !== 'string' || lang === '') return err('noLanguage');
+  if (typeof draft !== 'string') return fail({ reason: 'noDraft' });
+  if (typeof lang !== 'string' || lang === '') return fail({ reason: 'noLanguage' });
   const known = CHANNELS.find((one) => one === channel) ?? 'email';
   return ok({ id: id ?? null, language: lang, channel: known, customer: text(customer), draft });
 }
@@ -44,7 +46,7 @@ export async function answerLine(
   if (!request.ok) return request;
   const { id, draft, ...context } = request.value;
   const data = await dataOf(context.language);
-  if (!data) return err('unknownLanguage');
+  if (!data) return fail({ reason: 'unknownLanguage' });
   const { findings, contents } = toneOf(draft, { ...context, data });
   const { promises, asksGoal, ...rest } = contents;
   return ok(

@@ -1,20 +1,22 @@
 // npm run --silent tone < in.jsonl > out.jsonl: what drafts contain and what is wrong with their wording, one JSON object a line. A line that
 // can't be judged is named on stderr; the others are answered, and the end is an error.
 import { createInterface } from 'node:readline';
-import { createServer } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
 
-const root = new URL('../../../', import.meta.url).pathname;
-const server = await createServer({
-  configFile: false,
-  root,
-  logLevel: 'error',
-  appType: 'custom',
-  resolve: { alias: { '@': root } },
-  server: { middlewareMode: true, watch: null, ws: false },
-  optimizeDeps: { noDiscovery: true },
-});
-const { answerLine } = await server.ssrLoadModule('/lib/reply/command/command.ts');
-const { loadTone } = await server.ssrLoadModule('/lib/languages/index.ts');
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+// The program's own modules are loaded as its build loads them, found by folder.
+const load = async (path) => {
+  const { module } = await runnerImport(fileURLToPath(new URL(path, import.meta.url)), {
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': root } },
+  });
+  return module;
+};
+const [{ answerLine }, { rulesOf }] = await Promise.all([load('command.ts'), load('rules.ts')]);
 
 const SAID = {
   notJson: 'is no JSON',
@@ -33,11 +35,10 @@ let number = 0;
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
   number += 1;
   if (line.trim() === '') continue;
-  const answer = await answerLine(line, loadTone);
+  const answer = await answerLine(line, rulesOf);
   if (answer.ok) await write(`${answer.value}\n`);
   else {
-    console.error(`line ${number} ${SAID[answer.reason]}`);
+    console.error(`line ${number} ${SAID[answer.fault.reason]}`);
     process.exitCode = 1;
   }
 }
-await server.close();

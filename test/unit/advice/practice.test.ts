@@ -1,8 +1,9 @@
+import { asTicket } from '@/entrypoints/practice/asTicket';
 import { describe, expect, it } from 'vitest';
 import { practiceTickets } from '@/entrypoints/practice/tickets';
 import type { CustomerType } from '@/lib/kernel/enums';
 import { LANGUAGES } from '@/lib/languages';
-import { adviceOn, asTicket, emptyRecord, factsOf, practiceTicket } from '../../make/open';
+import { adviceOn, emptyRecord, factsOf, practiceTicket } from '../../make/open';
 import { eur, NOW } from '../../make/offerCase';
 
 const KINDS = [
@@ -44,7 +45,7 @@ describe('the practice desk', () => {
   });
 
   it.each(all.map((ticket) => [ticket.id, ticket] as const))('ticket %s is told for what it is', (_id, ticket) => {
-    const { language, isComplaint } = factsOf(asTicket(ticket));
+    const { language, isComplaint } = factsOf(asTicket(ticket, 'chrome-extension://amends/practice.html'));
     // A call card has no words of the customer yet.
     const isCall = ticket.channel === 'phone';
     const told = { language: language?.value, isComplaint: isComplaint === 'yes' };

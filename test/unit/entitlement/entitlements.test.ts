@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { disputedPart, entitlements } from '@/lib/entitlement/entitlements';
-import { eur, factsWith, type FactChange } from '../../make/offerCase';
+import { eur, factsWith, NOW, type FactChange } from '../../make/offerCase';
 import { policy } from '../../make/policy';
 
-const entitledTo = (facts: FactChange) =>
-  entitlements(policy.entitlements, policy.regions, factsWith(facts), '2026-11-26');
+const entitledTo = (facts: FactChange) => entitlements(policy, factsWith({ goods: 'ordinary', ...facts }), NOW, 'UTC');
 const ids = (facts: FactChange): string[] => {
   const result = entitledTo(facts);
   return result.kind === 'known' ? result.list.map(({ rule }) => rule.id) : [];
 };
 
 describe('what a customer is entitled to', () => {
-  it('has all nine kinds of the handbook', () => {
+  it('has all nine kinds of the handbook, and the item on loan', () => {
     expect(policy.entitlements.map(({ id }) => id).toSorted()).toEqual([
       'E1',
+      'E10',
       'E2',
       'E3',
       'E4',
@@ -34,11 +34,11 @@ describe('what a customer is entitled to', () => {
   });
 
   it('is the rejection of the goods first in the United Kingdom', () => {
-    expect(ids({ category: 'damagedOrDefective', country: 'GB' })[0]).toBe('E5');
+    expect(ids({ category: 'damagedOrDefective', country: 'GB', deliveredOn: '2026-11-20' })[0]).toBe('E5');
   });
 
   it('knows the Russian penalty for a late prepaid order', () => {
-    expect(ids({ category: 'lateDelivery', country: 'RU' })).toContain('E8');
+    expect(ids({ category: 'lateDelivery', country: 'RU', promisedOn: '2026-11-20' })).toContain('E8');
     expect(ids({ category: 'lateDelivery', country: 'DE' })).not.toContain('E8');
   });
 

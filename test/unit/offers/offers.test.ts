@@ -66,7 +66,7 @@ describe('an option', () => {
 
   it('counts what the draft gives besides it', () => {
     const voucher = grant({ id: 'draft G07', option: 'G07', state: 'offered', cost: eur(2000) });
-    const besides = (id: string): PastGrant[] => (id === 'G07' ? [] : [voucher]);
+    const besides = ({ id }: { id: string }): PastGrant[] => (id === 'G07' ? [] : [voucher]);
     expect(offerOf('G04', {}, { besides }).verdict).toMatchObject({ kind: 'ask', level: 2 });
     expect(offerOf('G07', {}, { besides }).verdict.kind).toBe('offer');
   });

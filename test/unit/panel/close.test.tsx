@@ -19,6 +19,9 @@ async function lateParcel() {
     settings: settingsFrom({ agentName: 'Anna' }),
     policy,
     isPolicyBroken: false,
+    team: undefined,
+    card: undefined,
+    standing: { name: 'Anna', agentId: '', level: 1 as const, isSigned: false },
     language: 'en',
   };
   const { advice } = await made.show(practiceTicket('late'));

@@ -2,21 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkPolicy, parsePolicy, type Fault } from '@/lib/policy/check';
 import { currentPolicy } from '@/lib/policy/current';
-import { policy } from '../../make/policy';
-
-/** The shipped document with one part changed, given as a path and a value. */
-function changed(path: (string | number)[], value: unknown): unknown {
-  const copy: unknown = structuredClone(policy);
-  let at = copy as Record<string | number, unknown>;
-  for (const key of path.slice(0, -1)) at = at[key] as Record<string | number, unknown>;
-  at[path.at(-1) ?? ''] = value;
-  return copy;
-}
-
-const faultsOf = (data: unknown): Fault[] => {
-  const checked = checkPolicy(data);
-  return !checked.ok && checked.fault.reason === 'invalid' ? checked.fault.faults : [];
-};
+import { changed, faultsOf, policy } from '../../make/policy';
 
 describe('a policy document', () => {
   it('as shipped has no fault, and 14 options, 9 entitlements and 3 levels at least', () => {
@@ -101,6 +87,27 @@ describe('a policy document', () => {
     ['an empty catalog', ['catalog'], [], { path: 'catalog', code: 'empty' }],
   ])('with %s is refused, and the place is named', (_what, path, value, fault) => {
     expect(faultsOf(changed(path, value))).toContainEqual(expect.objectContaining(fault));
+  });
+
+  it('is asked about checklist items only where they are known', () => {
+    const data = changed(['checklist', 'changes'], [{ item: 'RC-7', use: 'off' }]);
+    expect(checkPolicy(data).ok).toBe(true);
+    expect(checkPolicy(data, { items: ['RC-1', 'RC-2'] })).toMatchObject({
+      fault: { faults: [{ path: 'checklist.changes[0].item', code: 'unknownItem', hint: { value: 'RC-1' } }] },
+    });
+  });
+
+  it('may name its schema, which is no part of it', () => {
+    const checked = checkPolicy({ $schema: './policy.schema.json', ...policy });
+    expect(checked.ok && checked.value).toEqual(policy);
+    expect(faultsOf({ $schema: 1, ...policy })).toMatchObject([{ path: '$schema', code: 'unknownKey' }]);
+  });
+
+  it('names each id that is used twice once, in a catalog of a thousand', () => {
+    const [first] = policy.catalog;
+    const catalog = Array.from({ length: 1000 }, (_, index) => ({ ...first, id: `G${index % 998}` }));
+    const faults = faultsOf({ ...policy, catalog });
+    expect(faults.map(({ path }) => path)).toEqual(['catalog[998].id', 'catalog[999].id']);
   });
 
   it('names every fault, not only the first', () => {

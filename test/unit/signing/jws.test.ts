@@ -22,7 +22,7 @@ describe('a signed text', () => {
 
   it('is not believed with one letter changed, wherever it is', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.nat(card.length - 1), fc.constantFrom(...'AZaz09_-'), async (at, letter) => {
+      fc.asyncProperty(fc.nat(card.length - 1), fc.constantFrom(...'AZaz09_-'.split('')), async (at, letter) => {
         const altered = card.slice(0, at) + letter + card.slice(at + 1);
         // The last letter of 64 bytes carries bits that mean nothing.
         fc.pre(altered !== card && at < card.length - 1);

@@ -1,0 +1,113 @@
+import { Plus } from 'lucide-react';
+import { withMoved } from '@/lib/editing/list';
+import { freeName } from '@/lib/editing/freeName';
+import type { Policy } from '@/lib/policy/schema';
+import { ConditionsAt } from '../conditions/ConditionsAt';
+import { useEditing } from '../editing/editing';
+import { TextsAt } from '../editing/fields';
+import { RowTools } from '../editing/RowTools';
+import { Card } from '../settings/Card';
+import { Button } from '../ui/Button';
+import { useSpeech } from '../ui/speech';
+import { PlayOffers } from './PlayOffers';
+import styles from './steps.module.css';
+
+type Play = Policy['plays'][number];
+
+function PlaySteps({ play, path }: { play: Play; path: string }) {
+  const { t } = useSpeech();
+  const { set } = useEditing();
+  const { steps } = play;
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.soft}>{t('desk.checklist.playSteps')}</legend>
+      <ol className={styles.list}>
+        {steps.map((_, index) => {
+          const name = t('desk.checklist.playStep', { number: index + 1 });
+          return (
+            // oxlint-disable-next-line react/no-array-index-key -- a step is known by its place only
+            <li key={index} className={styles.line}>
+              <div className={styles.words}>
+                <TextsAt path={`${path}.steps[${index}]`} label={name} testId={`${play.id}-step-${index}`} />
+              </div>
+              <RowTools
+                name={name}
+                isFirst={index === 0}
+                isLast={index === steps.length - 1}
+                testId={`${play.id}-step-${index}`}
+                onMove={(by) => set(`${path}.steps`, withMoved(steps, index, by))}
+                onRemove={() => set(`${path}.steps[${index}]`, undefined)}
+              />
+            </li>
+          );
+        })}
+      </ol>
+      <div>
+        <Button
+          kind="quiet"
+          icon={<Plus size={14} aria-hidden />}
+          data-testid={`${play.id}-add-step`}
+          onClick={() => set(`${path}.steps`, [...steps, {}])}
+        >
+          {t('desk.checklist.addPlayStep')}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
+
+function PlayFields({ play, index, count }: { play: Play; index: number; count: number }) {
+  const { t, language } = useSpeech();
+  const { set, edit } = useEditing();
+  const path = `plays[${index}]`;
+  const name = play.label[language] ?? Object.values(play.label)[0] ?? play.id;
+  return (
+    <li className={styles.added} data-testid={`play-${play.id}`}>
+      <div className={styles.line}>
+        <strong className={styles.words}>{name}</strong>
+        <RowTools
+          name={name}
+          isFirst={index === 0}
+          isLast={index === count - 1}
+          testId={`play-${play.id}`}
+          onMove={(by) => edit((now) => ({ ...now, plays: withMoved(now.plays, index, by) }))}
+          onRemove={() => set(path, undefined)}
+        />
+      </div>
+      <TextsAt path={`${path}.label`} label={t('desk.checklist.playLabel')} testId={`play-${play.id}-label`} />
+      <ConditionsAt path={`${path}.when`} label={t('desk.checklist.playWhen')} />
+      <PlaySteps play={play} path={path} />
+      <PlayOffers play={play} path={path} />
+    </li>
+  );
+}
+
+/** Ready steps for a situation: what to do in it, and what to offer first. */
+export function Plays() {
+  const { t } = useSpeech();
+  const { policy, edit } = useEditing();
+  const { plays } = policy;
+  const add = (): void =>
+    edit((now) => {
+      const id = freeName(
+        'play',
+        now.plays.map((play) => play.id),
+      );
+      return { ...now, plays: [...now.plays, { id, when: [], label: {}, steps: [], offers: [] }] };
+    });
+  return (
+    <Card title={t('desk.checklist.plays')}>
+      <p className={styles.soft}>{t('desk.checklist.playsHint')}</p>
+      <ul className={styles.list}>
+        {plays.map((play, index) => (
+          <PlayFields key={play.id} play={play} index={index} count={plays.length} />
+        ))}
+      </ul>
+      <div>
+        <Button icon={<Plus size={14} aria-hidden />} onClick={add} data-testid="add-play">
+          {t('desk.checklist.addPlay')}
+        </Button>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { asTicket } from '@/entrypoints/practice/asTicket';
+import { practiceTickets } from '@/entrypoints/practice/tickets';
+import { countedIn } from '@/lib/advice/counted';
+import { freshCase, pastCase, type TrialCase, type TrialContext } from '@/lib/advice/preview';
+import type { TrialChoice } from '@/components/preview/Preview';
+import { useSpeech } from '@/components/ui/speech';
+import type { Lexicon } from '@/lib/facts/lexicon';
+import { readUsage, type UsageQuestion } from '@/lib/history/usage';
+import { newestComplaints, recordOf, type PastCase } from '@/lib/history/past';
+import { LANGUAGES, languageFiles, metaOf } from '@/lib/languages';
+import type { Policy } from '@/lib/policy/schema';
+import type { TeamDesk } from './teamDesk';
+
+const MOST_PAST = 50;
+
+/** Practice tickets at the address of none in particular: a shop with an address of its own does not take them. */
+const practice = (now: number): TrialCase[] =>
+  practiceTickets(now)
+    .filter(({ kind }) => kind !== 'noComplaint')
+    .map((ticket) => freshCase(asTicket(ticket, 'practice:'), now));
+
+/** How the words of practice tickets are read. */
+const contextHere = (): TrialContext => ({
+  lexicons: languageFiles<Lexicon>('lexicon'),
+  locales: LANGUAGES.map((language) => metaOf(language).locale),
+  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+});
+
+/** The cases of this machine on which a policy can be tried, newest first. */
+function usePast(desk: TeamDesk): readonly PastCase[] {
+  const [past, setPast] = useState<readonly PastCase[]>([]);
+  useEffect(() => {
+    // A store that can't be read leaves the practice cases.
+    void newestComplaints(desk.db, MOST_PAST).then(setPast, () => undefined);
+  }, [desk]);
+  return past;
+}
+
+function usePastTrial(desk: TeamDesk, past: PastCase | undefined): TrialCase | undefined {
+  const [trial, setTrial] = useState<TrialCase | undefined>();
+  useEffect(() => {
+    if (!past) return;
+    void recordOf(desk.db, past.row).then(
+      (record) => record && setTrial(pastCase(past.row, record)),
+      () => undefined,
+    );
+  }, [desk, past]);
+  return trial?.id === past?.row.id ? trial : undefined;
+}
+
+/** What was given on this machine of the options whose stock or budget a policy counts; it is read anew when it counts others. */
+function useUsage(desk: TeamDesk, policy: Policy, zone: string, now: number): TrialContext['usage'] {
+  const [usage, setUsage] = useState<TrialContext['usage']>();
+  const counted = JSON.stringify(countedIn(policy, now, zone));
+  useEffect(() => {
+    void readUsage(desk.db, JSON.parse(counted) as UsageQuestion[], zone).then(setUsage, () => undefined);
+  }, [desk, counted, zone]);
+  return usage;
+}
+
+/** The cases that the preview offers, and the one that is looked at. */
+export function useTrials(desk: TeamDesk, policy: Policy) {
+  const { t, format } = useSpeech();
+  const wished = useStore(desk.store, ({ trial }) => trial.id);
+  const [now] = useState(() => Date.now());
+  const [fresh] = useState(() => practice(now));
+  const [reading] = useState(contextHere);
+  const usage = useUsage(desk, policy, reading.zone, now);
+  const context = useMemo(() => ({ ...reading, usage }), [reading, usage]);
+  const past = usePast(desk);
+  const chosen = [...fresh.map(({ id }) => id), ...past.map(({ row }) => row.id)].find((id) => id === wished);
+  const id = chosen ?? fresh[0]?.id ?? '';
+  const ofPast = usePastTrial(
+    desk,
+    past.find(({ row }) => row.id === id),
+  );
+  const choices: TrialChoice[] = [
+    ...fresh.map(({ id: each, ticket }) => ({ id: each, label: ticket.subject, isPractice: true })),
+    ...past.map(({ row, subject }) => ({
+      id: row.id,
+      label: `${format.day(row.openedAt)}: ${subject || t('header.noSubject')}`,
+      isPractice: false,
+    })),
+  ];
+  return { choices, chosen: id, trial: fresh.find((each) => each.id === id) ?? ofPast, context };
+}

@@ -1,0 +1,174 @@
+import { forTier } from '../authority/tier';
+import { costOf, costWithin, sumsOf } from '../authority/sums';
+import { progress, type Progress, type Tick } from '../checklist/progress';
+import { disputedPart, entitlements, type Entitlements } from '../entitlement/entitlements';
+import type { CaseFacts, PastGrant } from '../kernel/case';
+import { fromTable, type Money } from '../kernel/money';
+import { offers } from '../offers/offers';
+import type { Offer, OfferCase, Usage } from '../offers/types';
+import type { Policy } from '../policy/schema';
+import { authorityIn, NO_DECISIONS, opened, type Decisions } from './approvals';
+import { draftBesides, sortChosen, type Chosen } from './chosen';
+import { decideBy } from './decide';
+import type { Level } from './input';
+import { nextStep, wantedFacts, type NextStep } from './next';
+import { recommended } from './recommend';
+import type { CaseSeen } from './view';
+
+/** How much of a limit is used. Sums are what this machine knows. */
+export interface Meter {
+  used: Money;
+  limit: Money;
+  days?: number;
+}
+
+/** Everything that a decision is made of. No page and no ticket: a case as it is known. */
+export interface DecisionInput {
+  policy: Policy;
+  /** The facts, but for the disputed part of a claim: that follows from the entitlements. */
+  facts: CaseFacts;
+  currency: string;
+  caseId: string;
+  /** The grievance point that the options would answer. */
+  point?: string | undefined;
+  /** All goodwill of the customer, every case; entitlements are none. */
+  grants: readonly PastGrant[];
+  usage: Usage;
+  agent: { level: Level };
+  /** Epoch ms. */
+  now: number;
+  /** IANA name of the zone in which calendar dates are meant. */
+  zone: string;
+  /** What the reply offers as far as it is written: ids of options and entitlements, and minor units of free amounts. */
+  draft: { chosen: readonly string[]; amounts: Readonly<Record<string, number>> };
+  /** What was asked of somebody above in this case, and what they allow; absent: nothing. */
+  decisions?: Decisions | undefined;
+  /** What the checklist looks at besides, and what a person ticked. */
+  seen: CaseSeen;
+  ticks: Readonly<Record<string, Tick>>;
+  /** The step that follows from what is under way; it comes before any other. */
+  underWay?: NextStep | undefined;
+}
+
+/** What a case gives: remedies, options, who decides, how far the checklist is, and what to do next. */
+export interface Decision {
+  facts: CaseFacts;
+  /** Facts that would open more options or tell the entitlements, most wanted first. */
+  wanted: string[];
+  entitled: Entitlements;
+  offers: Offer[];
+  chosen: Chosen;
+  decisions: Decisions;
+  recommended: string[];
+  isQuick: boolean;
+  checklist: Progress;
+  next: NextStep;
+  meters: Meter[];
+}
+
+/** The calendar date of now. */
+const todayIn = ({ now, zone }: DecisionInput): string =>
+  Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().toString();
+
+function offerCase(input: DecisionInput, facts: CaseFacts, today: string): OfferCase {
+  const { policy, currency, caseId, point, grants, usage, agent, now, draft } = input;
+  const { levels, quickConcede, maxGrantsPerCase, escalations, seenFromHere, tierPercent } = policy.authority;
+  const chosen = new Map(Object.entries(draft.amounts).map(([id, minor]) => [id, { minor, currency }]));
+  const ladder = forTier(levels, tierPercent, facts.tier);
+  return {
+    facts,
+    currency,
+    caseId,
+    point,
+    grants,
+    besides: () => [],
+    agentLevel: agent.level,
+    quickConcede,
+    maxGrantsPerCase,
+    escalations,
+    seenFromHere,
+    usage,
+    decide: decideBy(ladder, sumsOf(grants, caseId, now), facts),
+    now,
+    today,
+    chosen,
+  };
+}
+
+function offersFor(input: DecisionInput, ofCase: OfferCase, entitled: Entitlements): { all: Offer[]; chosen: Chosen } {
+  const { policy, draft, caseId, now, decisions = NO_DECISIONS } = input;
+  const ids = draft.chosen;
+  const alone = policy.catalog.filter(({ id }) => ids.includes(id));
+  const besides = ids.length > 0 && draftBesides(ids, entitled, offers(alone, ofCase), caseId, now);
+  const all = opened(offers(policy.catalog, { ...ofCase, ...(besides && { besides }) }), decisions);
+  return { all, chosen: sortChosen(ids, entitled, all) };
+}
+
+function metersOf({ policy, agent, grants, caseId, currency, now }: DecisionInput, { tier }: CaseFacts): Meter[] {
+  const { levels, tierPercent } = policy.authority;
+  const level = forTier(levels, tierPercent, tier)[agent.level - 1];
+  const perCase = level?.perCase && fromTable(level.perCase, currency);
+  const rolling = level?.rolling;
+  const limit = rolling && fromTable(rolling.limit, currency);
+  const own = grants.filter((grant) => grant.caseId === caseId);
+  return [
+    ...(perCase ? [{ used: costOf(own, currency), limit: perCase }] : []),
+    ...(limit ? [{ used: costWithin(grants, currency, rolling.days, now), limit, days: rolling.days }] : []),
+  ];
+}
+
+/** How many lines the offers of these ids make in the reply. */
+function linesOf(ids: readonly string[], { policy }: DecisionInput): number {
+  const lines = policy.entitlements
+    .filter(({ id }) => ids.includes(id))
+    .map(({ text }) => Math.max(...Object.values(text).map((each) => each.split('\n').length)));
+  return lines.reduce((sum, count) => sum + count, 0) + policy.catalog.filter(({ id }) => ids.includes(id)).length;
+}
+
+/** The goodwill of the case, given and in the draft, against what the agent may decide. */
+function goodwillIn({ grants, caseId, draft, decisions = NO_DECISIONS }: DecisionInput, all: readonly Offer[]) {
+  const hasGiven = grants.some((grant) => grant.caseId === caseId);
+  const drafted = all.filter(({ option }) => draft.chosen.includes(option.id));
+  const hasGoodwill = hasGiven || drafted.length > 0;
+  return { hasGoodwill, authority: authorityIn(drafted, hasGoodwill, decisions) };
+}
+
+/**
+ * What a case gives, from the policy and what is known: entitlements first and apart, then each option with who may decide it, the checklist and the
+ * next best step. Pure: the same input gives the same decision.
+ */
+export function decide(input: DecisionInput): Decision {
+  const { policy, seen, decisions = NO_DECISIONS } = input;
+  const today = todayIn(input);
+  const entitled = entitlements(policy, input.facts, input.now, input.zone);
+  const disputed = disputedPart(input.facts.claimed, entitled);
+  const facts: CaseFacts = { ...input.facts, ...(disputed && { disputed }) };
+  const { all, chosen } = offersFor(input, offerCase(input, facts, today), entitled);
+  const best = recommended(facts, entitled, all);
+  const isQuick = best.length === 1 && all.some((offer) => offer.isQuick && offer.option.id === best[0]);
+  const view = { ...seen, facts, isEntitlementKnown: entitled.kind === 'known', ...goodwillIn(input, all) };
+  const { hasFinished } = seen;
+  const optionCount = linesOf(best, input);
+  return {
+    facts,
+    wanted: wantedFacts(entitled, all),
+    entitled,
+    offers: all,
+    chosen,
+    decisions,
+    recommended: best,
+    isQuick,
+    checklist: progress(view, input.ticks, isQuick, { ...policy.checklist, today }),
+    next: nextStep({
+      facts,
+      hasFinished,
+      underWay: input.underWay,
+      entitled,
+      offers: all,
+      recommended: best,
+      optionCount,
+      decisions,
+    }),
+    meters: metersOf(input, facts),
+  };
+}

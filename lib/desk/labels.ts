@@ -1,0 +1,17 @@
+import type { DeskParts } from './parts';
+
+/** What the team calls an option, an entitlement or a level, in the language of the interface. */
+const inLanguage = (texts: Readonly<Record<string, string>> | undefined, language: string, otherwise: string): string =>
+  texts?.[language] ?? texts?.en ?? otherwise;
+
+type Parts = Pick<DeskParts, 'policy' | 'language'>;
+
+/** The name of an option or an entitlement; its id where it has none. */
+export function labelOf({ policy, language }: Parts, id: string): string {
+  const { catalog, entitlements } = policy();
+  return inLanguage([...catalog, ...entitlements].find((entry) => entry.id === id)?.label, language(), id);
+}
+
+/** Who decides at a level. */
+export const levelName = ({ policy, language }: Parts, level: number): string =>
+  inLanguage(policy().authority.levels[level - 1]?.label, language(), String(level));

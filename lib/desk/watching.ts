@@ -1,0 +1,87 @@
+import { countedIn } from '../advice/counted';
+import type { AdviceInput } from '../advice/input';
+import { watch, type HistoryDb } from '../history/db';
+import { readRecord, type HistoryRecord } from '../history/record';
+import { readUsage } from '../history/usage';
+import { keyText, type Ticket } from '../ticket/contract';
+import { identityOf } from './compute';
+import type { DeskParts } from './parts';
+
+/** Watches one question to the store at a time; an answer to an earlier one is dropped. */
+class Watch<T> {
+  private question = '';
+  private stopWatching: (() => void) | undefined;
+  private readonly answered: (answer: T) => void;
+  private readonly failed: (error: unknown) => void;
+
+  constructor(answered: (answer: T) => void, failed: (error: unknown) => void) {
+    this.answered = answered;
+    this.failed = failed;
+  }
+
+  /** True when it is another question than before. */
+  follow(question: string, ask: () => Promise<T>): boolean {
+    if (question === this.question) return false;
+    this.stop();
+    this.question = question;
+    this.stopWatching = watch(ask, (answer) => question === this.question && this.answered(answer), this.failed);
+    return true;
+  }
+
+  stop(): void {
+    this.stopWatching?.();
+    this.stopWatching = undefined;
+    this.question = '';
+  }
+}
+
+/** What the store knows of one ticket, again with each change. */
+export class RecordWatch {
+  private readonly db: HistoryDb;
+  private readonly watch: Watch<HistoryRecord>;
+
+  constructor(db: HistoryDb, answered: (record: HistoryRecord) => void, failed: (error: unknown) => void) {
+    this.db = db;
+    this.watch = new Watch(answered, failed);
+  }
+
+  follow(ticket: Ticket): void {
+    const identity = identityOf(ticket);
+    const key = keyText(ticket.key);
+    this.watch.follow(JSON.stringify([key, identity]), () => readRecord(this.db, key, identity));
+  }
+
+  stop(): void {
+    this.watch.stop();
+  }
+}
+
+/**
+ * What was given on this machine of the options whose stock or budget is counted. It does not hang on the ticket: it is read once and again with each
+ * such grant.
+ */
+export class UsageWatch {
+  /** Undefined until the store has answered: nothing is offered unchecked. */
+  current: AdviceInput['usage'];
+  private readonly parts: DeskParts;
+  private readonly watch: Watch<AdviceInput['usage']>;
+
+  constructor(parts: DeskParts, changed: () => void, failed: (error: unknown) => void) {
+    this.parts = parts;
+    this.watch = new Watch((usage) => {
+      this.current = usage;
+      changed();
+    }, failed);
+    this.follow();
+  }
+
+  /** Looks which options the policy counts; where there is none, nothing has to be read. */
+  follow(): void {
+    const { db, policy, now, zone } = this.parts;
+    const counted = countedIn(policy(), now(), zone);
+    if (counted.length === 0) {
+      this.watch.stop();
+      this.current = new Map();
+    } else if (this.watch.follow(JSON.stringify(counted), () => readUsage(db, counted, zone))) this.current = undefined;
+  }
+}
