@@ -38,14 +38,14 @@ function requestOf(line: string): Result<Request, LineFault> {
  * One line of the `tone` command: a draft as JSON in, what it contains and what is wrong with its wording as JSON out, in the field names
  * of the label guide. `dataOf` gives the rules of a language.
  */
-export async function answerLine(
+export function answerLine(
   line: string,
-  dataOf: (language: string) => Promise<ToneData | undefined>,
-): Promise<Result<string, LineFault>> {
+  dataOf: (language: string) => ToneData | undefined,
+): Result<string, LineFault> {
   const request = requestOf(line);
   if (!request.ok) return request;
   const { id, draft, ...context } = request.value;
-  const data = await dataOf(context.language);
+  const data = dataOf(context.language);
   if (!data) return fail({ reason: 'unknownLanguage' });
   const { findings, contents } = toneOf(draft, { ...context, data });
   const { promises, asksGoal, ...rest } = contents;

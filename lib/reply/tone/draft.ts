@@ -37,7 +37,7 @@ export function readDraft(text: string, customer: string, data: ToneData, added:
   const hits = new Map<string, Hit[]>();
   const indexes = added ? [phrasesOf(data), added] : [phrasesOf(data)];
   for (const [number, sentence] of sentences.entries()) {
-    for (const hit of indexes.flatMap((index) => hitsIn(sentence, number, index))) {
+    for (const hit of indexes.flatMap((index) => hitsIn(text, sentence, number, index))) {
       if (isInside(quotes, hit.start, hit.end)) continue;
       const known = hits.get(hit.entry.list);
       if (known) known.push(hit);

@@ -1,10 +1,10 @@
-import type { Entry, Index } from './lexicon';
-import { endsOf, type Sequence } from './pattern';
+import type { Index, Indexed } from './lexicon';
+import { anyAt, endsOf, type AnyNode, type Symbols } from './pattern';
 import type { Sentence } from './words';
 
 /** A phrase that was found: its words `from` to before `to` of a sentence, and the place in the text. */
 export interface Hit {
-  entry: Entry;
+  entry: Indexed;
   sentence: number;
   from: number;
   to: number;
@@ -12,27 +12,64 @@ export interface Hit {
   end: number;
 }
 
-function candidates(form: string, index: Index): Entry[] {
-  const found = [...(index.words.get(form) ?? [])];
-  for (let length = Math.min(form.length, index.longestStem); length > 0; length--)
-    found.push(...(index.stems.get(form.slice(0, length)) ?? []));
-  if (/^\d/.test(form)) found.push(...index.numbers);
+/** What a sentence has of the signs that phrases need, as flags. */
+function signsOf(words: readonly (readonly number[])[], { signs, count }: Index): Uint8Array {
+  const present = new Uint8Array(count);
+  for (const symbol of new Set(words.flat())) {
+    present[symbol] = 1;
+    for (const sign of signs.get(symbol) ?? []) present[sign] = 1;
+  }
+  return present;
+}
+
+/** The entries that can begin at a word and whose other words are all in the sentence; each once. */
+function candidates(symbols: readonly number[], present: Uint8Array, { by }: Index): Indexed[] {
+  const found: Indexed[] = [];
+  for (const symbol of symbols)
+    for (const entry of by.get(symbol) ?? [])
+      if (entry.needs.every((sign) => present[sign] === 1) && !found.includes(entry)) found.push(entry);
   return found;
 }
 
-const occurs = (sequence: Sequence, sentence: Sentence): boolean =>
-  sentence.words.some((_, at) => endsOf(sequence, sentence, at).length > 0);
+/** A phrase in a sentence, with its place counted from where the sentence begins. */
+type Found = Omit<Hit, 'sentence'>;
 
-/** All phrases of the index in one sentence, in the order of the text. */
-export function hitsIn(sentence: Sentence, number: number, index: Index): Hit[] {
-  const hits: Hit[] = [];
+function search(sentence: Sentence, index: Index): Found[] {
+  const words = sentence.words.map(({ form }) => index.vocabulary.symbolsOf(form));
+  const symbols: Symbols = { words, isQuestion: sentence.isQuestion, memo: new Map() };
+  const present = signsOf(words, index);
+  const excluded = new Map<AnyNode, boolean>();
+  const isExcluded = ({ unless }: Indexed): boolean => {
+    if (!unless) return false;
+    const known = excluded.get(unless) ?? words.some((_, at) => anyAt(unless, symbols, at) !== 0);
+    excluded.set(unless, known);
+    return known;
+  };
+  const found: Found[] = [];
   for (const [from, word] of sentence.words.entries()) {
-    for (const entry of new Set(candidates(word.form, index))) {
-      const to = Math.max(...endsOf(entry.sequence, sentence, from));
+    for (const entry of candidates(words[from] ?? [], present, index)) {
+      const ends = endsOf(entry.sequence, symbols, from);
+      const to = from + 31 - Math.clz32(ends);
       const last = sentence.words[to - 1];
-      if (to <= from || !last || entry.unless.some((sequence) => occurs(sequence, sentence))) continue;
-      hits.push({ entry, sentence: number, from, to, start: word.start, end: last.end });
+      if (ends > 1 && last && !isExcluded(entry))
+        found.push({ entry, from, to, start: word.start - sentence.start, end: last.end - sentence.start });
     }
   }
-  return hits;
+  return found;
+}
+
+/** A draft is looked at after each letter, and all its sentences but one are the same as before. */
+const MOST_KEPT = 500;
+const kept = new WeakMap<Index, Map<string, readonly Found[]>>();
+
+/** All phrases of the index in one sentence of a text, in the order of the text. */
+export function hitsIn(text: string, sentence: Sentence, number: number, index: Index): Hit[] {
+  const { start, end, isQuestion } = sentence;
+  const own = kept.get(index) ?? new Map<string, readonly Found[]>();
+  kept.set(index, own);
+  const key = `${isQuestion ? '?' : '.'}${text.slice(start, end)}`;
+  const found = own.get(key) ?? search(sentence, index);
+  if (own.size >= MOST_KEPT) own.clear();
+  own.set(key, found);
+  return found.map((hit) => ({ ...hit, sentence: number, start: hit.start + start, end: hit.end + start }));
 }

@@ -1,6 +1,7 @@
 import type { PromiseKind, ToneClass } from '../../kernel/enums';
 import { Parser, type Phrase, type Sets } from './parse';
-import { openingsOf } from './pattern';
+import { openingsOf, type AnyNode, type Sequence } from './pattern';
+import type { Vocabulary } from './vocabulary';
 import type { Spelling } from './words';
 
 /** Classes that are told by phrases; the others are told by the signs or by the order of a draft. */
@@ -50,16 +51,24 @@ export interface ToneData {
 
 /** Where a phrase belongs: `class.arguing`, `content.thanks`, `promise.refund`, `dated`. */
 export interface Entry extends Phrase {
+  text: string;
   list: string;
   group?: Group;
 }
 
-/** All phrases of a language, found by the word that they begin with. */
+/** An entry in an index: `needs` are numbers of signs without which a sentence can't have it. */
+export interface Indexed extends Entry {
+  needs: readonly number[];
+}
+
+/** Phrases, found by the words that they can begin with. */
 export interface Index {
-  words: ReadonlyMap<string, readonly Entry[]>;
-  stems: ReadonlyMap<string, readonly Entry[]>;
-  numbers: readonly Entry[];
-  longestStem: number;
+  vocabulary: Vocabulary;
+  by: ReadonlyMap<number, readonly Indexed[]>;
+  /** Signs that a symbol brings along: itself, and the choices that can begin with it. */
+  signs: ReadonlyMap<number, readonly number[]>;
+  /** How many signs there are. */
+  count: number;
 }
 
 const keyed = (lists: Readonly<Record<string, readonly string[]>>, prefix: string): [string, string[]][] =>
@@ -73,39 +82,79 @@ function entriesOf(data: ToneData, parser: Parser): Entry[] {
     ['dated', data.dated],
     ['vague', data.vague],
   ];
-  const plain = lists.flatMap(([list, phrases]) => phrases.map((text) => ({ ...parser.phrase(text), list })));
+  const plain = lists.flatMap(([list, phrases]) => phrases.map((text) => ({ ...parser.phrase(text), text, list })));
   const spoken = Object.entries(data.classes).flatMap(([name, groups]) =>
     groups.flatMap((group) =>
-      group.phrases.map((text) => ({ ...parser.phrase(text), list: `class.${name}`, group })),
+      group.phrases.map((text) => ({ ...parser.phrase(text), text, list: `class.${name}`, group })),
     ),
   );
   return [...plain, ...spoken];
 }
 
-/** Puts phrases where their first words find them. One that begins with anything is a fault of the data. */
-export function indexOf(entries: readonly Entry[]): Index {
-  const words = new Map<string, Entry[]>();
-  const stems = new Map<string, Entry[]>();
-  const numbers: Entry[] = [];
-  const put = (map: Map<string, Entry[]>, form: string, entry: Entry): void => {
-    const known = map.get(form);
-    if (known) known.push(entry);
-    else map.set(form, [entry]);
-  };
-  for (const entry of entries) {
-    const openings = openingsOf(entry.sequence);
-    if (openings.isOpen) throw new Error(`a phrase of ${entry.list} begins with no word: ${JSON.stringify(entry.sequence).slice(0, 200)}`);
-    for (const form of openings.words) put(words, form, entry);
-    for (const form of openings.stems) put(stems, form, entry);
-    if (openings.number) numbers.push(entry);
+/** Numbers what the entries can't do without, beginning with the symbols themselves. */
+class Signs {
+  readonly by = new Map<number, number[]>();
+  readonly #choices = new Map<AnyNode, number>();
+  constructor(public count: number) {}
+
+  #choice(node: AnyNode): number {
+    const known = this.#choices.get(node);
+    if (known !== undefined) return known;
+    for (const symbol of node.openings.symbols) push(this.by, symbol, this.count);
+    this.#choices.set(node, this.count);
+    return this.count++;
   }
-  return { words, stems, numbers, longestStem: Math.max(0, ...[...stems.keys()].map((stem) => stem.length)) };
+
+  /** The signs of all parts of a sequence that are words: the first is what it is found by. */
+  of(sequence: Sequence): number[] {
+    return sequence.slice(1).flatMap((node) => {
+      if (node.kind === 'symbol') return [node.symbol];
+      return node.kind === 'any' && !node.openings.isOpen ? [this.#choice(node)] : [];
+    });
+  }
+}
+
+function push<T>(map: Map<number, T[]>, key: number, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
+/** Puts phrases where their first words find them. One that can begin with anything is a fault of the data. */
+function indexOf(entries: readonly Entry[], vocabulary: Vocabulary): Index {
+  const by = new Map<number, Indexed[]>();
+  const signs = new Signs(vocabulary.count);
+  for (const entry of entries) {
+    const { symbols, isOpen } = openingsOf(entry.sequence);
+    if (isOpen) throw new Error(`a phrase of ${entry.list} begins with no word: "${entry.text}"`);
+    const indexed = { ...entry, needs: signs.of(entry.sequence) };
+    for (const symbol of symbols) push(by, symbol, indexed);
+  }
+  return { vocabulary, by, signs: signs.by, count: signs.count };
 }
 
 const indexes = new WeakMap<ToneData, Index>();
 /** The phrases of a language, compiled once. */
 export function phrasesOf(data: ToneData): Index {
-  const known = indexes.get(data) ?? indexOf(entriesOf(data, new Parser(data.spelling, data.sets)));
-  indexes.set(data, known);
-  return known;
+  const known = indexes.get(data);
+  if (known) return known;
+  const parser = new Parser(data.spelling, data.sets);
+  const index = indexOf(entriesOf(data, parser), parser.vocabulary);
+  indexes.set(data, index);
+  return index;
+}
+
+/** Phrases in plain words, as a team adds them: no sign in them has a meaning. */
+export function plainPhrases(
+  phrases: readonly { name: ToneClass; text: string; better: string }[],
+  spelling: Spelling,
+): Index {
+  const parser = new Parser(spelling, {});
+  const entries = phrases.map(({ name, text, better }) => ({
+    ...parser.plain(text),
+    text,
+    list: `class.${name}`,
+    group: { better, phrases: [text] },
+  }));
+  return indexOf(entries, parser.vocabulary);
 }

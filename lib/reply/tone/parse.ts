@@ -1,10 +1,11 @@
+import { anyOf, type AnyNode, type Node, type Sequence } from './pattern';
+import { Vocabulary } from './vocabulary';
 import { phraseWords, type Spelling } from './words';
-import type { Node, Sequence } from './pattern';
 
 /** A phrase as written, taken apart: what is looked for, and what must not be in the same sentence. */
 export interface Phrase {
   sequence: Sequence;
-  unless: readonly Sequence[];
+  unless: AnyNode | undefined;
 }
 
 export type Sets = Readonly<Record<string, readonly string[]>>;
@@ -13,7 +14,9 @@ const SIGN = /--|\)\?|[()[\]|!~^$?]|_\d*|#|@\w+|[^\s()[\]|!~^$?]+/g;
 
 /** Reads phrases of one language. A mistake in a phrase is a fault of the data and throws with the phrase in its words. */
 export class Parser {
+  readonly vocabulary = new Vocabulary();
   readonly #known = new Map<string, Node>();
+  readonly #exceptions = new Map<string, AnyNode>();
   constructor(
     readonly spelling: Spelling,
     readonly sets: Sets,
@@ -22,12 +25,21 @@ export class Parser {
   /** What a phrase of `tone.json` means. */
   phrase(text: string): Phrase {
     const [said = '', unless] = text.split('--');
-    return { sequence: this.#whole(said, text), unless: unless === undefined ? [] : this.#alternatives(unless, text) };
+    return { sequence: this.#whole(said, text), unless: unless === undefined ? undefined : this.#unless(unless, text) };
   }
 
   /** Plain words, as a team writes them: no sign has a meaning. */
   plain(text: string): Phrase {
-    return { sequence: phraseWords(text, this.spelling).map((form) => ({ kind: 'word', form })), unless: [] };
+    return { sequence: phraseWords(text, this.spelling).map((form) => this.#word(form)), unless: undefined };
+  }
+
+  /** Many phrases have the same exceptions. */
+  #unless(text: string, phrase: string): AnyNode {
+    const known = this.#exceptions.get(text);
+    if (known) return known;
+    const node = anyOf(this.#alternatives(text, phrase), false);
+    this.#exceptions.set(text, node);
+    return node;
   }
 
   #alternatives(text: string, phrase: string): Sequence[] {
@@ -39,7 +51,7 @@ export class Parser {
 
   #whole(text: string, phrase: string): Sequence {
     const of = this.#alternatives(text, phrase);
-    return of.length === 1 ? (of[0] ?? []) : [{ kind: 'any', of }];
+    return of.length === 1 ? (of[0] ?? []) : [anyOf(of, false)];
   }
 
   /** Takes signs off the list up to the bracket that closes. */
@@ -62,12 +74,12 @@ export class Parser {
   }
 
   #nodes(sign: string, signs: string[], phrase: string): readonly Node[] {
-    if (sign === '(') return [{ kind: 'any', of: this.#bracket(signs, ')', phrase) }];
-    if (sign === '[') return [{ kind: 'any', of: [...this.#bracket(signs, ']', phrase), []] }];
+    if (sign === '(') return [anyOf(this.#bracket(signs, ')', phrase), false)];
+    if (sign === '[') return [anyOf([...this.#bracket(signs, ']', phrase), []], false)];
     if (sign === '^') return [{ kind: 'first' }];
     if (sign === '$') return [{ kind: 'last' }];
     if (sign === '?') return [{ kind: 'question' }];
-    if (sign === '#') return [{ kind: 'number' }];
+    if (sign === '#') return [{ kind: 'symbol', symbol: this.vocabulary.number }];
     if (sign === '_') return [{ kind: 'gap', least: 1, most: 1 }];
     if (sign.startsWith('_')) return [{ kind: 'gap', least: 0, most: Number(sign.slice(1)) }];
     if (sign.startsWith('@')) return [this.#set(sign.slice(1), phrase)];
@@ -81,10 +93,15 @@ export class Parser {
   #words(sign: string, phrase: string): readonly Node[] {
     if (!/\p{L}|\p{N}/u.test(sign)) throw new Error(`"${sign}" is no word in "${phrase}"`);
     const forms = phraseWords(sign.replace(/\*$/, ''), this.spelling);
-    return forms.map((form, index) => ({
-      kind: sign.endsWith('*') && index === forms.length - 1 ? 'stem' : 'word',
-      form,
-    }));
+    return forms.map((form, index) =>
+      sign.endsWith('*') && index === forms.length - 1
+        ? { kind: 'symbol', symbol: this.vocabulary.stem(form) }
+        : this.#word(form),
+    );
+  }
+
+  #word(form: string): Node {
+    return { kind: 'symbol', symbol: this.vocabulary.word(form) };
   }
 
   #set(name: string, phrase: string): Node {
@@ -92,7 +109,10 @@ export class Parser {
     if (known) return known;
     const entries = this.sets[name];
     if (!entries) throw new Error(`no set "${name}" for "${phrase}"`);
-    const node: Node = { kind: 'any', of: entries.map((entry) => this.#whole(entry, entry)) };
+    const node = anyOf(
+      entries.map((entry) => this.#whole(entry, entry)),
+      true,
+    );
     this.#known.set(name, node);
     return node;
   }

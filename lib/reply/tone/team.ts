@@ -1,6 +1,5 @@
 import type { ToneClass } from '../../kernel/enums';
-import { indexOf, type Index, type ToneData } from './lexicon';
-import { Parser } from './parse';
+import { plainPhrases, type Index, type ToneData } from './lexicon';
 
 /** Wording rules of a team beside those of the program, as its policy has them. */
 export interface TeamTone {
@@ -10,22 +9,16 @@ export interface TeamTone {
 
 const compiled = new WeakMap<TeamTone, Map<string, Index>>();
 
-/** The team's phrases of one language. They are plain words: no sign in them has a meaning. */
-export function addedBy(team: TeamTone, language: string, data: ToneData): Index {
-  const known = compiled.get(team) ?? new Map<string, Index>();
-  compiled.set(team, known);
-  const parser = new Parser(data.spelling, {});
-  const index =
-    known.get(language) ??
-    indexOf(
-      team.added
-        .filter((rule) => rule.language === language && /[\p{L}\p{N}]/u.test(rule.phrase))
-        .map(({ class: name, phrase, better = '' }) => ({
-          ...parser.plain(phrase),
-          list: `class.${name}`,
-          group: { better, phrases: [phrase] },
-        })),
-    );
-  known.set(language, index);
+/** The team's phrases of one language, compiled once. */
+export function addedBy(team: TeamTone, language: string, { spelling }: ToneData): Index {
+  const own = compiled.get(team) ?? new Map<string, Index>();
+  compiled.set(team, own);
+  const known = own.get(language);
+  if (known) return known;
+  const phrases = team.added
+    .filter((rule) => rule.language === language && /[\p{L}\p{N}]/u.test(rule.phrase))
+    .map(({ class: name, phrase, better = '' }) => ({ name, text: phrase, better }));
+  const index = plainPhrases(phrases, spelling);
+  own.set(language, index);
   return index;
 }
