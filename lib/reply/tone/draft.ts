@@ -17,17 +17,24 @@ export interface Draft {
   data: ToneData;
 }
 
-/** Whether a stretch lies inside one of the spans; these are in order and don't overlap. */
-export function isInside(spans: readonly Span[], start: number, end: number): boolean {
+/** The span that a stretch shares a character with; the spans are in order and don't overlap. */
+export function spanAt(spans: readonly Span[], { start, end }: Span): Span | undefined {
   let low = 0;
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) < end) low = middle + 1;
+    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
     else high = middle;
   }
   const span = spans[low];
-  return span !== undefined && span.start <= start && end <= span.end;
+  return span && span.start < end ? span : undefined;
+}
+
+/** Words of somebody else are no wording of ours; what we say around a title in quotation marks is still said. */
+function isQuoted(quotes: readonly Span[], hit: Hit): boolean {
+  const span = spanAt(quotes, hit);
+  if (!span) return false;
+  return hit.entry.list.startsWith('class.') || (span.start <= hit.start && hit.end <= span.end);
 }
 
 /** Reads a draft with the phrases of its language and of the team. */
@@ -38,7 +45,7 @@ export function readDraft(text: string, customer: string, data: ToneData, added:
   const indexes = added ? [phrasesOf(data), added] : [phrasesOf(data)];
   for (const [number, sentence] of sentences.entries()) {
     for (const hit of indexes.flatMap((index) => hitsIn(text, sentence, number, index))) {
-      if (isInside(quotes, hit.start, hit.end)) continue;
+      if (isQuoted(quotes, hit)) continue;
       const known = hits.get(hit.entry.list);
       if (known) known.push(hit);
       else hits.set(hit.entry.list, [hit]);

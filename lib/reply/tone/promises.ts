@@ -12,6 +12,9 @@ export interface SpokenPromise {
   dated: boolean;
 }
 
+/** Words between a date and the commitment that it is meant for. */
+const CLOSE = 4;
+
 type Found = Hit & { kind: PromiseKind };
 
 /** Of commitments that share words the longest stays; of equals the first kind. */
@@ -29,7 +32,9 @@ function apart(hits: readonly Found[]): Found[] {
 function isDatedBefore(hit: Found, before: Found | undefined, dates: readonly Hit[]): boolean {
   const between = dates.filter((date) => date.to <= hit.from && (!before || date.to > before.from));
   const last = between.at(-1);
-  return last !== undefined && (!before || between.length > 1 || hit.from - last.to < 2);
+  if (!last) return false;
+  const isApart = between.some((date, index) => index > 0 && date.from - (between[index - 1]?.to ?? 0) > 1);
+  return !before || isApart || hit.from - last.to < CLOSE;
 }
 
 /** The commitments of one sentence. A date belongs to the one before it; one at the beginning belongs to all. */

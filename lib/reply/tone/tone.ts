@@ -1,6 +1,7 @@
 import type { Channel, ToneClass } from '../../kernel/enums';
 import { emptyPromise } from './classes/emptyPromise';
 import { excuse } from './classes/excuse';
+import { sarcasm } from './classes/sarcasm';
 import { shouting } from './classes/shouting';
 import { spoken } from './classes/spoken';
 import { unfilledPlaceholder } from './classes/unfilledPlaceholder';
@@ -8,6 +9,7 @@ import { contentsOf, type Contents } from './contents';
 import { readDraft, type Draft } from './draft';
 import { RULE_OF, type Finding, type Mark } from './finding';
 import type { ToneData } from './lexicon';
+import { overlaps } from './quoted';
 import { addedBy, type TeamTone } from './team';
 
 /** What a draft is judged by besides its own words. */
@@ -25,7 +27,24 @@ export interface Tone {
   contents: Contents;
 }
 
-const DETECTORS: readonly ((draft: Draft) => Mark[])[] = [spoken, excuse, emptyPromise, unfilledPlaceholder, shouting];
+const DETECTORS: readonly ((draft: Draft) => Mark[])[] = [
+  spoken,
+  excuse,
+  emptyPromise,
+  sarcasm,
+  unfilledPlaceholder,
+  shouting,
+];
+
+/** Of two that mean the same words, the one that says it more exactly: an excuse that blames somebody is blame. */
+const SAYS_MORE: Readonly<Partial<Record<ToneClass, readonly ToneClass[]>>> = {
+  excuse: ['thirdPartyBlame', 'colleagueBlame'],
+  arguing: ['colleagueBlame', 'sarcasm'],
+  command: ['excuse'],
+};
+
+const isSaidBetter = (mark: Mark, all: readonly Mark[]): boolean =>
+  all.some((other) => SAYS_MORE[mark.class]?.includes(other.class) === true && overlaps(mark, other));
 
 /** Places of one class that touch the same sentence become one, so that a sentence gets one hint of a kind. */
 function merged(marks: readonly Mark[], draft: Draft): Mark[] {
@@ -38,7 +57,8 @@ function merged(marks: readonly Mark[], draft: Draft): Mark[] {
     else own.push(mark);
     kept.set(mark.class, own);
   }
-  return [...kept.values()].flat().toSorted((a, b) => a.start - b.start);
+  const all = [...kept.values()].flat();
+  return all.filter((mark) => !isSaidBetter(mark, all)).toSorted((a, b) => a.start - b.start);
 }
 
 /**

@@ -143,11 +143,9 @@ export function sentencesOf(text: string, spelling: Spelling): Sentence[] {
 }
 
 /** The words of one phrase, for patterns: they pass through the same as the words of a text. */
-export const phraseWords = (phrase: string, spelling: Spelling): readonly string[] =>
-  compared(
-    phrase
-      .split(/\s+/)
-      .flatMap((word) => written(word, 0, foldingOf(spelling)))
-      .filter(({ form }) => form !== ''),
-    foldingOf(spelling),
-  ).map(({ form }) => form);
+export function phraseWords(phrase: string, spelling: Spelling): readonly string[] {
+  const folding = foldingOf(spelling);
+  const pieces = (phrase.match(PIECE) ?? []).filter((piece) => IS_WORD.test(piece));
+  const words = pieces.flatMap((piece) => written(piece, 0, folding)).filter(({ form }) => form !== '');
+  return compared(words, folding).map(({ form }) => form);
+}

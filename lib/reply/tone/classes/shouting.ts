@@ -1,4 +1,4 @@
-import { isInside, type Draft } from '../draft';
+import { spanAt, type Draft } from '../draft';
 import type { Mark } from '../finding';
 import { foldWord } from '../words';
 
@@ -21,7 +21,7 @@ export function shouting(draft: Draft): Mark[] {
   );
   return [...capitals, ...draft.text.matchAll(MARKS)]
     .map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
-    .filter(({ start, end }) => !isInside(draft.quotes, start, end))
+    .filter((mark) => !spanAt(draft.quotes, mark))
     .map(({ start, end }) => ({
       class: 'shouting',
       start,
