@@ -16,15 +16,7 @@ interface Group {
 }
 
 /** What a reply can contain besides remedies and promises. */
-export const CONTENTS = [
-  'thanks',
-  'apology',
-  'understanding',
-  'asksGoal',
-  'clarifies',
-  'handover',
-  'refusal',
-] as const;
+export const CONTENTS = ['thanks', 'apology', 'understanding', 'asksGoal', 'clarifies', 'handover', 'refusal'] as const;
 export type Content = (typeof CONTENTS)[number];
 
 /** The tone rules of one language (`tone.json`): data only, in the small language of `pattern.ts`. */
@@ -95,7 +87,10 @@ function entriesOf(data: ToneData, parser: Parser): Entry[] {
 class Signs {
   readonly by = new Map<number, number[]>();
   readonly #choices = new Map<AnyNode, number>();
-  constructor(public count: number) {}
+  count: number;
+  constructor(symbols: number) {
+    this.count = symbols;
+  }
 
   #choice(node: AnyNode): number {
     const known = this.#choices.get(node);

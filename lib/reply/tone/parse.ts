@@ -17,10 +17,12 @@ export class Parser {
   readonly vocabulary = new Vocabulary();
   readonly #known = new Map<string, Node>();
   readonly #exceptions = new Map<string, AnyNode>();
-  constructor(
-    readonly spelling: Spelling,
-    readonly sets: Sets,
-  ) {}
+  readonly #spelling: Spelling;
+  readonly #sets: Sets;
+  constructor(spelling: Spelling, sets: Sets) {
+    this.#spelling = spelling;
+    this.#sets = sets;
+  }
 
   /** What a phrase of `tone.json` means. */
   phrase(text: string): Phrase {
@@ -30,7 +32,7 @@ export class Parser {
 
   /** Plain words, as a team writes them: no sign has a meaning. */
   plain(text: string): Phrase {
-    return { sequence: phraseWords(text, this.spelling).map((form) => this.#word(form)), unless: undefined };
+    return { sequence: phraseWords(text, this.#spelling).map((form) => this.#word(form)), unless: undefined };
   }
 
   /** Many phrases have the same exceptions. */
@@ -92,7 +94,7 @@ export class Parser {
 
   #words(sign: string, phrase: string): readonly Node[] {
     if (!/\p{L}|\p{N}/u.test(sign)) throw new Error(`"${sign}" is no word in "${phrase}"`);
-    const forms = phraseWords(sign.replace(/\*$/, ''), this.spelling);
+    const forms = phraseWords(sign.replace(/\*$/, ''), this.#spelling);
     return forms.map((form, index) =>
       sign.endsWith('*') && index === forms.length - 1
         ? { kind: 'symbol', symbol: this.vocabulary.stem(form) }
@@ -107,7 +109,7 @@ export class Parser {
   #set(name: string, phrase: string): Node {
     const known = this.#known.get(name);
     if (known) return known;
-    const entries = this.sets[name];
+    const entries = this.#sets[name];
     if (!entries) throw new Error(`no set "${name}" for "${phrase}"`);
     const node = anyOf(
       entries.map((entry) => this.#whole(entry, entry)),

@@ -117,6 +117,8 @@ function nodeAt(node: Node, sentence: Symbols, at: number): number {
       return at === sentence.words.length ? 1 : 0;
     case 'question':
       return sentence.isQuestion ? 1 : 0;
+    default:
+      return 0;
   }
 }
 

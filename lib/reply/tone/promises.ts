@@ -1,6 +1,7 @@
 import { PROMISE_KINDS, type PromiseKind } from '../../kernel/enums';
-import { said, type Draft } from './draft';
+import { said, spanAt, type Draft } from './draft';
 import type { Hit } from './find';
+import { listedSpans } from './quoted';
 
 /** A firm commitment of a reply, with its words as written. */
 export interface SpokenPromise {
@@ -13,7 +14,9 @@ export interface SpokenPromise {
 }
 
 /** Words between a date and the commitment that it is meant for. */
-const CLOSE = 4;
+const CLOSE = 5;
+/** Words between two commitments that are one act in one breath (`call and find out`). */
+const JOINED = 2;
 
 type Found = Hit & { kind: PromiseKind };
 
@@ -42,22 +45,28 @@ function inSentence(hits: readonly Found[], dates: readonly Hit[], draft: Draft)
   const commitments = apart(hits);
   const first = commitments[0];
   const opening = first !== undefined && isDatedBefore(first, undefined, dates);
-  return commitments.map((hit, index) => {
+  const spoken: SpokenPromise[] = [];
+  for (const [index, hit] of commitments.entries()) {
+    const before = commitments[index - 1];
     const next = commitments[index + 1]?.from ?? Number.MAX_SAFE_INTEGER;
     const own = dates.filter((date) => date.to > hit.from && date.from < next);
     const end = Math.max(hit.end, ...own.map((date) => date.end));
-    const dated = own.length > 0 || opening || isDatedBefore(hit, commitments[index - 1], dates);
-    return { quote: draft.text.slice(hit.start, end), start: hit.start, end, kind: hit.kind, dated };
-  });
+    const joined = before !== undefined && hit.from - before.to <= JOINED && spoken.at(-1)?.dated === true;
+    const dated = own.length > 0 || opening || joined || isDatedBefore(hit, before, dates);
+    spoken.push({ quote: draft.text.slice(hit.start, end), start: hit.start, end, kind: hit.kind, dated });
+  }
+  return spoken;
 }
 
-const bySentence = <T extends Hit>(hits: readonly T[]): Map<number, T[]> => Map.groupBy(hits, ({ sentence }) => sentence);
+const bySentence = <T extends Hit>(hits: readonly T[]): Map<number, T[]> =>
+  Map.groupBy(hits, ({ sentence }) => sentence);
 
-/** What the draft promises, in the order of the text. What can be or could be done is an option and no promise. */
+/** What the draft promises, in the order of the text. What can be done, or is one line of a choice, is an option and no promise. */
 export function promisesOf(draft: Draft): SpokenPromise[] {
+  const choices = listedSpans(draft.text);
   const hits = PROMISE_KINDS.flatMap((kind) => said(draft, `promise.${kind}`).map((hit) => ({ ...hit, kind })));
   const dates = bySentence(said(draft, 'dated'));
-  return [...bySentence(hits)]
+  return [...bySentence(hits.filter((hit) => !spanAt(choices, hit)))]
     .flatMap(([sentence, own]) => inSentence(own, dates.get(sentence) ?? [], draft))
     .toSorted((a, b) => a.start - b.start);
 }

@@ -23,3 +23,9 @@ export function quotedSpans(text: string): Span[] {
 
 /** Whether two stretches share a character. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** The lines of a numbered or dotted list; what one of several lines says is a choice. A single line is no list. */
+export function listedSpans(text: string): Span[] {
+  const lines = [...text.matchAll(/^[ \t]{0,8}(?:\p{N}{1,2}[.)]|[•–*-])[ \t].*$/gmu)];
+  return lines.length < 2 ? [] : lines.map(({ 0: line, index }) => ({ start: index, end: index + line.length }));
+}

@@ -39,8 +39,7 @@ interface Folding {
 const LONGEST_SENTENCE = 150;
 const LONGEST_WORD = 40;
 
-const PIECE =
-  /[\p{L}\p{N}\p{M}\u200c\u200d\u00ad\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+(?:['’‘`´ʼ][\p{L}\p{M}]+)*|[.!?…؟;؛\n]+/gu;
+const PIECE = /[\p{L}\p{N}\p{M}\p{Cf}]+(?:['’‘`´ʼ][\p{L}\p{M}]+)*|[.!?…؟;؛\n]+/gu;
 const IS_WORD = /[\p{L}\p{N}]/u;
 const LETTERS: Record<string, string> = { ي: 'ی', ى: 'ی', ك: 'ک', ة: 'ه', ۀ: 'ه', ё: 'е' };
 

@@ -89,7 +89,9 @@ function addViolations(score: Score, reply: Reply, { findings }: Tone): void {
 /** Promises are paired by their quotes; of a pair the kind and the date are judged apart. */
 function addPromises(score: Score, reply: Reply, { contents }: Tone): void {
   const left = [...contents.promises];
-  const [found, kinds, dates] = ['promises', 'promise kind', 'promise dated'].map((name) => count(score.contents, name));
+  const [found, kinds, dates] = ['promises', 'promise kind', 'promise dated'].map((name) =>
+    count(score.contents, name),
+  );
   if (!found || !kinds || !dates) return;
   for (const { quote, kind, dated } of reply.promises) {
     const index = left.findIndex((promise) => meets(reply.draft, quote, promise));

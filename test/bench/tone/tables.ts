@@ -25,7 +25,12 @@ export function pooledTable(parts: readonly (readonly [string, readonly Score[]]
 }
 
 /** A row for each key, a column for each language. */
-function byLanguage(head: string, scores: readonly Score[], of: (score: Score) => Map<string, Count>, cell: (count: Count) => string): string {
+function byLanguage(
+  head: string,
+  scores: readonly Score[],
+  of: (score: Score) => Map<string, Count>,
+  cell: (count: Count) => string,
+): string {
   const keys = [...new Set(scores.flatMap((score) => [...of(score).keys()]))];
   const rows = keys.map((key) => [
     key,
@@ -38,9 +43,17 @@ function byLanguage(head: string, scores: readonly Score[], of: (score: Score) =
 }
 
 export const classesTable = (scores: readonly Score[]): string =>
-  byLanguage('class', scores, ({ classes }) => classes, ({ right, wrong, missed }) => `${right} / ${wrong} / ${missed}`);
+  byLanguage(
+    'class',
+    scores,
+    ({ classes }) => classes,
+    ({ right, wrong, missed }) => `${right} / ${wrong} / ${missed}`,
+  );
 
 export const contentsTable = (scores: readonly Score[]): string =>
-  byLanguage('field', scores, ({ contents }) => contents, (counted) =>
-    `${f1(counted).toFixed(2)} (${counted.right} / ${counted.wrong} / ${counted.missed})`,
+  byLanguage(
+    'field',
+    scores,
+    ({ contents }) => contents,
+    (counted) => `${f1(counted).toFixed(2)} (${counted.right} / ${counted.wrong} / ${counted.missed})`,
   );

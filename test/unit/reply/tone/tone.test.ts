@@ -68,13 +68,23 @@ describe('promises', () => {
   it('take a date at the beginning for all, and otherwise each its own', () => {
     const all = tone('Tomorrow I will call you and we will send the lamp.').contents.promises;
     expect(all.map(({ dated }) => dated)).toEqual([true, true]);
-    const own = tone('I will call you tomorrow at 10 and, after some more talks with the workshop, we will send the lamp.');
+    const own = tone(
+      'I will call you tomorrow at 10 and, after some more talks with the workshop, we will send the lamp.',
+    );
     expect(own.contents.promises.map(({ dated }) => dated)).toEqual([true, false]);
   });
 
   it('are not what could be done', () => {
     const { contents } = tone('We can send a new lamp, or we could refund you. Which do you prefer?');
     expect(contents).toMatchObject({ promises: [], options: 2, asksGoal: true });
+  });
+});
+
+describe('a list', () => {
+  it('of several lines is a choice and promises nothing', () => {
+    const draft = 'You can choose:\n1. We will refund 20 euros.\n2. We will send a new lamp.\nWhich do you prefer?';
+    expect(tone(draft).contents).toMatchObject({ promises: [], options: 2, asksGoal: true });
+    expect(tone(draft).findings).toEqual([]);
   });
 });
 
@@ -126,8 +136,32 @@ describe('the team’s own rules', () => {
 });
 
 describe('any text at all', () => {
-  const words = fc.constantFrom('you', 'should', 'have', 'read', 'вы', 'не', 'правы', 'non', 'è', 'نمی', 'خوانید', '"', '«', '. ', '!!', '{{', '5 May', '\u200c', '🙄', '\n');
-  const texts = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.array(words, { maxLength: 60 }).map((list) => list.join(' ')));
+  const words = fc.constantFrom(
+    'you',
+    'should',
+    'have',
+    'read',
+    'вы',
+    'не',
+    'правы',
+    'non',
+    'è',
+    'نمی',
+    'خوانید',
+    '"',
+    '«',
+    '. ',
+    '!!',
+    '{{',
+    '5 May',
+    '\u200c',
+    '🙄',
+    '\n',
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 300 }),
+    fc.array(words, { maxLength: 60 }).map((list) => list.join(' ')),
+  );
 
   it.each(languages)('in %s is judged without a fault, and each quote is a part of it', (language) => {
     fc.assert(
