@@ -21,6 +21,7 @@ const files = import.meta.glob<unknown>('./*/{meta,options,phrases,lexicon}.json
   import: 'default',
 });
 const strings = import.meta.glob<StringTable>('./*/strings.json', { import: 'default' });
+const tones = import.meta.glob<unknown>('./*/tone.json', { import: 'default' });
 const deskStrings = import.meta.glob<StringTable>('./*/desk/*.json', { import: 'default' });
 
 /** The languages that the interface and the replies speak, English first. */
@@ -44,6 +45,11 @@ export async function loadStrings(language: Language): Promise<StringTable> {
   const load = strings[`./${language}/strings.json`];
   if (!load) throw new Error(`no strings for ${language}`);
   return load();
+}
+
+/** Loads the wording rules of one language, when a draft in it is looked at; undefined for a language that has none. */
+export async function loadTone<T>(language: Language): Promise<T | undefined> {
+  return (await tones[`./${language}/tone.json`]?.()) as T | undefined;
 }
 
 /** Loads what only the team desk says, by its screens; the panel never needs it. */

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { files, json, read, ROOT } from './files.ts';
 
@@ -13,12 +14,19 @@ interface Words {
   common: string[];
 }
 
+interface ToneRules {
+  classes: Record<string, unknown[]>;
+  contents: Record<string, unknown[]>;
+  promises: Record<string, unknown[]>;
+  better: Record<string, string>;
+}
+
 const FOLDER = 'lib/languages';
 const languages = readdirSync(join(ROOT, FOLDER), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 const others = languages.filter((language) => language !== 'en');
-const FILES = ['meta', 'strings', 'phrases', 'options', 'lexicon'];
+const FILES = ['meta', 'strings', 'phrases', 'options', 'lexicon', 'tone'];
 
 const flat = (texts: Texts, prefix = ''): [string, string][] =>
   Object.entries(texts).flatMap(([key, value]) =>
@@ -130,6 +138,25 @@ describe('the languages', () => {
     const own = new RegExp(`^[\\p{Script=${script}}\\p{Script=Inherited}']+$`, 'u');
     expect(common.filter((word) => !own.test(word))).toEqual([]);
     expect(common.filter((word) => Array.from(foreignLetters).some((letter) => word.includes(letter)))).toEqual([]);
+  });
+
+  it.each(languages)('%s has wording rules with the parts of the English ones, none of them empty', (language) => {
+    const keys = (data: unknown): unknown =>
+      typeof data === 'object' && data !== null && !Array.isArray(data)
+        ? Object.fromEntries(Object.entries(data).map(([key, value]) => [key, keys(value)]))
+        : typeof data;
+    const parts = ({ classes, contents, promises, better }: ToneRules) => keys({ classes, contents, promises, better });
+    const own = json<ToneRules>(`${FOLDER}/${language}/tone.json`);
+    expect(parts(own)).toEqual(parts(json<ToneRules>(`${FOLDER}/en/tone.json`)));
+    const lists = [own.classes, own.contents, own.promises].flatMap((part) => Object.values(part));
+    expect(lists.filter((list) => list.length === 0)).toEqual([]);
+  });
+
+  it.each(languages)('%s has words and wording rules that fit into 60 kB', (language) => {
+    const size = ['lexicon', 'tone']
+      .map((file) => gzipSync(read(`${FOLDER}/${language}/${file}.json`), { level: 9 }).length)
+      .reduce((sum, bytes) => sum + bytes);
+    expect(size).toBeLessThanOrEqual(60_000);
   });
 
   it('have every text that the code asks for by name', () => {
