@@ -81,7 +81,7 @@ export function factsFromFields(fields: readonly Field[], mappings: readonly Fie
     if (!fact || known[fact]) continue;
     const parsed = read(fact, value, how);
     if (parsed === undefined) unread.add(fact);
-    else known[fact] = { value: parsed, evidence: { source: 'field', quote: value, label } };
+    else known[fact] = { value: parsed, confidence: 1, evidence: { source: 'field', quote: value, label } };
   }
   return { known, unread: [...unread].filter((fact) => !known[fact]) };
 }

@@ -1,13 +1,13 @@
 import { practiceTickets, type PracticeTicket } from '@/entrypoints/practice/tickets';
 import { advise, type Advice } from '@/lib/advice/advise';
-import type { Lexicon } from '@/lib/facts/lexicon';
 import { suggestFacts, type TicketFacts } from '@/lib/facts/suggest';
 import { emptyDraft } from '@/lib/history/drafts';
 import type { HistoryRecord } from '@/lib/history/record';
-import { LANGUAGES, languageFiles, metaOf } from '@/lib/languages';
+import { LANGUAGES, metaOf } from '@/lib/languages';
 import { buildTicket } from '@/lib/ticket/build';
 import { keyText, type Ticket } from '@/lib/ticket/contract';
 import { NOW } from './offerCase';
+import { lexicons, signs } from './lexicons';
 import { policy } from './policy';
 
 const BASE = 'chrome-extension://amends/practice.html';
@@ -39,7 +39,8 @@ export function asTicket({ id, subject, channel, requester, messages, tags, fiel
 
 export const factsOf = (ticket: Ticket): TicketFacts =>
   suggestFacts(ticket, {
-    lexicons: languageFiles<Lexicon>('lexicon'),
+    lexicons,
+    signs,
     mappings: policy.fields,
     currency: 'EUR',
     locales: LANGUAGES.map((language) => metaOf(language).locale),

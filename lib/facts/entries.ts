@@ -1,0 +1,145 @@
+import { tokensOf, type Tokens } from './tokens';
+import { fold } from './words';
+
+/** Lists of entries under names, as a lexicon holds them; groups may be nested one deep. */
+export type EntryLists = Readonly<Record<string, readonly string[] | Readonly<Record<string, readonly string[]>>>>;
+
+/** Where an entry of a list was found: a range of tokens. */
+export interface Found {
+  /** `negative`, or with its group `categories.wrongItem`. */
+  list: string;
+  entry: string;
+  weight: number;
+  /** First and last token. */
+  from: number;
+  to: number;
+}
+
+/** One place of an entry: any of these words, or words that begin so; undefined for a gap of up to three words. */
+type Slot = { words: ReadonlySet<string>; stems: readonly string[] } | undefined;
+
+interface Entry {
+  list: string;
+  text: string;
+  weight: number;
+  slots: readonly Slot[];
+}
+
+/** All entries of a lexicon by the word or the stem that they begin with: a text is gone through once for all of them. */
+export interface EntryIndex {
+  words: ReadonlyMap<string, readonly Entry[]>;
+  stems: ReadonlyMap<string, readonly Entry[]>;
+  /** Lengths that stems have. */
+  lengths: readonly number[];
+  joins: readonly string[];
+}
+
+/** What an entry weighs that says nothing of it. */
+const USUAL_WEIGHT = 2;
+const WEIGHT = / =(\d(?:\.\d)?)$/;
+const LONGEST_GAP = 3;
+
+function slotOf(place: string, joins: readonly string[]): Slot {
+  if (place === '*') return undefined;
+  const stems: string[] = [];
+  const words = new Set<string>();
+  for (const each of place.split('/')) {
+    const [word = ''] = tokensOf(each.replace('*', ''), joins).words;
+    if (each.endsWith('*')) stems.push(word);
+    else words.add(word);
+  }
+  return { words, stems };
+}
+
+/** The places of an entry: `never/not receiv*` has two, `waiting * order` a gap between its two. */
+function slotsOf(text: string, joins: readonly string[]): Slot[] {
+  const folded = fold(text);
+  // What a text is cut at is cut here too: "l'ordine" takes two places.
+  return folded.split(' ').flatMap((place): Slot[] => {
+    if (place === '*' || place.includes('/')) return [slotOf(place, joins)];
+    const { words } = tokensOf(place.replace('*', ''), joins);
+    return words.map((word, index) =>
+      place.endsWith('*') && index === words.length - 1 ? slotOf(`${word}*`, joins) : slotOf(word, joins),
+    );
+  });
+}
+
+/** Words that are written in two go together before they are cut into places. */
+function joinedUp(text: string, joins: readonly string[]): string {
+  return joins.reduce((joined, join) => joined.replace(new RegExp(`(^|[ /])${join}[ \u200c]`, 'g'), `$1${join}`), text);
+}
+
+function entryOf(list: string, source: string, joins: readonly string[]): Entry {
+  const weight = Number(WEIGHT.exec(source)?.[1] ?? USUAL_WEIGHT);
+  const text = source.replace(WEIGHT, '');
+  return { list, text, weight, slots: slotsOf(joinedUp(text, joins), joins) };
+}
+
+function add(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const known = map.get(key);
+  if (known) known.push(entry);
+  else map.set(key, [entry]);
+}
+
+/** Makes the index of a lexicon's lists. Done once for each lexicon. */
+export function indexOf(lists: EntryLists, joins: readonly string[]): EntryIndex {
+  const words = new Map<string, Entry[]>();
+  const stems = new Map<string, Entry[]>();
+  const all = Object.entries(lists).flatMap(([name, list]) =>
+    Array.isArray(list)
+      ? (list as readonly string[]).map((source) => entryOf(name, source, joins))
+      : Object.entries(list).flatMap(([key, entries]) =>
+          (entries as readonly string[]).map((source) => entryOf(`${name}.${key}`, source, joins)),
+        ),
+  );
+  for (const entry of all) {
+    const [first] = entry.slots;
+    for (const word of first?.words ?? []) add(words, word, entry);
+    for (const stem of first?.stems ?? []) add(stems, stem, entry);
+  }
+  return { words, stems, lengths: [...new Set([...stems.keys()].map(({ length }) => length))], joins };
+}
+
+const fits = (slot: NonNullable<Slot>, word: string): boolean =>
+  slot.words.has(word) || slot.stems.some((stem) => word.startsWith(stem));
+
+/** The last token of an entry whose first stands at `at`; -1 where the rest of it doesn't follow in the same sentence. */
+function endOf({ slots }: Entry, { words, sentences }: Tokens, at: number, place = 1): number {
+  const slot = slots[place];
+  if (place >= slots.length) return at;
+  const steps = slot ? 1 : LONGEST_GAP + 1;
+  const wanted = slot ?? slots[place + 1];
+  for (let step = 1; step <= steps; step++) {
+    const next = at + step;
+    if (next >= words.length || sentences[next] !== sentences[at] || !wanted) return -1;
+    if (fits(wanted, words[next] ?? '')) {
+      const end = endOf({ slots } as Entry, { words, sentences } as Tokens, next, place + (slot ? 1 : 2));
+      if (end >= 0) return end;
+    }
+  }
+  return -1;
+}
+
+/** All entries that a text has, in the order of their first words; of one list the longest at a place. */
+export function find(index: EntryIndex, tokens: Tokens): Found[] {
+  const found: Found[] = [];
+  const busy = new Map<string, number>();
+  tokens.words.forEach((word, at) => {
+    const stemmed = index.lengths.flatMap((length) =>
+      length <= word.length ? (index.stems.get(word.slice(0, length)) ?? []) : [],
+    );
+    const here = new Map<string, Found>();
+    for (const entry of [...(index.words.get(word) ?? []), ...stemmed]) {
+      const to = endOf(entry, tokens, at);
+      if (to < 0 || (busy.get(entry.list) ?? -1) >= at) continue;
+      const known = here.get(entry.list);
+      const isBetter = !known || to > known.to || (to === known.to && entry.weight > known.weight);
+      if (isBetter) here.set(entry.list, { list: entry.list, entry: entry.text, weight: entry.weight, from: at, to });
+    }
+    for (const each of here.values()) {
+      busy.set(each.list, each.to);
+      found.push(each);
+    }
+  });
+  return found;
+}

@@ -1,0 +1,74 @@
+import { CATEGORIES, GOALS, type Category, type Goal } from '../kernel/enums';
+import type { Hit } from './reading';
+import type { Learned } from './learning';
+import { evidenceOf, type Suggestion } from './suggestion';
+
+/** A suggestion with how much speaks for it. */
+export type Scored<K> = Suggestion<K> & { score: number };
+
+/**
+ * What a first suggestion needs besides its rivals to be believed: at a score of `DOUBT`, which is one middling word, and without a rival, it is as
+ * likely wrong as right.
+ */
+const DOUBT = 2;
+/** How much the next best takes from it. */
+const RIVALRY = 0.6;
+const MOST = 3;
+
+/** Wishes that come along with nearly every complaint: beside a concrete remedy they are not the goal. */
+const SOFT_GOALS: readonly Goal[] = ['explanation', 'toBeHeard', 'changeOfPractice', 'staffAction', 'apology'];
+const SOFTNESS = 0.6;
+
+/** 0 to 1: near 1 when much speaks for it and little for anything else. */
+const confidence = (score: number, rival: number): number => score / (score + RIVALRY * rival + DOUBT);
+
+interface Sum<K> {
+  key: K;
+  score: number;
+  best: Hit | undefined;
+}
+
+function ranked<K extends string>(sums: readonly Sum<K>[]): Scored<K>[] {
+  const sorted = sums.filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score);
+  return sorted.slice(0, MOST).map(({ key, score, best }, index) => ({
+    value: key,
+    score,
+    confidence: confidence(score, sorted[index === 0 ? 1 : 0]?.score ?? 0),
+    evidence: evidenceOf(best),
+  }));
+}
+
+function sumOf<K extends string>(key: K, hits: readonly Hit[], list: string, times = 1): Sum<K> {
+  const own = hits.filter((hit) => hit.list === list && !hit.isNegated);
+  const best = own.toSorted((a, b) => b.weight - a.weight)[0];
+  return { key, score: times * own.reduce((sum, { weight }) => sum + weight, 0), best };
+}
+
+/** Matters of which a negation leaves nothing: "not broken". Of a refund that was not paid it leaves the refund. */
+const GONE_WHEN_NEGATED: readonly Category[] = ['damagedOrDefective', 'productSafety', 'wrongItem'];
+
+const heard = (hits: readonly Hit[]): Hit[] =>
+  hits.map((hit) =>
+    GONE_WHEN_NEGATED.some((category) => hit.list === `categories.${category}`) ? hit : { ...hit, isNegated: false },
+  );
+
+/** Categories by the customer's words, at most three, best first. `learned` is what agents have taught this machine. */
+export function categoriesIn(hits: readonly Hit[], learned?: Learned): Scored<Category>[] {
+  const counted = heard(hits);
+  return ranked(
+    CATEGORIES.map((key) => {
+      const sum = sumOf(key, counted, `categories.${key}`);
+      return { ...sum, score: sum.score + (learned?.of('category', key) ?? 0) };
+    }),
+  );
+}
+
+/** Goals by the customer's words, at most three, best first; a concrete remedy before an explanation. */
+export function goalsIn(hits: readonly Hit[], learned?: Learned): Scored<Goal>[] {
+  return ranked(
+    GOALS.map((key) => {
+      const sum = sumOf(key, hits, `goals.${key}`, SOFT_GOALS.includes(key) ? SOFTNESS : 1);
+      return { ...sum, score: sum.score + (learned?.of('goal', key) ?? 0) };
+    }),
+  );
+}
