@@ -1,89 +1,108 @@
 import { DAY } from '../kernel/time';
-import type { Tokens } from './tokens';
+import type { Reading } from './reading';
 
 /** Facts in which this machine learns from the agent. */
 export const TAUGHT = ['category', 'goal'] as const;
 export type TaughtFact = (typeof TAUGHT)[number];
 
-/** What one confirmation or correction teaches: the words of the text and the value that a person gave it. */
+/** What one confirmation or correction teaches: what the text had in it, how it was ranked without lessons, and the value that a person gave it. */
 export interface Lesson {
   fact: TaughtFact;
   value: string;
-  /** What had been suggested; absent where nothing was. */
-  suggested?: string | undefined;
+  /** Scores by value as the lexicon alone gave them; the highest was suggested. */
+  scores: Readonly<Record<string, number>>;
   /** The text's features, as `featuresOf` gives them. */
   features: readonly string[];
   /** Epoch ms. */
   at: number;
 }
 
-/** One thing that was learned, for people to look at: in texts with this word, the value is so much likelier than elsewhere. */
+/** One thing that was learned, for people to look at: texts with this word are drawn to the value, or away from it. */
 export interface LearnedWord {
   fact: TaughtFact;
+  /** A word, cut to its beginning, or the name of a list of the lexicon after a colon. */
   word: string;
   value: string;
-  /** Points that it adds to the value's score. */
+  /** Points that it adds to the value's score; below zero it takes them away. */
   points: number;
-  /** In how many lessons the word and the value came together, older ones counting less. */
-  times: number;
 }
 
 const WORD = /^\p{L}{3,}$/u;
 /** Beginnings of words stand for their forms; longer ones would make each form a word of its own. */
 const STEM = 6;
 const MOST_FEATURES = 80;
+/** Every text has it: what is commoner on this machine than the lexicon thinks. */
+const ALWAYS = ':';
 
-/** The words of a text by which lessons are remembered: each once, cut to their beginnings, in no order that would give the text back. */
-export function featuresOf(all: readonly Tokens[]): string[] {
+/**
+ * What lessons remember of a text: its words, each once, cut to their beginnings and in no order that would give the text back; and which lists of the
+ * lexicon it has something of.
+ */
+export function featuresOf({ tokens, once }: Reading): string[] {
   const words = new Set(
-    all.flatMap(({ words: own }) => own.filter((word) => WORD.test(word)).map((word) => word.slice(0, STEM))),
+    tokens.flatMap(({ words: own }) => own.filter((word) => WORD.test(word)).map((word) => word.slice(0, STEM))),
   );
-  return [...words].slice(0, MOST_FEATURES).toSorted();
+  const lists = new Set(once.filter(({ list }) => /^(?:categories|goals)\./.test(list)).map(({ list }) => `:${list}`));
+  return [ALWAYS, ...lists, ...[...words].slice(0, MOST_FEATURES).toSorted()];
 }
 
+const P: number[] = (globalThis as any).P ?? [0.15, 0.3, 0.5, 1, 3, 3];
 /** After so many days a lesson counts half. */
 const HALF_LIFE = 180;
-/** A word must have been seen with so many lessons before it says anything. */
-const LEAST_TIMES = 2;
-/** Lessons that nobody gave and that say nothing: they keep few lessons from saying much. */
-const CAUTION = 2;
-/** A single word never says more than this, and all together never more than `MOST`: the lexicon stays in charge. */
-const MOST_OF_A_WORD = 0.8;
-const MOST = 3;
-const SCALE = 1;
+/** How far one lesson moves a text's words together, and each of its lists. */
+const STEP_OF_WORDS = P[0]!;
+const STEP_OF_LISTS = P[1]!;
+/** The value that a person gave must win by so much; then the lesson has nothing more to teach. */
+const MARGIN = P[2]!;
+/** No feature says more than this, and all together never more than `MOST`: the lexicon stays in charge. */
+const MOST_OF_ONE = P[3]!;
+const MOST = P[4]!;
+/** Times that the lessons are gone through. */
+const ROUNDS = P[5]!;
 
-interface Counts {
-  all: number;
-  byValue: Map<string, number>;
-  byWord: Map<string, { all: number; byValue: Map<string, number> }>;
+type Weights = Map<string, Map<string, number>>;
+
+const clamp = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
+
+const pointsOf = (weights: Weights, features: readonly string[], value: string): number => {
+  const own = weights.get(value);
+  return own ? clamp(features.reduce((sum, feature) => sum + (own.get(feature) ?? 0), 0), MOST) : 0;
+};
+
+function move(weights: Weights, features: readonly string[], value: string, times: number): void {
+  const own = weights.get(value) ?? new Map<string, number>();
+  weights.set(value, own);
+  const words = Math.max(1, features.filter((feature) => !feature.startsWith(':')).length);
+  for (const feature of features) {
+    const step = feature.startsWith(':') ? STEP_OF_LISTS : STEP_OF_WORDS / Math.sqrt(words);
+    own.set(feature, (own.get(feature) ?? 0) + step * times);
+  }
 }
 
-const more = (map: Map<string, number>, key: string, by: number): Map<string, number> =>
-  map.set(key, (map.get(key) ?? 0) + by);
-
-function count(lessons: readonly Lesson[], now: number): Counts {
-  const counts: Counts = { all: 0, byValue: new Map(), byWord: new Map() };
-  for (const { value, features, at } of lessons) {
-    const weight = 0.5 ** (Math.max(0, now - at) / DAY / HALF_LIFE);
-    counts.all += weight;
-    more(counts.byValue, value, weight);
-    for (const word of features) {
-      const own = counts.byWord.get(word) ?? { all: 0, byValue: new Map<string, number>() };
-      own.all += weight;
-      more(own.byValue, value, weight);
-      counts.byWord.set(word, own);
+/**
+ * Goes through the lessons: where the given value doesn't win yet, its features are drawn to it and away from what won. The weights are the mean of
+ * those after each lesson: one lesson late in the list moves little.
+ */
+function weightsOf(lessons: readonly Lesson[], now: number): Weights {
+  const weights: Weights = new Map();
+  const total = ROUNDS * lessons.length;
+  const sum: Weights = new Map();
+  let turn = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { value, scores, features, at } of lessons) {
+      const left = (total - turn++) / total;
+      const score = (each: string): number => (scores[each] ?? 0) + pointsOf(weights, features, each);
+      const others = [...new Set([...Object.keys(scores), ...weights.keys()])].filter((each) => each !== value);
+      const rival = others.toSorted((a, b) => score(b) - score(a))[0];
+      if (rival === undefined || score(value) >= score(rival) + MARGIN) continue;
+      const fresh = 0.5 ** (Math.max(0, now - at) / DAY / HALF_LIFE);
+      move(weights, features, value, fresh);
+      move(weights, features, rival, -fresh);
+      move(sum, features, value, fresh * left);
+      move(sum, features, rival, -fresh * left);
     }
   }
-  return counts;
-}
-
-/** How much likelier a value is where a word stands than anywhere, as a logarithm, drawn to nothing while lessons are few. */
-function points({ all, byValue, byWord }: Counts, word: string, value: string): number {
-  const own = byWord.get(word);
-  if (!own || own.all < LEAST_TIMES || all === 0) return 0;
-  const usual = ((byValue.get(value) ?? 0) + 0.5) / (all + 1);
-  const here = ((own.byValue.get(value) ?? 0) + CAUTION * usual) / (own.all + CAUTION);
-  return Math.max(-MOST_OF_A_WORD, Math.min(MOST_OF_A_WORD, Math.log(here / usual)));
+  return sum;
 }
 
 /** What agents have taught about one text: points to add to the scores of values. */
@@ -91,54 +110,43 @@ export interface Learned {
   of: (fact: TaughtFact, value: string) => number;
 }
 
+const suggestedBy = (scores: Lesson['scores']): string | undefined =>
+  Object.entries(scores).toSorted(([, a], [, b]) => b - a)[0]?.[0];
+
 /**
  * What this machine has learned from confirmed and corrected facts. Made anew from the lessons, so that forgetting them is the reset; `now` (epoch
  * ms) says how old they are. Pure.
  */
-export class Teaching {
-  private readonly counts: Readonly<Record<TaughtFact, Counts>>;
+export class Teaching implements Pick<Teaching, 'about'> {
+  private readonly weights: Readonly<Record<TaughtFact, Weights>>;
   /** How many confirmations and corrections it rests on. */
   readonly lessons: number;
   readonly corrections: number;
 
   constructor(lessons: readonly Lesson[], now: number) {
-    const of = (fact: TaughtFact): Counts =>
-      count(
+    const of = (fact: TaughtFact): Weights =>
+      weightsOf(
         lessons.filter((lesson) => lesson.fact === fact),
         now,
       );
-    this.counts = { category: of('category'), goal: of('goal') };
+    this.weights = { category: of('category'), goal: of('goal') };
     this.lessons = lessons.length;
-    this.corrections = lessons.filter(({ value, suggested }) => value !== suggested).length;
+    this.corrections = lessons.filter(({ value, scores }) => value !== suggestedBy(scores)).length;
   }
 
   /** What it says of a text with these features; between -MOST and MOST for each value. */
   about(features: readonly string[]): Learned {
-    return {
-      of: (fact, value) => {
-        const counts = this.counts[fact];
-        if (!counts.byValue.has(value)) return 0;
-        const sum = features.reduce((total, word) => total + points(counts, word, value), 0);
-        return Math.max(-MOST, Math.min(MOST, SCALE * sum));
-      },
-    };
+    return { of: (fact, value) => pointsOf(this.weights[fact], features, value) };
   }
 
-  /** The words that say most, for people to look at. */
+  /** What says most, for people to look at. */
   words(most = 20): LearnedWord[] {
     return TAUGHT.flatMap((fact) =>
-      [...this.counts[fact].byWord].flatMap(([word, { byValue }]) =>
-        [...byValue].map(([value, times]) => ({
-          fact,
-          word,
-          value,
-          times,
-          points: points(this.counts[fact], word, value),
-        })),
+      [...this.weights[fact]].flatMap(([value, own]) =>
+        [...own].map(([word, points]) => ({ fact, word, value, points })),
       ),
     )
-      .filter((each) => each.points > 0)
-      .toSorted((a, b) => b.points * b.times - a.points * a.times)
+      .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
       .slice(0, most);
   }
 }

@@ -28,8 +28,15 @@ interface Sum<K> {
   best: Hit | undefined;
 }
 
-function ranked<K extends string>(sums: readonly Sum<K>[]): Scored<K>[] {
-  const sorted = sums.filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score);
+/** What is left when the words name nothing: it wins against nothing, and is never sure. */
+const REST_SCORE = 0.5;
+
+/** Ranks sums with what agents have taught added to them. */
+function ranked<K extends string>(sums: readonly Sum<K>[], rest: K, points: (key: K) => number): Scored<K>[] {
+  const sorted = sums
+    .map((sum) => ({ ...sum, score: Math.max(sum.score, sum.key === rest ? REST_SCORE : 0) + points(sum.key) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score);
   return sorted.slice(0, MOST).map(({ key, score, best }, index) => ({
     value: key,
     score,
@@ -55,20 +62,12 @@ const heard = (hits: readonly Hit[]): Hit[] =>
 /** Categories by the customer's words, at most three, best first. `learned` is what agents have taught this machine. */
 export function categoriesIn(hits: readonly Hit[], learned?: Learned): Scored<Category>[] {
   const counted = heard(hits);
-  return ranked(
-    CATEGORIES.map((key) => {
-      const sum = sumOf(key, counted, `categories.${key}`);
-      return { ...sum, score: sum.score + (learned?.of('category', key) ?? 0) };
-    }),
-  );
+  const sums = CATEGORIES.map((key) => sumOf(key, counted, `categories.${key}`));
+  return ranked(sums, 'other', (key) => learned?.of('category', key) ?? 0);
 }
 
 /** Goals by the customer's words, at most three, best first; a concrete remedy before an explanation. */
 export function goalsIn(hits: readonly Hit[], learned?: Learned): Scored<Goal>[] {
-  return ranked(
-    GOALS.map((key) => {
-      const sum = sumOf(key, hits, `goals.${key}`, SOFT_GOALS.includes(key) ? SOFTNESS : 1);
-      return { ...sum, score: sum.score + (learned?.of('goal', key) ?? 0) };
-    }),
-  );
+  const sums = GOALS.map((key) => sumOf(key, hits, `goals.${key}`, SOFT_GOALS.includes(key) ? SOFTNESS : 1));
+  return ranked(sums, 'toBeHeard', (key) => learned?.of('goal', key) ?? 0);
 }

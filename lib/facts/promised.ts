@@ -13,14 +13,14 @@ export interface PromisedDay {
 const REACH = 45;
 const NEXT = 8;
 const WEAKEST = 2;
-const HALF_A_YEAR = 183;
+const NINE_MONTHS = 274;
 /** "It should have arrived on 5 May" is a promise in our eyes; that it was ours is the agent's to say. */
 const SURE = 0.8;
 
 /** A promised day without a year is the nearest one: it may be still to come. */
 function nearest({ value, hasYear, day }: DatedHit): Temporal.PlainDate {
   const date = Temporal.PlainDate.from(value);
-  return !hasYear && date.until(day).total('days') > HALF_A_YEAR ? date.add({ years: 1 }) : date;
+  return !hasYear && date.until(day).total('days') > NINE_MONTHS ? date.add({ years: 1 }) : date;
 }
 
 const isPromised = (dated: DatedHit, hits: readonly Hit[]): boolean =>

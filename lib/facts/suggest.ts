@@ -69,6 +69,8 @@ export interface FactsContext {
   findPhones?: FindPhones | undefined;
   /** What agents have taught this machine. */
   teaching?: Teaching | undefined;
+  /** The language to read in, where it is known better than the words tell. */
+  readAs?: string | undefined;
 }
 
 /**
@@ -122,8 +124,9 @@ export function languagesIn(ticket: TicketText, signs: FactsContext['signs']): s
 /** What the words of the customer say, once they are read. */
 function wordFacts(ticket: TicketText, passages: readonly Passage[], lexicon: Lexicon, context: FactsContext) {
   const { now, zone } = context;
-  const { all, once, tokens } = readPassages(passages, lexicon);
-  const features = featuresOf(tokens);
+  const reading = readPassages(passages, lexicon);
+  const { all, once } = reading;
+  const features = featuresOf(reading);
   const learned = context.teaching?.about(features);
   const complaint = complaintIn(once);
   const categories = categoriesIn(once, learned);
@@ -163,7 +166,7 @@ export function suggestFacts(ticket: TicketText, context: FactsContext): TicketF
   const { lexicons, signs } = context;
   const passages = passagesOf(ticket, signs);
   const language = languageIn(ticket, passages, signs);
-  const lexicon = lexicons[language?.value ?? 'en'] ?? lexicons.en;
+  const lexicon = lexicons[context.readAs ?? language?.value ?? 'en'] ?? lexicons.en;
   if (!lexicon) throw new Error('no lexicon to read with');
   const words = wordFacts(ticket, passages, lexicon, context);
   const [category, ...others] = words.ranked.categories.filter(isSaid);

@@ -38,7 +38,9 @@ const TOMAN_IN_RIAL = 10;
 const SPACED = '\\d{1,3}(?: \\d{3}(?!\\d))+(?:[.,٫]\\d+)?';
 // A figure doesn't begin inside another one, such as the year of "12.03.26 490 EUR".
 const FIGURE = new RegExp(
-  `(?:(?<=(?<!\\p{L})(?:${CODES}|rs))|(?<![\\p{L}\\d_-]|\\d[.,'٬٫:/]))(?:${SPACED}|\\d+(?:[.,'٬٫]\\d+)*)`, 'gu');
+  `(?:(?<=(?<!\\p{L})(?:${CODES}|rs))|(?<![\\p{L}\\d_-]|\\d[.,'٬٫:/]))(?:${SPACED}|\\d+(?:[.,'٬٫]\\d+)*)`,
+  'gu',
+);
 /** How far around a figure its words are looked for. */
 const AROUND = 48;
 
@@ -93,8 +95,8 @@ export function parseFigure(figure: string, currency: string, times = 1): number
   return Number.isSafeInteger(minor) && whole.length <= 12 ? minor : undefined;
 }
 
-const DOLLARS = ['USD', 'CAD', 'AUD', 'NZD'];
-/** What a bare "$" means in a shop: its own currency where that is a dollar. */
+const DOLLARS = ['USD', 'CAD', 'AUD', 'NZD', 'XXX'];
+/** What a bare "$" means in a shop: its own currency where that is a dollar or not known (XXX). */
 export const dollarOf = (currency: string): string => (DOLLARS.includes(currency) ? currency : 'USD');
 
 /** The figure without an order number that stands before it: of "order 123 490 EUR" 490. */
@@ -133,15 +135,13 @@ function amountsIn(text: string, words: MoneyWords): Amount[] {
     const own = withoutOrder(figure, before, words);
     return amountAt(text, own, index + figure.length - own.length, words) ?? [];
   });
-  const worded = [...text.matchAll(patternsOf(words).alone)].map(
-    ({ 0: all, index, groups }): Amount => ({
-      figure: '1000',
-      unit: groups?.unit ?? '',
-      multiplier: '',
-      start: index,
-      end: index + all.length,
-    }),
-  );
+  const worded = [...text.matchAll(patternsOf(words).alone)].map(({ 0: all, index, groups }): Amount => ({
+    figure: '1000',
+    unit: groups?.unit ?? '',
+    multiplier: '',
+    start: index,
+    end: index + all.length,
+  }));
   return [...figures, ...worded].toSorted((a, b) => a.start - b.start);
 }
 
