@@ -11,6 +11,9 @@ const WISH = 0.3;
 const PRAISE = 0.8;
 /** A weak word names the matter ("price", "app"); it is no sign of trouble. */
 const WEAKEST_TROUBLE = 2;
+/** Who complains denies much: each kind of denial counts a little, some of them. */
+const DENIAL = 0.3;
+const MOST_DENIALS = 4;
 /** Below this the words are those of a question or of nothing at all; one clear word of trouble alone stays under it. */
 const SURE = 2;
 
@@ -34,7 +37,12 @@ export function grievance(hits: readonly Hit[]): { score: number; against: Hit[]
   );
   const wishes = hits.filter(({ list }) => list.startsWith('goals.'));
   const score =
-    sum(against) + TROUBLE * sum(trouble) + WISH * sum(wishes) - PRAISE * sum(praise) - (PRAISE / 2) * sum(denied);
+    sum(against) +
+    TROUBLE * sum(trouble) +
+    WISH * sum(wishes) +
+    DENIAL * Math.min(MOST_DENIALS, of('negators').length + of('negatorsAfter').length) -
+    PRAISE * sum(praise) -
+    (PRAISE / 2) * sum(denied);
   return { score, against: [...against, ...trouble], praise };
 }
 
