@@ -1,6 +1,6 @@
 import type { Money } from '../kernel/money';
 import type { Hit } from './reading';
-import type { Suggestion } from './suggestion';
+import type { Passage, Suggestion } from './suggestion';
 
 /** How sure a sum is the customer's own matter: said beside words of wanting back or of paying, by their weight from 1 to 3 … */
 const BESIDE = [0.3, 0.65, 0.8, 0.9] as const;
@@ -15,6 +15,19 @@ function isNear(hit: Hit, { evidence }: Suggestion<Money>, before: number, after
   const { start = 0, end = 0, message } = evidence;
   return hit.passage.message === message && hit.end > start - before && hit.start < end + after;
 }
+
+/** How far after a word of paying a price without a currency may stand, in characters. */
+const PRICE_REACH = 25;
+const WEAKEST = 2;
+
+/** Tells of a place whether a price is due there: right after words of paying, prices or wanting back. */
+export const isAfterClaim =
+  (hits: readonly Hit[]) =>
+  (passage: Passage, at: number): boolean =>
+    hits.some(
+      ({ list, weight, passage: own, end }) =>
+        list === 'claim' && weight >= WEAKEST && own === passage && end <= at && at - end <= PRICE_REACH,
+    );
 
 /**
  * The sums that the customer claims or disputes, surest first: said near words of paying, prices and wanting back, and not as what others get

@@ -46,19 +46,22 @@ export function featuresOf({ tokens, once }: Reading): string[] {
   return [ALWAYS, ...lists, ...[...words].slice(0, MOST_FEATURES).toSorted()];
 }
 
-const P: number[] = (globalThis as any).P ?? [0.15, 0.3, 0.5, 1, 3, 3];
 /** After so many days a lesson counts half. */
 const HALF_LIFE = 180;
-/** How far one lesson moves a text's words together, and each of its lists. */
-const STEP_OF_WORDS = P[0]!;
-const STEP_OF_LISTS = P[1]!;
+/**
+ * How far one lesson moves a text's words together, and each list of the lexicon that it has something of. What a team calls its goods tells matters
+ * apart; which goal goes with which matter is a habit of its customers.
+ */
+const STEPS: Readonly<Record<TaughtFact, { words: number; lists: number }>> = {
+  category: { words: 0.2, lists: 0 },
+  goal: { words: 0.1, lists: 0.03 },
+};
 /** The value that a person gave must win by so much; then the lesson has nothing more to teach. */
-const MARGIN = P[2]!;
-/** No feature says more than this, and all together never more than `MOST`: the lexicon stays in charge. */
-const MOST_OF_ONE = P[3]!;
-const MOST = P[4]!;
+const MARGIN = 0.5;
+/** All that was learned never says more than one middling word of the lexicon. */
+const MOST = 2;
 /** Times that the lessons are gone through. */
-const ROUNDS = P[5]!;
+const ROUNDS = 2;
 
 type Weights = Map<string, Map<string, number>>;
 
@@ -66,15 +69,20 @@ const clamp = (value: number, most: number): number => Math.max(-most, Math.min(
 
 const pointsOf = (weights: Weights, features: readonly string[], value: string): number => {
   const own = weights.get(value);
-  return own ? clamp(features.reduce((sum, feature) => sum + (own.get(feature) ?? 0), 0), MOST) : 0;
+  return own
+    ? clamp(
+        features.reduce((sum, feature) => sum + (own.get(feature) ?? 0), 0),
+        MOST,
+      )
+    : 0;
 };
 
-function move(weights: Weights, features: readonly string[], value: string, times: number): void {
+function move(weights: Weights, { fact, features }: Lesson, value: string, times: number): void {
   const own = weights.get(value) ?? new Map<string, number>();
   weights.set(value, own);
   const words = Math.max(1, features.filter((feature) => !feature.startsWith(':')).length);
   for (const feature of features) {
-    const step = feature.startsWith(':') ? STEP_OF_LISTS : STEP_OF_WORDS / Math.sqrt(words);
+    const step = feature.startsWith(':') ? STEPS[fact].lists : STEPS[fact].words / Math.sqrt(words);
     own.set(feature, (own.get(feature) ?? 0) + step * times);
   }
 }
@@ -85,24 +93,25 @@ function move(weights: Weights, features: readonly string[], value: string, time
  */
 function weightsOf(lessons: readonly Lesson[], now: number): Weights {
   const weights: Weights = new Map();
-  const total = ROUNDS * lessons.length;
-  const sum: Weights = new Map();
-  let turn = 0;
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const { value, scores, features, at } of lessons) {
-      const left = (total - turn++) / total;
-      const score = (each: string): number => (scores[each] ?? 0) + pointsOf(weights, features, each);
-      const others = [...new Set([...Object.keys(scores), ...weights.keys()])].filter((each) => each !== value);
-      const rival = others.toSorted((a, b) => score(b) - score(a))[0];
-      if (rival === undefined || score(value) >= score(rival) + MARGIN) continue;
-      const fresh = 0.5 ** (Math.max(0, now - at) / DAY / HALF_LIFE);
-      move(weights, features, value, fresh);
-      move(weights, features, rival, -fresh);
-      move(sum, features, value, fresh * left);
-      move(sum, features, rival, -fresh * left);
+  const mean: Weights = new Map();
+  const turns = Array.from({ length: ROUNDS }, () => lessons).flat();
+  for (const [turn, lesson] of turns.entries()) {
+    const { value, scores, features, at } = lesson;
+    const score = (each: string): number => (scores[each] ?? 0) + pointsOf(weights, features, each);
+    const others = [...new Set([...Object.keys(scores), ...weights.keys()])].filter((each) => each !== value);
+    const [rival] = others.toSorted((a, b) => score(b) - score(a));
+    if (rival === undefined || score(value) >= score(rival) + MARGIN) continue;
+    const fresh = 0.5 ** (Math.max(0, now - at) / DAY / HALF_LIFE);
+    const left = (turns.length - turn) / turns.length;
+    for (const [each, way] of [
+      [value, fresh],
+      [rival, -fresh],
+    ] as const) {
+      move(weights, lesson, each, way);
+      move(mean, lesson, each, way * left);
     }
   }
-  return sum;
+  return mean;
 }
 
 /** What agents have taught about one text: points to add to the scores of values. */
@@ -117,7 +126,7 @@ const suggestedBy = (scores: Lesson['scores']): string | undefined =>
  * What this machine has learned from confirmed and corrected facts. Made anew from the lessons, so that forgetting them is the reset; `now` (epoch
  * ms) says how old they are. Pure.
  */
-export class Teaching implements Pick<Teaching, 'about'> {
+export class Teaching {
   private readonly weights: Readonly<Record<TaughtFact, Weights>>;
   /** How many confirmations and corrections it rests on. */
   readonly lessons: number;

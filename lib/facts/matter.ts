@@ -59,15 +59,62 @@ const heard = (hits: readonly Hit[]): Hit[] =>
     GONE_WHEN_NEGATED.some((category) => hit.list === `categories.${category}`) ? hit : { ...hit, isNegated: false },
   );
 
-/** Categories by the customer's words, at most three, best first. `learned` is what agents have taught this machine. */
-export function categoriesIn(hits: readonly Hit[], learned?: Learned): Scored<Category>[] {
+/**
+ * Blame without a matter of its own is mostly about goods that are not what was hoped for; anger and leaving are mostly about how people were treated.
+ * Each such word is a small vote, and all votes together are worth one middling word.
+ */
+const VOTERS: Partial<Record<Category, { lists: readonly string[]; share: number }>> = {
+  notAsDescribed: { lists: ['negative'], share: 0.15 },
+  serviceOrStaff: { lists: ['anger', 'threats.leave', 'types.repeat'], share: 0.3 },
+};
+const MOST_VOTES = 2;
+
+function withVotes(sum: Sum<Category>, hits: readonly Hit[]): Sum<Category> {
+  const { lists, share } = VOTERS[sum.key] ?? { lists: [], share: 0 };
+  const voters = hits.filter(({ list, isNegated }) =>
+    list === 'positive' ? isNegated && lists.includes('negative') : lists.includes(list) && !isNegated,
+  );
+  const votes = share * voters.reduce((all, { weight }) => all + weight, 0);
+  const best = sum.best ?? voters.toSorted((a, b) => b.weight - a.weight)[0];
+  return { ...sum, score: sum.score + Math.min(MOST_VOTES, votes), best };
+}
+
+/** What people mostly want when they ask for something and don't say what: for each point of the matter so many for the goal. */
+const IMPLIED: Partial<Record<Category, readonly [Goal, number]>> = {
+  refundOrReturn: ['refund', 0.35],
+  billing: ['refund', 0.3],
+  lateDelivery: ['delivery', 0.3],
+  notReceived: ['delivery', 0.3],
+  missingItem: ['replacement', 0.25],
+  wrongItem: ['replacement', 0.25],
+  damagedOrDefective: ['replacement', 0.12],
+  priceOrPromotion: ['priceCorrection', 0.3],
+  websiteOrApp: ['explanation', 0.25],
+};
+
+function categorySums(hits: readonly Hit[]): Sum<Category>[] {
   const counted = heard(hits);
-  const sums = CATEGORIES.map((key) => sumOf(key, counted, `categories.${key}`));
-  return ranked(sums, 'other', (key) => learned?.of('category', key) ?? 0);
+  return CATEGORIES.map((key) => withVotes(sumOf(key, counted, `categories.${key}`), hits));
+}
+
+/** Categories by the customer's words, at most three, best first. `learned` is what agents have taught this machine. */
+export const categoriesIn = (hits: readonly Hit[], learned?: Learned): Scored<Category>[] =>
+  ranked(categorySums(hits), 'other', (key) => learned?.of('category', key) ?? 0);
+
+/** The goal that follows from the matter, where something is asked for, with its points. */
+function impliedGoal(hits: readonly Hit[]): readonly [Goal, number] | undefined {
+  if (!hits.some(({ list }) => list === 'wishes')) return undefined;
+  const [top] = categorySums(hits).toSorted((a, b) => b.score - a.score);
+  const implied = top && IMPLIED[top.key];
+  return implied && [implied[0], implied[1] * top.score];
 }
 
 /** Goals by the customer's words, at most three, best first; a concrete remedy before an explanation. */
 export function goalsIn(hits: readonly Hit[], learned?: Learned): Scored<Goal>[] {
-  const sums = GOALS.map((key) => sumOf(key, hits, `goals.${key}`, SOFT_GOALS.includes(key) ? SOFTNESS : 1));
+  const implied = impliedGoal(hits);
+  const sums = GOALS.map((key) => {
+    const sum = sumOf(key, hits, `goals.${key}`, SOFT_GOALS.includes(key) ? SOFTNESS : 1);
+    return implied?.[0] === key ? { ...sum, score: sum.score + implied[1] } : sum;
+  });
   return ranked(sums, 'toBeHeard', (key) => learned?.of('goal', key) ?? 0);
 }

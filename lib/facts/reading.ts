@@ -30,7 +30,7 @@ const WISH_REACH = 6;
 const LONGEST_TITLE = 90;
 
 /** Lists that say how the others are to be taken; they speak for nothing by themselves. */
-const CONTROLS = ['hedges', 'breaks', 'neutral', 'wishes'];
+const CONTROLS = ['hedges', 'breaks', 'neutral'];
 
 /** Tokens that a control list has, each as the range that it covers. */
 class Control {

@@ -1,6 +1,6 @@
 import type { Category, Goal } from '../kernel/enums';
 import type { Money } from '../kernel/money';
-import { claimsIn } from './claims';
+import { claimsIn, isAfterClaim } from './claims';
 import { emailsIn, mayHavePhone, phonesIn, type FindPhones } from './contacts';
 import { asSuggestions, datedIn } from './dates';
 import { factsFromFields, type FieldFacts, type FieldMapping } from './fields';
@@ -16,7 +16,7 @@ import { passagesOf, type TicketText } from './passages';
 import { promisedIn, type PromisedDay } from './promised';
 import { readPassages } from './reading';
 import type { Passage, Suggestion } from './suggestion';
-import { dollarOf, sumsIn } from './sums';
+import { bareSumsIn, dollarOf, sumsIn } from './sums';
 
 /** Facts that the ticket's words and fields suggest, each with its evidence. */
 export interface TicketFacts {
@@ -78,7 +78,7 @@ export interface FactsContext {
  */
 export const LEAST_CONFIDENCE = 0.45;
 /** From here on a suggestion may be filled in beforehand: several words speak for it and hardly any for another. */
-export const HIGH_CONFIDENCE = 0.7;
+export const HIGH_CONFIDENCE = 0.6;
 /** Threats and hints are acted on in talk only, and missing one costs more: one clear word is enough. */
 const LEAST_OF_A_HINT = 0.6;
 
@@ -133,7 +133,10 @@ function wordFacts(ticket: TicketText, passages: readonly Passage[], lexicon: Le
   const goals = goalsIn(once, learned);
   const dated = datedIn(passages, lexicon, now, zone);
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
-  const sums = sumsIn(passages, lexicon, dollarOf(context.currency));
+  const sums = [
+    ...sumsIn(passages, lexicon, dollarOf(context.currency)),
+    ...bareSumsIn(passages, lexicon, context.currency, isAfterClaim(all)),
+  ];
   const isAboutMoney = [categories[0], goals[0]].some((each) => each && MONEY_MATTERS.includes(each.value));
   const heat = heatIn(once, passages);
   const isSilent = passages.slice(1).every(({ text }) => text.trim() === '');

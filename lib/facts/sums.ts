@@ -41,6 +41,7 @@ const FIGURE = new RegExp(
   `(?:(?<=(?<!\\p{L})(?:${CODES}|rs))|(?<![\\p{L}\\d_-]|\\d[.,'٬٫:/]))(?:${SPACED}|\\d+(?:[.,'٬٫]\\d+)*)`,
   'gu',
 );
+const DATE = /^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$/;
 /** How far around a figure its words are looked for. */
 const AROUND = 48;
 
@@ -58,9 +59,11 @@ function patternsOf(words: MoneyWords): Patterns {
   if (known) return known;
   const multipliers = alternatives(Object.keys(words.multipliers));
   const names = alternatives(Object.keys(words.currencies));
-  const unit = `(?:${alternatives(Object.keys(SIGNS))}|(?:${CODES}|${names})(?!\\p{L}))`;
+  const signs = alternatives(Object.keys(SIGNS));
+  const unit = `(?:${signs}|(?:${CODES}|${names})(?!\\p{L}))`;
   const built: Patterns = {
-    before: new RegExp(`(?<!\\p{L})(?<unit>${unit})\\.?(?<gap>\\s?)$`, 'u'),
+    // Signs and codes stand before figures; of words only these: in "100 р. 21 шт." the 21 is no sum.
+    before: new RegExp(`(?<!\\p{L})(?<unit>${signs}|(?:${CODES}|euro|rs)(?!\\p{L}))\\.?(?<gap>\\s?)$`, 'u'),
     after: new RegExp(
       `^(?:,-|,–)?(?:\\s*(?<multiplier>${multipliers})(?:(?!\\p{L})\\.?|(?=${names})))?(?:\\s*(?<unit>${unit}))?`,
       'u',
@@ -117,6 +120,7 @@ interface Amount {
 /** The unit that stands nearest to a figure: a sign joined to it, else what follows, else what stands before. */
 function amountAt(text: string, figure: string, start: number, words: MoneyWords): Amount | undefined {
   const { before, after } = patternsOf(words);
+  if (DATE.test(figure)) return undefined;
   const end = start + figure.length;
   const left = before.exec(text.slice(Math.max(0, start - AROUND), start));
   const right = after.exec(text.slice(end, end + AROUND));
@@ -157,6 +161,31 @@ function moneyOf({ figure, unit, multiplier }: Amount, words: MoneyWords, dollar
 
 /** A sum with its currency is hardly anything else. */
 const SURE = 0.95;
+
+/** A price without a currency: two decimals, not part of a date, a version or a longer figure. */
+const PRICE = /(?<![\p{L}\d.,:/-])(?:\d{1,3}(?:[.,' ]\d{3})*|\d+)[.,]\d{2}(?![\d.,:/-]?\d|\s?%|\p{L})/gu;
+/** It may be a measure, too: less sure than one with a currency. */
+const LESS_SURE = 0.7;
+
+/**
+ * Prices without a currency, right after words of paying (`isPrice` tells of a place): they are meant in `currency`, that of the shop. Where it isn't
+ * known, it is "XXX".
+ */
+export function bareSumsIn(
+  passages: readonly Passage[],
+  words: MoneyWords,
+  currency: string,
+  isPrice: (passage: Passage, at: number) => boolean,
+): Suggestion<Money>[] {
+  return passages.flatMap((passage) =>
+    [...passage.folded.matchAll(PRICE)].flatMap(({ 0: figure, index }): Suggestion<Money>[] => {
+      const minor = parseFigure(figure, currency);
+      if (!minor || !isPrice(passage, index) || amountAt(passage.folded, figure, index, words)) return [];
+      const evidence = evidenceAt(passage, index, index + figure.length);
+      return [{ value: money(minor, currency), confidence: LESS_SURE, evidence }];
+    }),
+  );
+}
 
 /**
  * Sums with their currency, in the order they appear; a sum without a currency is not one. `dollar` is what a bare "$" means: the shop's

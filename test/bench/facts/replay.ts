@@ -34,18 +34,16 @@ function lessonsOf(texts: readonly Read[]): Lesson[] {
       const scores = Object.fromEntries(found.map((each) => [each.value, each.score]));
       return value === '' ? [] : [{ fact, value, scores, features, at: NOW }];
     };
-    return [
-      ...lesson('category', gold.categories, categoriesIn(once)),
-      ...lesson('goal', gold.goals, goalsIn(once)),
-    ];
+    return [...lesson('category', gold.categories, categoriesIn(once)), ...lesson('goal', gold.goals, goalsIn(once))];
   });
 }
 
 /** How many of the texts have a right first category and goal, and labels within the first three. */
-function rightIn(texts: readonly Read[], teaching?: Teaching) {
+function rightIn(texts: readonly Read[], teachingOf: (text: Read) => Teaching | undefined = () => undefined) {
   let [category, goal, three, labels] = [0, 0, 0, 0];
-  for (const { gold, reading, features } of texts) {
-    const learned = teaching?.about(features);
+  for (const text of texts) {
+    const { gold, reading, features } = text;
+    const learned = teachingOf(text)?.about(features);
     const found = categoriesIn(reading.once, learned).map(({ value }) => snake(value));
     category += Number(gold.categories.includes(found[0] ?? 'other'));
     three += gold.categories.filter((each) => found.includes(each)).length;
@@ -65,7 +63,7 @@ export function replay(all: readonly Labelled[]): string[] {
     const teaching = new Teaching(lessonsOf(half(taught)), NOW);
     return [
       `| half ${taught === 'A' ? 'B' : 'A'}, before | ${judged.length} | ${rightIn(judged).join(' | ')} |`,
-      `| … after ${teaching.lessons} lessons of half ${taught}, ${teaching.corrections} of them corrections | | ${rightIn(judged, teaching).join(' | ')} |`,
+      `| … after ${teaching.lessons} lessons of half ${taught}, ${teaching.corrections} of them corrections | | ${rightIn(judged, () => teaching).join(' | ')} |`,
     ];
   });
   return [...rows, ...languages(texts)];
@@ -81,21 +79,9 @@ function languages(texts: readonly Read[]): string[] {
       teaching: new Teaching(lessonsOf(own.filter(({ gold }) => foldOf(gold) !== fold)), NOW),
     }));
     const teachings = new Map(judged.flatMap(({ test, teaching }) => test.map((each) => [each, teaching] as const)));
-    const merged = judged.flatMap(({ test }) => test);
     return [
       `| ${lang}, before | ${own.length} | ${rightIn(own).join(' | ')} |`,
-      `| … after, five-fold | | ${fiveFold(merged, teachings).join(' | ')} |`,
+      `| … after, five-fold | | ${rightIn(own, (text) => teachings.get(text)).join(' | ')} |`,
     ];
   });
-}
-
-function fiveFold(texts: readonly Read[], teachings: ReadonlyMap<Read, Teaching>): string[] {
-  const all = {
-    about: (features: readonly string[]) => {
-      const own = texts.find((each) => each.features === features);
-      const teaching = own && teachings.get(own);
-      return teaching ? teaching.about(features) : { of: () => 0 };
-    },
-  };
-  return rightIn(texts, all as unknown as Teaching);
 }

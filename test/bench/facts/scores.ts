@@ -1,7 +1,5 @@
+import { HIGH_CONFIDENCE } from '@/lib/facts/suggest';
 import type { Pair } from './corpus';
-
-/** What the panel would fill in beforehand; the same figure as in the program. */
-export const HIGH = 0.7;
 
 const share = (part: number, of: number): number => (of === 0 ? Number.NaN : part / of);
 const count = <T>(list: readonly T[], is: (each: T) => boolean): number => list.filter(is).length;
@@ -38,7 +36,7 @@ export function categories(
 ) {
   const own = pairs.filter(({ gold }) => gold.is_complaint);
   const isFirst = (pair: Pair): boolean => pair.gold.categories.includes(of(pair)[0] ?? '');
-  const sure = own.filter(({ found }) => found.confidence.category >= HIGH);
+  const sure = own.filter(({ found }) => found.confidence.category >= HIGH_CONFIDENCE);
   const three = sets(own.map((pair) => ({ gold: pair.gold.categories, found: of(pair).slice(0, 3) })));
   return {
     first: share(count(own, isFirst), own.length),
