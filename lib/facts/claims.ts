@@ -6,6 +6,11 @@ import type { Passage, Suggestion } from './suggestion';
 const BESIDE = [0.3, 0.65, 0.8, 0.9] as const;
 /** … or without such words in a complaint about money. */
 const IN_A_MONEY_MATTER = 0.5;
+/** One sum or two and nothing that says otherwise: it is what the complaint is about. */
+const LONELY = 0.5;
+const FEW = 2;
+/** Sums of texts that don't sound like a complaint. */
+const DOUBTED = 0.7;
 /** Words of a claim stand near the sum, mostly before it; those that say it is another's sum right before it. */
 const NEAR_BEFORE = 70;
 const NEAR_AFTER = 35;
@@ -36,7 +41,7 @@ export const isAfterClaim =
 export function claimsIn(
   sums: readonly Suggestion<Money>[],
   hits: readonly Hit[],
-  isAboutMoney: boolean,
+  { isAboutMoney, isComplaint }: { isAboutMoney: boolean; isComplaint: boolean },
 ): Suggestion<Money>[] {
   const claims = hits.filter(({ list }) => list === 'claim');
   const others = hits.filter(({ list }) => list === 'notClaim');
@@ -45,7 +50,9 @@ export function claimsIn(
     .map((sum) => {
       const near = claims.filter((hit) => isNear(hit, sum, NEAR_BEFORE, NEAR_AFTER));
       const beside = BESIDE[Math.round(Math.min(3, Math.max(0, ...near.map(({ weight }) => weight))))] ?? 0;
-      return { ...sum, confidence: Math.max(beside, isAboutMoney ? IN_A_MONEY_MATTER : 0) };
+      const alone = isAboutMoney ? IN_A_MONEY_MATTER : 0;
+      const confidence = Math.max(beside, isComplaint && sums.length <= FEW ? LONELY : alone);
+      return { ...sum, confidence: isComplaint ? confidence : confidence * DOUBTED };
     })
     .toSorted((a, b) => b.confidence - a.confidence);
 }

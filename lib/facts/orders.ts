@@ -6,6 +6,8 @@ export interface OrderWords {
   /** What people write before an order number, and what may stand between the two. */
   order: readonly string[];
   orderFill: readonly string[];
+  /** Words that mean other things as well: only a long number after them is one. */
+  orderPerhaps: readonly string[];
   /** What the sign № stands for besides: articles, shops, rooms. */
   notOrder: readonly string[];
   /** Measures: a number before one of them counts something. */
@@ -15,6 +17,8 @@ export interface OrderWords {
 interface Patterns {
   /** The end of a text after which an order number comes. */
   lead: RegExp;
+  /** The same of a word that means other things as well. */
+  perhaps: RegExp | undefined;
   /** The end of a text after which a numbered thing comes that is no order. */
   other: RegExp;
   /** What a number that counts something is followed by. */
@@ -33,6 +37,7 @@ const AND = /^\s*(?:[,;&+]|and|и|e|و)\s*[#№]?$/;
 const LEAST_DIGITS = 3;
 /** A bare sign must stand before a longer number: "#1" and "№ 12" are ranks. */
 const LEAST_SIGNED = 4;
+const LEAST_PERHAPS = 5;
 
 const cache = new WeakMap<OrderWords, Patterns>();
 
@@ -42,6 +47,10 @@ function patternsOf(words: OrderWords): Patterns {
   const fill = `[\\s:.,(–—-]*(?:${alternatives(words.orderFill)})(?!\\p{L})\\.?`;
   const built: Patterns = {
     lead: new RegExp(`(?<!\\p{L})(?:${alternatives(words.order)})(?:${fill}){0,4}[\\s:.(№#°º=\u200e-]*$`, 'u'),
+    perhaps:
+      words.orderPerhaps.length === 0
+        ? undefined
+        : new RegExp(`(?<!\\p{L})(?:${alternatives(words.orderPerhaps)})(?:${fill}){0,2}[\\s:.(№#°º-]*$`, 'u'),
     other: new RegExp(`(?<!\\p{L})(?:${alternatives(words.notOrder)})(?:${fill}){0,2}[\\s:.(№#°º-]*$`, 'u'),
     measure: new RegExp(`^\\s?(?:[%°€$£₽﷼]|(?:${words.units.map(literal).join('|')})(?!\\p{L}))`, 'u'),
   };
@@ -57,10 +66,11 @@ export const isAfterOrder = (before: string, words: OrderWords): boolean =>
 
 /** What a number is, by the words around it: named as an order, only signed as a number, or neither. */
 function kindOf(value: string, before: string, after: string, words: OrderWords): 'named' | 'signed' | undefined {
-  const { lead, other, measure } = patternsOf(words);
+  const { lead, perhaps, other, measure } = patternsOf(words);
   if (digitsIn(value) < LEAST_DIGITS || DATE.test(value) || FIGURE_GOES_ON.test(after)) return undefined;
   if (measure.test(after) || other.test(before)) return undefined;
   if (lead.test(before)) return YEAR.test(value) && !/[#№:]\s*$/.test(before) ? undefined : 'named';
+  if (perhaps?.test(before) && digitsIn(value) >= LEAST_PERHAPS) return 'signed';
   return SIGN.test(before) && digitsIn(value) >= LEAST_SIGNED ? 'signed' : undefined;
 }
 

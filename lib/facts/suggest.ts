@@ -142,7 +142,7 @@ function wordFacts(ticket: TicketText, passages: readonly Passage[], lexicon: Le
   const isSilent = passages.slice(1).every(({ text }) => text.trim() === '');
   return {
     complaint,
-    ranked: { categories, goals, claims: complaint.value === 'no' ? [] : claimsIn(sums, all, isAboutMoney) },
+    ranked: { categories, goals, claims: claimsIn(sums, all, { isAboutMoney, isComplaint: complaint.value !== 'no' }) },
     heat,
     threats: threatsIn(once).filter(isHinted),
     types: typesIn(once, { heat, tags: ticket.tags ?? [], isSilent }).filter(isHinted),
