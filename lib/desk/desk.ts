@@ -45,6 +45,8 @@ export class Desk {
   constructor(parts: DeskParts) {
     this.parts = parts;
     this.lexicons = new Lexicons(parts.languages);
+    // Most customers write in the language that the agent reads.
+    void this.lexicons.prepare(parts.language());
     this.drafting = new Drafting(parts.db, parts.now, (isSaved) => {
       parts.store.setState({ isUnsaved: !isSaved });
       if (!isSaved) this.say({ code: 'notStored', tone: 'bad' });

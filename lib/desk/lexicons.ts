@@ -1,4 +1,4 @@
-import type { Lexicon } from '../facts/lexicon';
+import { entriesOf, type Lexicon } from '../facts/lexicon';
 import type { TicketText } from '../facts/passages';
 import { languagesIn } from '../facts/suggest';
 import type { LanguageParts } from './parts';
@@ -20,11 +20,15 @@ export class Lexicons {
 
   /** Loads what it takes to read the ticket. */
   async load(ticket: TicketText): Promise<void> {
-    await Promise.all(
-      this.missing(ticket).map(async (language) => {
-        this.loaded[language] = await this.languages.loadLexicon(language);
-      }),
-    );
+    await Promise.all(this.missing(ticket).map((language) => this.prepare(language)));
+  }
+
+  /** Loads a language beforehand and makes it ready, so that the first ticket doesn't wait for it. */
+  async prepare(language: string): Promise<void> {
+    if (language in this.loaded) return;
+    const lexicon = await this.languages.loadLexicon(language);
+    entriesOf(lexicon);
+    this.loaded[language] = lexicon;
   }
 
   private missing(ticket: TicketText): string[] {

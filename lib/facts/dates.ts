@@ -84,7 +84,7 @@ export function plainDate(value: string, known: DateWords): string | undefined {
 
 function named(text: string, known: DateWords, today: Temporal.PlainDate): Hit[] {
   const months = alternatives(Object.keys(known.months));
-  const dayFirst = `(?<!\\d)(?<d1>\\d{1,2})(?:st|nd|rd|th|-?го|º|°|م|ام)?\\s+(?:of\\s+|di\\s+)?(?<m1>${months})(?!\\p{L})`;
+  const dayFirst = `(?<!\\d)(?<d1>\\d{1,2})(?:st|nd|rd|th|-?го|º|°|م|ام)?\\s+(?:(?:of|di|de)\\s+)?(?<m1>${months})(?!\\p{L})`;
   const monthFirst = `(?<!\\p{L})(?<m2>${months})\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)`;
   const pattern = new RegExp(`(?:${dayFirst}|${monthFirst}),?(?:\\s+(?<year>\\d{4}))?`, 'gu');
   return [...text.matchAll(pattern)].flatMap((match): Hit[] => {

@@ -16,7 +16,7 @@ export interface Found {
 }
 
 /** One place of an entry: any of these words, or words that begin so; undefined for a gap of up to three words. */
-type Slot = { words: ReadonlySet<string>; stems: readonly string[] } | undefined;
+type Slot = { words: readonly string[]; stems: readonly string[] } | undefined;
 
 interface Entry {
   list: string;
@@ -39,30 +39,34 @@ const USUAL_WEIGHT = 2;
 const WEIGHT = / =(\d(?:\.\d)?)$/;
 const LONGEST_GAP = 3;
 
-function slotOf(place: string, joins: readonly string[]): Slot {
-  if (place === '*') return undefined;
-  const stems: string[] = [];
-  const words = new Set<string>();
-  for (const each of place.split('/')) {
-    const [word = ''] = tokensOf(each.replace('*', ''), joins).words;
-    if (each.endsWith('*')) stems.push(word);
-    else words.add(word);
+/** Most places are one plain word: cutting them up is spared. */
+const PLAIN = /^[\p{L}\p{N}]+$/u;
+
+const cut = (place: string, joins: readonly string[]): string[] =>
+  PLAIN.test(place) ? [place] : tokensOf(place, joins).words;
+
+/** The places that a written one stands for: "l'ordine" is cut as texts are cut, a choice of words is one place. */
+function slotsAt(place: string, joins: readonly string[]): Slot[] {
+  if (place === '*') return [undefined];
+  const choices = place.split('/');
+  if (choices.length === 1) {
+    const isStem = place.endsWith('*');
+    const words = cut(isStem ? place.slice(0, -1) : place, joins);
+    return words.map((word, index) =>
+      isStem && index === words.length - 1 ? { words: [], stems: [word] } : { words: [word], stems: [] },
+    );
   }
-  return { words, stems };
+  const [words, stems] = [false, true].map((isStem) =>
+    choices.filter((each) => each.endsWith('*') === isStem).map((each) => cut(each.replace('*', ''), joins)[0] ?? ''),
+  );
+  return [{ words: words ?? [], stems: stems ?? [] }];
 }
 
 /** The places of an entry: `never/not receiv*` has two, `waiting * order` a gap between its two. */
-function slotsOf(text: string, joins: readonly string[]): Slot[] {
-  const folded = fold(text);
-  // What a text is cut at is cut here too: "l'ordine" takes two places.
-  return folded.split(' ').flatMap((place): Slot[] => {
-    if (place === '*' || place.includes('/')) return [slotOf(place, joins)];
-    const { words } = tokensOf(place.replace('*', ''), joins);
-    return words.map((word, index) =>
-      place.endsWith('*') && index === words.length - 1 ? slotOf(`${word}*`, joins) : slotOf(word, joins),
-    );
-  });
-}
+const slotsOf = (text: string, joins: readonly string[]): Slot[] =>
+  fold(text)
+    .split(' ')
+    .flatMap((place) => slotsAt(place, joins));
 
 /** Words that are written in two go together before they are cut into places. */
 function joinedUp(text: string, joins: readonly string[]): string {
@@ -101,7 +105,7 @@ export function indexOf(lists: EntryLists, joins: readonly string[]): EntryIndex
 }
 
 const fits = (slot: NonNullable<Slot>, word: string): boolean =>
-  slot.words.has(word) || slot.stems.some((stem) => word.startsWith(stem));
+  slot.words.includes(word) || slot.stems.some((stem) => word.startsWith(stem));
 
 /** The last token of an entry whose first stands at `at`; -1 where the rest of it doesn't follow in the same sentence. */
 function endOf({ slots }: Entry, { words, sentences }: Tokens, at: number, place = 1): number {

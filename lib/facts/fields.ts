@@ -4,8 +4,9 @@ import { money } from '../kernel/money';
 import { asciiDigits } from '../kernel/text';
 import { countryOf } from './countries';
 import { plainDate, type DateWords } from './dates';
+import { parseFigure } from './figures';
 import { passage, type Suggestion } from './suggestion';
-import { parseFigure, sumsIn, type MoneyWords } from './sums';
+import { sumsIn, type MoneyWords } from './sums';
 import { fold } from './words';
 
 /** Which of the helpdesk's fields holds which fact; part of the team's policy. */

@@ -18,10 +18,12 @@ export interface Signs extends QuoteWords {
 
 type Telling = Pick<Signs, 'script' | 'foreignLetters' | 'common'> & Partial<Pick<Signs, 'foreign'>>;
 
-/** The share of a text's letters that belong to a script. */
-function share(text: string, script: string): number {
-  const own = text.match(new RegExp(`\\p{Script=${script}}`, 'gu')) ?? [];
-  return own.length / Math.max(1, (text.match(/\p{L}/gu) ?? []).length);
+/** The scripts in which more than half of a text's letters are written: one, or none. */
+function scriptsOf(text: string, scripts: readonly string[]): string[] {
+  const letters = (text.match(/\p{L}/gu) ?? []).length;
+  return scripts.filter(
+    (script) => (text.match(new RegExp(`\\p{Script=${script}}`, 'gu')) ?? []).length > Math.max(1, letters) / 2,
+  );
 }
 
 /** The language whose common words a text has: two at least, and clearly more than any other has. */
@@ -44,7 +46,8 @@ function byWords(text: string, languages: readonly (readonly [string, Telling])[
 export function languageOf(text: string, languages: Readonly<Record<string, Telling>>): string | undefined {
   const lower = text.toLowerCase();
   const all = Object.entries(languages);
-  const ofScript = all.filter(([, { script }]) => share(text, script) > 0.5);
+  const scripts = scriptsOf(text, [...new Set(all.map(([, { script }]) => script))]);
+  const ofScript = all.filter(([, { script }]) => scripts.includes(script));
   const fitting = all.filter(
     ([, { foreignLetters }]) => !Array.from(foreignLetters).some((sign) => lower.includes(sign)),
   );

@@ -60,11 +60,11 @@ function endsOwnWords(line: string, next: string, words: QuoteWords): boolean {
   if (words.footers.some((footer) => bare.startsWith(footer)) && (isRule(line) || bare.length < 80)) return true;
   const both = /[:：]$/.test(line) ? line : `${line} ${next}`;
   if (
-    /\d/.test(line) &&
+    /\p{Nd}/u.test(line) &&
     words.wrote.some((verb) => both.includes(`${verb}:`) || (both.endsWith(':') && both.includes(verb)))
   )
     return true;
-  return /<[^<>\s]+@[^<>\s]+>\s*:$/.test(both) && /\d/.test(both);
+  return /<[^<>\s]+@[^<>\s]+>\s*:$/.test(both) && /\p{Nd}/u.test(both);
 }
 
 const isHeader = (line: string, words: QuoteWords): boolean =>

@@ -13,6 +13,7 @@ export interface PromisedDay {
 const REACH = 45;
 const NEXT = 8;
 const WEAKEST = 2;
+const SENTENCE_END = /[.!?؟…]\s|\n/;
 const NINE_MONTHS = 274;
 /** "It should have arrived on 5 May" is a promise in our eyes; that it was ours is the agent's to say. */
 const SURE = 0.8;
@@ -24,10 +25,11 @@ function nearest({ value, hasYear, day }: DatedHit): Temporal.PlainDate {
 }
 
 const isPromised = (dated: DatedHit, hits: readonly Hit[]): boolean =>
-  hits.some(({ list, passage, start, end, weight }) => {
+  hits.some(({ list, passage, end, weight }) => {
     const gap = dated.start - end;
     const reach = weight >= WEAKEST ? REACH : NEXT;
-    return list === 'promised' && passage === dated.passage && start < dated.start && gap >= 0 && gap <= reach;
+    const isBefore = list === 'promised' && passage === dated.passage && gap >= 0 && gap <= reach;
+    return isBefore && !SENTENCE_END.test(passage.text.slice(end, dated.start));
   });
 
 /** The days that were promised, each once; `today` (a calendar date in the customer's zone) says which are over. */

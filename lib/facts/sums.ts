@@ -1,4 +1,5 @@
-import { fractionDigits, money, type Money } from '../kernel/money';
+import { money, type Money } from '../kernel/money';
+import { parseFigure } from './figures';
 import { isAfterOrder, type OrderWords } from './orders';
 import { evidenceAt, type Passage, type Suggestion } from './suggestion';
 import { alternatives, fold } from './words';
@@ -78,24 +79,6 @@ function currencyOf(unit: string, words: MoneyWords): string | undefined {
   const named = Object.entries(words.currencies).find(([name]) => fold(name) === unit)?.[1];
   const code = new RegExp(`^(?:${CODES})$`).test(unit) ? unit.toUpperCase() : undefined;
   return SIGNS[unit] ?? named ?? (code && (OTHER_CODES[code] ?? code));
-}
-
-/**
- * A figure as people write it, as a number of minor units: the last separator is the decimal one when as many digits follow it as
- * the currency has (or a single one); every other separator groups thousands. Undefined for a figure too large to count.
- */
-export function parseFigure(figure: string, currency: string, times = 1): number | undefined {
-  const digits = fractionDigits(currency);
-  const clean = figure.replace(/[\s'٬\u00a0]/g, '').replace('٫', '.');
-  const match = /^(.*)[.,](\d+)$/.exec(clean);
-  // "2.5 million" has decimals whatever the currency has.
-  const decimals = Math.max(digits, times > 1 ? 1 : 0);
-  const isDecimal =
-    match !== null && decimals > 0 && (match[2]?.length ?? 0) <= Math.max(decimals, 1) && (match[2]?.length ?? 0) < 3;
-  const whole = (isDecimal ? (match[1] ?? '') : clean).replace(/\D/g, '');
-  const value = Number(isDecimal ? `${whole}.${match[2]}` : whole);
-  const minor = Math.round(Number((value * times * 10 ** digits).toFixed(3)));
-  return Number.isSafeInteger(minor) && whole.length <= 12 ? minor : undefined;
 }
 
 const DOLLARS = ['USD', 'CAD', 'AUD', 'NZD', 'XXX'];

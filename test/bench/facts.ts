@@ -30,7 +30,7 @@ const firstWord = ({ found }: Pair): string[] =>
   found.evidence.categories
     .toSorted((a, b) => (a.start ?? 0) - (b.start ?? 0))
     .slice(0, 1)
-    .map(({ value }) => String(value));
+    .map(({ value }) => value);
 
 function understanding(pairs: readonly Pair[], name: string): string[] {
   const complaint = score.complaints(pairs);

@@ -32,7 +32,7 @@ export function complaints(pairs: readonly Pair[], said: (pair: Pair) => boolean
 export function categories(
   pairs: readonly Pair[],
   of: (pair: Pair) => readonly string[] = ({ found }) =>
-    found.evidence.categories.length > 0 ? found.evidence.categories.map(({ value }) => String(value)) : ['other'],
+    found.evidence.categories.length > 0 ? found.evidence.categories.map(({ value }) => value) : ['other'],
 ) {
   const own = pairs.filter(({ gold }) => gold.is_complaint);
   const isFirst = (pair: Pair): boolean => pair.gold.categories.includes(of(pair)[0] ?? '');
