@@ -53,7 +53,7 @@ const HALF_LIFE = 180;
  * apart; which goal goes with which matter is a habit of its customers.
  */
 const STEPS: Readonly<Record<TaughtFact, { words: number; lists: number }>> = {
-  category: { words: 0.2, lists: 0 },
+  category: { words: 0.1, lists: 0 },
   goal: { words: 0.1, lists: 0.03 },
 };
 /** The value that a person gave must win by so much; then the lesson has nothing more to teach. */

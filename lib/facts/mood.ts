@@ -7,6 +7,9 @@ export type Complaint = 'yes' | 'no' | 'unsure';
 /** The share by which words of trouble and wishes speak for a complaint: they are in questions too. */
 const TROUBLE = 0.5;
 const WISH = 0.3;
+/** Matters that people ask about without a grievance, too. */
+const TOPICS = ['websiteOrApp', 'billing', 'priceOrPromotion'].map((category) => `categories.${category}`);
+const TOPIC = 0.35;
 /** Praise weighs a little less than blame: people wrap a complaint in politeness. */
 const PRAISE = 0.8;
 /** A weak word names the matter ("price", "app"); it is no sign of trouble. */
@@ -32,18 +35,21 @@ export function grievance(hits: readonly Hit[]): { score: number; against: Hit[]
   ];
   const praise = of('positive').filter(({ isNegated }) => !isNegated);
   const denied = of('negative').filter(({ isNegated }) => isNegated);
+  const topics = hits.filter(({ list, weight }) => TOPICS.includes(list) && weight >= WEAKEST_TROUBLE);
   const trouble = hits.filter(
-    ({ list, weight, isNegated }) => list.startsWith('categories.') && weight >= WEAKEST_TROUBLE && !isNegated,
+    ({ list, weight, isNegated }) =>
+      list.startsWith('categories.') && !TOPICS.includes(list) && weight >= WEAKEST_TROUBLE && !isNegated,
   );
   const wishes = hits.filter(({ list }) => list.startsWith('goals.'));
   const score =
     sum(against) +
     TROUBLE * sum(trouble) +
+    TOPIC * sum(topics) +
     WISH * sum(wishes) +
     DENIAL * Math.min(MOST_DENIALS, of('negators').length + of('negatorsAfter').length) -
     PRAISE * sum(praise) -
     (PRAISE / 2) * sum(denied);
-  return { score, against: [...against, ...trouble], praise };
+  return { score, against: [...against, ...trouble, ...topics], praise };
 }
 
 /** Whether it is a complaint, with the words that say so most clearly. */

@@ -89,7 +89,7 @@ function listed(found: readonly Suggestion<string>[]): string[] {
 
 /** Half of what makes a complaint sure is enough where only yes or no may be said. */
 const isComplaint = ({ complaint }: TicketFacts): boolean =>
-  complaint.value === 'yes' || (complaint.value === 'unsure' && complaint.confidence >= 0.25);
+  complaint.value === 'yes' || (complaint.value === 'unsure' && complaint.confidence >= 1 / 3);
 
 /** What the facts are in the names of the label guide, with their evidence. */
 function printed(id: string, lang: string | null, facts: TicketFacts) {
