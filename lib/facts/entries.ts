@@ -107,19 +107,20 @@ export function indexOf(lists: EntryLists, joins: readonly string[]): EntryIndex
 const fits = (slot: NonNullable<Slot>, word: string): boolean =>
   slot.words.includes(word) || slot.stems.some((stem) => word.startsWith(stem));
 
-/** The last token of an entry whose first stands at `at`; -1 where the rest of it doesn't follow in the same sentence. */
-function endOf({ slots }: Entry, { words, sentences }: Tokens, at: number, place = 1): number {
-  const slot = slots[place];
+/**
+ * The last token of an entry whose place before `place` stands at `at`; -1 where the rest of it doesn't follow in the same sentence. A gap is tried
+ * from the shortest.
+ */
+function endOf(entry: Entry, tokens: Tokens, at: number, place = 1): number {
+  const { slots } = entry;
   if (place >= slots.length) return at;
-  const steps = slot ? 1 : LONGEST_GAP + 1;
-  const wanted = slot ?? slots[place + 1];
-  for (let step = 1; step <= steps; step++) {
-    const next = at + step;
-    if (next >= words.length || sentences[next] !== sentences[at] || !wanted) return -1;
-    if (fits(wanted, words[next] ?? '')) {
-      const end = endOf({ slots } as Entry, { words, sentences } as Tokens, next, place + (slot ? 1 : 2));
-      if (end >= 0) return end;
-    }
+  const isGap = slots[place] === undefined;
+  const wanted = slots[isGap ? place + 1 : place];
+  for (let next = at + 1; next <= at + (isGap ? LONGEST_GAP + 1 : 1); next++) {
+    if (!wanted || tokens.sentences[next] !== tokens.sentences[at]) return -1;
+    if (!fits(wanted, tokens.words[next] ?? '')) continue;
+    const end = endOf(entry, tokens, next, place + (isGap ? 2 : 1));
+    if (end >= 0) return end;
   }
   return -1;
 }
