@@ -74,11 +74,8 @@ const proof = <T>({ value, confidence, evidence }: Suggestion<T>) => ({
 
 const labelled = (suggestion: Suggestion<string>) => proof({ ...suggestion, value: snake(suggestion.value) });
 
-/**
- * A complaint has a category and a goal in the format, also where the words name none: then it is the rest. Its confidence says that nothing
- * speaks for it.
- */
-const REST = { category: 'other', goal: 'to_be_heard' };
+/** The goal that is left when nothing is asked for: a text that is no complaint doesn't have it. */
+const REST_GOAL = 'to_be_heard';
 const NO_COMPLAINT = 'none';
 /** The lowest confidence at which the format's lists still name something: what is shown to agents begins higher. */
 const LEAST = 0.15;
@@ -95,14 +92,13 @@ const isComplaint = ({ complaint }: TicketFacts): boolean =>
 function printed(id: string, lang: string | null, facts: TicketFacts) {
   const { ranked, orders, heat, threats, complaint, types, care, promised } = facts;
   const is = isComplaint(facts);
-  const categories = listed(ranked.categories);
   const goals = listed(ranked.goals);
   return {
     id,
     lang,
     is_complaint: is,
-    categories: is ? (categories.length > 0 ? categories : [REST.category]) : [NO_COMPLAINT],
-    goals: is && goals.length === 0 ? [REST.goal] : goals,
+    categories: is ? listed(ranked.categories) : [NO_COMPLAINT],
+    goals: is ? goals : goals.filter((goal) => goal !== REST_GOAL),
     claimed: ranked.claims.filter(({ confidence }) => confidence >= 0.6).map(({ value }) => amountOf(value)),
     order_ids: orders.map(({ value }) => value),
     heat: heat.value,

@@ -55,6 +55,6 @@ describe('the facts of a text', () => {
 
   it('are none for praise', () => {
     const found = factsOfText({ id: 'a', text: 'Great shop, fast delivery, love it!' }, { lexicons, signs, now });
-    expect(found).toMatchObject({ is_complaint: false, categories: ['none'], heat: 0 });
+    expect(found).toMatchObject({ is_complaint: false, categories: ['none'], goals: [], heat: 0 });
   });
 });
