@@ -74,7 +74,7 @@ const proof = <T>({ value, confidence, evidence }: Suggestion<T>) => ({
 
 const labelled = (suggestion: Suggestion<string>) => proof({ ...suggestion, value: snake(suggestion.value) });
 
-/** The goal that is left when nothing is asked for: a text that is no complaint doesn't have it. */
+/** The goal that is left when nothing is asked for: a text that is surely no complaint doesn't have it. */
 const REST_GOAL = 'to_be_heard';
 const NO_COMPLAINT = 'none';
 /** The lowest confidence at which the format's lists still name something: what is shown to agents begins higher. */
@@ -98,7 +98,7 @@ function printed(id: string, lang: string | null, facts: TicketFacts) {
     lang,
     is_complaint: is,
     categories: is ? listed(ranked.categories) : [NO_COMPLAINT],
-    goals: is ? goals : goals.filter((goal) => goal !== REST_GOAL),
+    goals: complaint.value === 'no' ? goals.filter((goal) => goal !== REST_GOAL) : goals,
     claimed: ranked.claims.filter(({ confidence }) => confidence >= 0.6).map(({ value }) => amountOf(value)),
     order_ids: orders.map(({ value }) => value),
     heat: heat.value,
