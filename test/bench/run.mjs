@@ -1,4 +1,4 @@
-// npm run bench -- advise | tone: how long one advice takes; what the tone check finds and how fast. In Node alone.
+// npm run bench -- advise | facts | tone: how long one advice takes; what is understood of real complaints; what the tone check finds. In Node alone.
 // npm run bench -- desk: how the team desk bears a document of 1,000 options, in Chromium.
 // npm run bench [-- --json [file]] [--quick] [--rounds N] [--switches N] [--extension DIR]: how fast and how heavy the extension is, as
 // ratios to the least that an extension of its kind can be.
@@ -6,7 +6,7 @@ import { ensureBrowser, ensureBuild, ensurePackages, ensureScratch, run } from '
 
 const options = process.argv.slice(2);
 ensurePackages();
-if (['advise', 'tone'].includes(options[0])) {
+if (['advise', 'facts', 'tone'].includes(options[0])) {
   await import('./inNode.mjs').then(({ inNode }) => inNode(options[0]));
   process.exit(0);
 }
