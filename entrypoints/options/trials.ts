@@ -6,10 +6,11 @@ import { countedIn } from '@/lib/advice/counted';
 import { freshCase, pastCase, type TrialCase, type TrialContext } from '@/lib/advice/preview';
 import type { TrialChoice } from '@/components/preview/Preview';
 import { useSpeech } from '@/components/ui/speech';
+import type { Signs } from '@/lib/facts/language';
 import type { Lexicon } from '@/lib/facts/lexicon';
 import { readUsage, type UsageQuestion } from '@/lib/history/usage';
 import { newestComplaints, recordOf, type PastCase } from '@/lib/history/past';
-import { LANGUAGES, languageFiles, metaOf } from '@/lib/languages';
+import { LANGUAGES, languageMetas, loadLexicon, metaOf } from '@/lib/languages';
 import type { Policy } from '@/lib/policy/schema';
 import type { TeamDesk } from './teamDesk';
 
@@ -21,12 +22,25 @@ const practice = (now: number): TrialCase[] =>
     .filter(({ kind }) => kind !== 'noComplaint')
     .map((ticket) => freshCase(asTicket(ticket, 'practice:'), now));
 
-/** How the words of practice tickets are read. */
+/** How the words of practice tickets are read, before the lexicons are there. */
 const contextHere = (): TrialContext => ({
-  lexicons: languageFiles<Lexicon>('lexicon'),
+  lexicons: {},
+  signs: languageMetas<Signs>(),
   locales: LANGUAGES.map((language) => metaOf(language).locale),
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 });
+
+/** The same with the lexicons of all languages that practice tickets are written in, once they are loaded. */
+function useReading(): TrialContext {
+  const [reading, setReading] = useState(contextHere);
+  useEffect(() => {
+    const load = async (language: string) => [language, await loadLexicon<Lexicon>(language)] as const;
+    void Promise.all(LANGUAGES.map(load)).then((loaded) =>
+      setReading((now) => ({ ...now, lexicons: Object.fromEntries(loaded) })),
+    );
+  }, []);
+  return reading;
+}
 
 /** The cases of this machine on which a policy can be tried, newest first. */
 function usePast(desk: TeamDesk): readonly PastCase[] {
@@ -66,7 +80,7 @@ export function useTrials(desk: TeamDesk, policy: Policy) {
   const wished = useStore(desk.store, ({ trial }) => trial.id);
   const [now] = useState(() => Date.now());
   const [fresh] = useState(() => practice(now));
-  const [reading] = useState(contextHere);
+  const reading = useReading();
   const usage = useUsage(desk, policy, reading.zone, now);
   const context = useMemo(() => ({ ...reading, usage }), [reading, usage]);
   const past = usePast(desk);

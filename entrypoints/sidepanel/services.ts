@@ -5,11 +5,12 @@ import type { DeskParts } from '@/lib/desk/parts';
 import { noticeDecisions } from '@/lib/desk/noticing';
 import { noticeSent } from '@/lib/desk/sending';
 import { createDeskStore } from '@/lib/desk/state';
+import type { Signs } from '@/lib/facts/language';
 import type { Lexicon } from '@/lib/facts/lexicon';
 import { HistoryDb } from '@/lib/history/db';
 import { formatOf, type Format } from '@/lib/i18n/format';
 import { timeOrderedIds } from '@/lib/kernel/id';
-import { LANGUAGES, languageFiles, metaOf } from '@/lib/languages';
+import { LANGUAGES, languageFiles, languageMetas, loadLexicon, metaOf } from '@/lib/languages';
 import { askInsert, askTicket, onTicketTold } from '@/lib/platform/messages';
 import { forgetReminder, remindAt } from '@/lib/platform/reminders';
 import { isAllowed, onSitesChanged, sitePattern } from '@/lib/platform/sites';
@@ -71,7 +72,9 @@ function languageParts(zone: string): DeskParts['languages'] {
   const english = phrases.en;
   if (!english) throw new Error('no English phrases');
   return {
-    lexicons: languageFiles<Lexicon>('lexicon'),
+    signs: languageMetas<Signs>(),
+    loadLexicon: (language) => loadLexicon<Lexicon>(language),
+    spoken: LANGUAGES,
     phrases: (language) => phrases[language] ?? english,
     format,
     locales: LANGUAGES.map((language) => metaOf(language).locale),

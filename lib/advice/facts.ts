@@ -79,13 +79,18 @@ export interface Hints {
 /** Goods of which nobody says anything are of the kind that has no exceptions. */
 const USUAL_GOODS: Goods = 'ordinary';
 
+/** What is usual is likelier than not, and no more. */
+const BY_USE = 0.6;
+
 const byUse = (value: string, source: 'default' | 'message'): Suggestion<string> => ({
   value,
+  confidence: BY_USE,
   evidence: { source, quote: value },
 });
 
 const byHelpdesk = (value: string, label: string): Suggestion<string> => ({
   value,
+  confidence: 1,
   evidence: { source: 'tag', quote: value, label },
 });
 

@@ -18,7 +18,7 @@ export interface TrialCase {
 }
 
 /** How words are read and days are meant while trying, and what was given on this machine. */
-export type TrialContext = Pick<FactsContext, 'lexicons' | 'locales' | 'zone'> & Pick<AdviceInput, 'usage'>;
+export type TrialContext = Pick<FactsContext, 'lexicons' | 'locales' | 'signs' | 'zone'> & Pick<AdviceInput, 'usage'>;
 
 /** What an agent of one level would see of a case. */
 export interface Preview {

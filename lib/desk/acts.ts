@@ -1,6 +1,6 @@
 import type { Advice } from '../advice/advise';
 import type { Chip } from '../advice/facts';
-import type { Lexicon } from '../facts/lexicon';
+import type { Signs } from '../facts/language';
 import { mannersOf, type Manners } from '../facts/manners';
 import type { Act, Commitment, Gift, Reply } from '../history/entries';
 import type { ReplyRow } from '../history/rows';
@@ -86,11 +86,11 @@ async function giftsOf(
   );
 }
 
-type Lexicons = Readonly<Record<string, Lexicon>>;
+type AllSigns = Readonly<Record<string, Signs>>;
 
 /** What the customer was told besides the matter; a note doesn't reach them. */
-const mannersIn = (text: string, mode: 'public' | 'note', lexicons: Lexicons): Manners =>
-  mode === 'note' ? { hasThanks: false, hasApology: false } : mannersOf(text, lexicons);
+const mannersIn = (text: string, mode: 'public' | 'note', signs: AllSigns): Manners =>
+  mode === 'note' ? { hasThanks: false, hasApology: false } : mannersOf(text, signs);
 
 interface ReplyParts {
   advice: Advice;
@@ -99,7 +99,7 @@ interface ReplyParts {
   text: string;
   mode: 'public' | 'note';
   messages: readonly Message[];
-  lexicons: Lexicons;
+  signs: AllSigns;
   ofCase: string;
   makeId: () => string;
   labelOf: (id: string) => string;
@@ -128,7 +128,7 @@ async function giftsIn({ advice, context, composed, ofCase, labelOf }: ReplyPart
  * the text: what is not said in it any more is not offered and not promised, and no thanks and no apology.
  */
 export async function replyRecord(parts: ReplyParts): Promise<Reply> {
-  const { advice, composed, text, mode, messages, lexicons, makeId } = parts;
+  const { advice, composed, text, mode, messages, signs, makeId } = parts;
   const reply = makeId();
   // A note to colleagues gives the customer nothing; after a call it tells what was said.
   const isForCustomer = mode === 'public' || advice.facts.channel === 'phone';
@@ -143,7 +143,7 @@ export async function replyRecord(parts: ReplyParts): Promise<Reply> {
     reply,
     mode,
     text,
-    ...mannersIn(text, mode, lexicons),
+    ...mannersIn(text, mode, signs),
     saidBefore: saidBefore({ text, mode }, messages),
     gifts: gifts.filter((gift) => isIn(gift.text, text)),
     promises: promises.filter((promise) => isIn(promise.text, text)),
@@ -158,11 +158,11 @@ const isIn = (words: string | undefined, text: string | undefined): boolean =>
  * What becomes true when a reply was sent: what it gave is given, what it let the customer choose is offered, what it promised is promised.
  * Offers that the agent took out of the text before sending were never made.
  */
-export function sentActs(row: ReplyRow, proof: 'thread' | 'agent', lexicons: Lexicons, message?: string): Act[] {
+export function sentActs(row: ReplyRow, proof: 'thread' | 'agent', signs: AllSigns, message?: string): Act[] {
   const gifts = row.gifts.filter(({ text }) => isIn(text, message));
   const promises = row.promises.filter(({ text }) => isIn(text, message));
   return [
-    { kind: 'replySent', replyId: row.id, proof, ...mannersIn(message ?? row.text, row.mode, lexicons) },
+    { kind: 'replySent', replyId: row.id, proof, ...mannersIn(message ?? row.text, row.mode, signs) },
     ...gifts.map((gift): Act => ({ kind: gift.choiceOf === undefined ? 'grantIssued' : 'offerMade', gift })),
     ...promises.map((promise): Act => ({ kind: 'promiseMade', promise })),
   ];

@@ -2,6 +2,7 @@ import { advise } from '../advice/advise';
 import { shopOf, type AdviceInput } from '../advice/input';
 import { replyContext } from '../advice/replyContext';
 import type { FindPhones } from '../facts/contacts';
+import type { Lexicon } from '../facts/lexicon';
 import { suggestFacts, type TicketFacts } from '../facts/suggest';
 import type { DraftRow } from '../history/drafts';
 import type { Identity, TicketRef } from '../history/entries';
@@ -32,10 +33,16 @@ export const ticketRef = ({ key, url, subject }: Ticket): TicketRef => ({
 });
 
 /** The facts that a ticket's words suggest. */
-export function factsOf(ticket: Ticket, parts: DeskParts, findPhones?: FindPhones): TicketFacts {
+export function factsOf(
+  ticket: Ticket,
+  parts: DeskParts,
+  lexicons: Readonly<Record<string, Lexicon>>,
+  findPhones?: FindPhones,
+): TicketFacts {
   const policy = parts.policy();
   return suggestFacts(ticket, {
-    lexicons: parts.languages.lexicons,
+    lexicons,
+    signs: parts.languages.signs,
     mappings: policy.fields,
     currency: shopOf(policy, ticket).currency,
     locales: parts.languages.locales,
@@ -48,7 +55,7 @@ export function factsOf(ticket: Ticket, parts: DeskParts, findPhones?: FindPhone
 /** The language of the reply: as chosen, else the customer's where we speak it, else the interface's. */
 function replyLanguage(draft: DraftRow, found: TicketFacts, parts: DeskParts): string {
   const wished = draft.language ?? found.language?.value ?? '';
-  return wished in parts.languages.lexicons ? wished : parts.language();
+  return parts.languages.spoken.includes(wished) ? wished : parts.language();
 }
 
 /** What an advice on a ticket is made of. */

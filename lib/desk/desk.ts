@@ -8,6 +8,7 @@ import { act } from '../history/write';
 import { keyText, sameTicket, type PageReport, type Ticket, type TicketKey } from '../ticket/contract';
 import { Drafting } from './drafting';
 import { compute, factsOf, identityOf, ticketRef } from './compute';
+import { Lexicons } from './lexicons';
 import type { PageState } from './follow';
 import type { DeskParts } from './parts';
 import type { OpenTicket, Status } from './state';
@@ -34,6 +35,7 @@ export class Desk {
   private readonly watch: RecordWatch;
   private readonly usage: UsageWatch;
   private findPhones: FindPhones | undefined;
+  private readonly lexicons: Lexicons;
   /** The rest of the reading, while the first look waits for it. */
   private awaited: PromiseWithResolvers<void> | undefined;
   private lastWrite: Promise<unknown> = Promise.resolve();
@@ -42,6 +44,9 @@ export class Desk {
 
   constructor(parts: DeskParts) {
     this.parts = parts;
+    this.lexicons = new Lexicons(parts.languages);
+    // Most customers write in the language that the agent reads.
+    void this.lexicons.prepare(parts.language());
     this.drafting = new Drafting(parts.db, parts.now, (isSaved) => {
       parts.store.setState({ isUnsaved: !isSaved });
       if (!isSaved) this.say({ code: 'notStored', tone: 'bad' });
@@ -198,12 +203,12 @@ export class Desk {
   }
 
   /** Who it is gets on the screen before the rest is worked out; a page that is soon read to its end is shown whole, not in two steps. */
-  private async firstLook({ reading }: TicketReport): Promise<void> {
+  private async firstLook({ ticket, reading }: TicketReport): Promise<void> {
     const { painted, pause } = this.parts.door;
     const awaited = Promise.withResolvers<void>();
     if (!reading) awaited.resolve();
     this.awaited = awaited;
-    await painted();
+    await Promise.all([painted(), this.lexicons.load(ticket)]);
     await Promise.race([awaited.promise, pause(READING_PATIENCE_MS)]);
     if (this.awaited !== awaited) return;
     this.awaited = undefined;
@@ -213,9 +218,12 @@ export class Desk {
   private look(): void {
     if (!this.report) return;
     const { ticket, reading } = this.report;
-    this.seen = { ticket, isReading: reading, found: factsOf(ticket, this.parts, this.findPhones) };
+    if (!this.lexicons.has(ticket))
+      return void this.lexicons.load(ticket).then(() => this.report?.ticket === ticket && this.look());
+    const found = factsOf(ticket, this.parts, this.lexicons.loaded, this.findPhones);
+    this.seen = { ticket, isReading: reading, found };
     this.show();
-    if (this.seen.found.wantsPhones) void this.lookForPhones(ticket);
+    if (found.wantsPhones) void this.lookForPhones(ticket);
   }
 
   /** Telephone numbers come a moment later: their numbering plans are loaded when a text may have one. */

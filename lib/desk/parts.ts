@@ -1,3 +1,4 @@
+import type { Signs } from '../facts/language';
 import type { Lexicon } from '../facts/lexicon';
 import type { HistoryDb } from '../history/db';
 import type { Format } from '../i18n/format';
@@ -23,7 +24,11 @@ export interface DeskDoor {
 
 /** What the language folders hold for the desk. */
 export interface LanguageParts {
-  lexicons: Readonly<Record<string, Lexicon>>;
+  /** By what each known language is told. */
+  signs: Readonly<Record<string, Signs>>;
+  loadLexicon: (language: string) => Promise<Lexicon>;
+  /** The languages that replies can be written in. */
+  spoken: readonly string[];
   phrases: (language: string) => Phrases;
   format: (language: string) => Format;
   locales: readonly string[];

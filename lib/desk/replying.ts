@@ -86,7 +86,7 @@ async function recordOf(desk: Desk, open: OpenTicket): Promise<Reply> {
     text: replyText(open),
     mode: replyMode(open),
     messages: open.ticket.messages,
-    lexicons: languages.lexicons,
+    signs: languages.signs,
     ofCase,
     makeId,
     labelOf: (id) => labelOf(desk.parts, id),

@@ -30,7 +30,7 @@ async function settle(
   proof: 'thread' | 'agent',
   message?: string,
 ): Promise<boolean> {
-  const acts = sentActs(row, proof, desk.parts.languages.lexicons, message);
+  const acts = sentActs(row, proof, desk.parts.languages.signs, message);
   const { key } = open.ticket;
   if (!(await desk.store(open, acts))) return false;
   for (const made of acts)

@@ -1,5 +1,5 @@
-import type { Passage, Suggestion } from './suggestion';
-import { alternatives, fold, sentenceAt } from './words';
+import { evidenceAt, type Passage, type Suggestion } from './suggestion';
+import { alternatives, fold } from './words';
 
 /** What a lexicon knows of dates. */
 export interface DateWords {
@@ -13,6 +13,8 @@ interface Hit {
   date: Temporal.PlainDate;
   start: number;
   end: number;
+  /** False for a day whose year was not said. */
+  hasYear: boolean;
 }
 
 /** Years below this are of the Persian calendar. */
@@ -43,11 +45,11 @@ function numeric(text: string): Hit[] {
   const hits: Hit[] = [];
   for (const match of text.matchAll(/(?<![\d-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d-])/g)) {
     const date = dateOf(Number(match[1]), Number(match[2]), Number(match[3]));
-    if (date) hits.push({ date, start: match.index, end: match.index + match[0].length });
+    if (date) hits.push({ date, start: match.index, end: match.index + match[0].length, hasYear: true });
   }
   for (const match of text.matchAll(/(?<![\d.-])(\d{1,2})[./](\d{1,2})[./](\d{4})(?![\d.-])/g)) {
     const date = dateOf(Number(match[3]), Number(match[2]), Number(match[1]));
-    if (date) hits.push({ date, start: match.index, end: match.index + match[0].length });
+    if (date) hits.push({ date, start: match.index, end: match.index + match[0].length, hasYear: true });
   }
   return hits;
 }
@@ -82,7 +84,7 @@ export function plainDate(value: string, known: DateWords): string | undefined {
 
 function named(text: string, known: DateWords, today: Temporal.PlainDate): Hit[] {
   const months = alternatives(Object.keys(known.months));
-  const dayFirst = `(?<!\\d)(?<d1>\\d{1,2})(?:st|nd|rd|th|-?го|º|°|م|ام)?\\s+(?:of\\s+|di\\s+)?(?<m1>${months})(?!\\p{L})`;
+  const dayFirst = `(?<!\\d)(?<d1>\\d{1,2})(?:st|nd|rd|th|-?го|º|°|م|ام)?\\s+(?:(?:of|di|de)\\s+)?(?<m1>${months})(?!\\p{L})`;
   const monthFirst = `(?<!\\p{L})(?<m2>${months})\\s+(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)`;
   const pattern = new RegExp(`(?:${dayFirst}|${monthFirst}),?(?:\\s+(?<year>\\d{4}))?`, 'gu');
   return [...text.matchAll(pattern)].flatMap((match): Hit[] => {
@@ -91,7 +93,8 @@ function named(text: string, known: DateWords, today: Temporal.PlainDate): Hit[]
     const month = Object.entries(known.months).find(([each]) => fold(each) === name)?.[1] ?? 0;
     const day = Number(groups.d1 ?? groups.d2);
     const date = groups.year ? dateOf(Number(groups.year), month, day) : withoutYear(month, day, today, known.calendar);
-    return date ? [{ date, start: match.index, end: match.index + match[0].length }] : [];
+    const hasYear = groups.year !== undefined;
+    return date ? [{ date, start: match.index, end: match.index + match[0].length, hasYear }] : [];
   });
 }
 
@@ -99,45 +102,69 @@ function relative(text: string, known: DateWords, today: Temporal.PlainDate): Hi
   const pattern = new RegExp(`(?<!\\p{L})(?:${alternatives(Object.keys(known.days))})(?!\\p{L})`, 'gu');
   const days = [...text.matchAll(pattern)].map((match): Hit => {
     const shift = Object.entries(known.days).find(([name]) => fold(name) === match[0])?.[1] ?? 0;
-    return { date: today.add({ days: shift }), start: match.index, end: match.index + match[0].length };
+    return { date: today.add({ days: shift }), start: match.index, end: match.index + match[0].length, hasYear: true };
   });
   const ago = known.daysAgo.flatMap((source) =>
     [...text.matchAll(new RegExp(`(?<!\\d)(?:${source})`, 'gu'))].map((match): Hit => {
       const back = Math.min(Number(match[1]), 3650);
-      return { date: today.subtract({ days: back }), start: match.index, end: match.index + match[0].length };
+      return {
+        date: today.subtract({ days: back }),
+        start: match.index,
+        end: match.index + match[0].length,
+        hasYear: true,
+      };
     }),
   );
   return [...days, ...ago];
 }
 
+/** A day in the text with where it stands. */
+export interface DatedHit {
+  passage: Passage;
+  /** ISO date. */
+  value: string;
+  start: number;
+  end: number;
+  hasYear: boolean;
+  /** The day of the message. */
+  day: Temporal.PlainDate;
+}
+
 /**
- * Calendar dates in the text as ISO dates ("2026-03-03"), in the order they appear, each once. Named months, figures and words such as
- * "yesterday" are understood; relative ones count from the day of their message in `zone`.
+ * Calendar dates in the text as ISO dates ("2026-03-03"), in the order they appear. Named months, figures and words such as "yesterday" are
+ * understood; relative ones count from the day of their message in `zone`.
  */
-export function datesIn(
+export function datedIn(passages: readonly Passage[], known: DateWords, now: number, zone: string): DatedHit[] {
+  return passages.flatMap((passage) => {
+    const day = Temporal.Instant.fromEpochMilliseconds(passage.at ?? now)
+      .toZonedDateTimeISO(zone)
+      .toPlainDate();
+    const hits = [
+      ...numeric(passage.folded),
+      ...named(passage.folded, known, day),
+      ...relative(passage.folded, known, day),
+    ];
+    return hits
+      .toSorted((a, b) => a.start - b.start)
+      .map(({ date, ...place }): DatedHit => ({ passage, value: date.toString(), day, ...place }));
+  });
+}
+
+/** A day that is written out is hardly anything else. */
+const SURE = 0.95;
+
+/** The days as suggestions, each once. */
+export function asSuggestions(hits: readonly DatedHit[]): Suggestion<string>[] {
+  const found = new Map<string, Suggestion<string>>();
+  for (const { passage, value, start, end } of hits)
+    if (!found.has(value)) found.set(value, { value, confidence: SURE, evidence: evidenceAt(passage, start, end) });
+  return [...found.values()];
+}
+
+/** Calendar dates in the text as suggestions, in the order they appear, each once. */
+export const datesIn = (
   passages: readonly Passage[],
   known: DateWords,
   now: number,
   zone: string,
-): Suggestion<string>[] {
-  const found = new Map<string, Suggestion<string>>();
-  for (const { text, folded, message, at } of passages) {
-    const day = Temporal.Instant.fromEpochMilliseconds(at ?? now)
-      .toZonedDateTimeISO(zone)
-      .toPlainDate();
-    const hits = [...numeric(folded), ...named(folded, known, day), ...relative(folded, known, day)];
-    for (const { date, start, end } of hits.toSorted((a, b) => a.start - b.start)) {
-      const value = date.toString();
-      if (found.has(value)) continue;
-      found.set(value, {
-        value,
-        evidence: {
-          source: 'text',
-          quote: sentenceAt(text, start, end),
-          ...(message !== undefined && { message }),
-        },
-      });
-    }
-  }
-  return [...found.values()];
-}
+): Suggestion<string>[] => asSuggestions(datedIn(passages, known, now, zone));

@@ -4,8 +4,9 @@ import { money } from '../kernel/money';
 import { asciiDigits } from '../kernel/text';
 import { countryOf } from './countries';
 import { plainDate, type DateWords } from './dates';
+import { parseFigure } from './figures';
 import { passage, type Suggestion } from './suggestion';
-import { parseFigure, sumsIn, type MoneyWords } from './sums';
+import { sumsIn, type MoneyWords } from './sums';
 import { fold } from './words';
 
 /** Which of the helpdesk's fields holds which fact; part of the team's policy. */
@@ -81,7 +82,7 @@ export function factsFromFields(fields: readonly Field[], mappings: readonly Fie
     if (!fact || known[fact]) continue;
     const parsed = read(fact, value, how);
     if (parsed === undefined) unread.add(fact);
-    else known[fact] = { value: parsed, evidence: { source: 'field', quote: value, label } };
+    else known[fact] = { value: parsed, confidence: 1, evidence: { source: 'field', quote: value, label } };
   }
   return { known, unread: [...unread].filter((fact) => !known[fact]) };
 }

@@ -1,6 +1,6 @@
-import { occurs, wordsOf, type Lexicon } from './lexicon';
-import { passage } from './suggestion';
-import { ownWords } from './words';
+import type { Signs } from './language';
+import { ownWords, quoteWords } from './own';
+import { anyOf, fold } from './words';
 
 /** What a message of ours says besides the matter. */
 export interface Manners {
@@ -9,16 +9,33 @@ export interface Manners {
 }
 
 const LONGEST = 4000;
+/** "Thanks to" names a cause; the others have words of their own for it. */
+const NO_THANKS = /(?<!\p{L})thanks to(?!\p{L})/gu;
+
+interface Patterns {
+  thanks: RegExp | undefined;
+  apology: RegExp | undefined;
+}
+const compiled = new WeakMap<Signs, Patterns>();
+function patternsOf(signs: Signs): Patterns {
+  const known = compiled.get(signs) ?? { thanks: anyOf(signs.thanks), apology: anyOf(signs.apology) };
+  compiled.set(signs, known);
+  return known;
+}
+
+const occurs = (pattern: RegExp | undefined, text: string): boolean =>
+  pattern !== undefined && text.search(pattern) >= 0;
 
 /**
- * Whether a message of ours thanks and apologises. It is looked at in every language that we speak: a shop may answer in another one than
+ * Whether a message of ours thanks and apologises. It is looked at in every language that we know: a shop may answer in another one than
  * it is written to.
  */
-export function mannersOf(text: string, lexicons: Readonly<Record<string, Lexicon>>): Manners {
-  const said = [passage(ownWords(text).slice(0, LONGEST))];
-  const words = Object.values(lexicons).map(wordsOf);
+export function mannersOf(text: string, languages: Readonly<Record<string, Signs>>): Manners {
+  const all = Object.values(languages);
+  const said = fold(ownWords(text, quoteWords(all)).slice(0, LONGEST)).replace(NO_THANKS, ' ');
+  const patterns = all.map(patternsOf);
   return {
-    hasThanks: words.some(({ thanks }) => occurs(thanks, said)),
-    hasApology: words.some(({ apology }) => occurs(apology, said)),
+    hasThanks: patterns.some(({ thanks }) => occurs(thanks, said)),
+    hasApology: patterns.some(({ apology }) => occurs(apology, said)),
   };
 }

@@ -1,41 +1,104 @@
-import { asciiDigits } from '../kernel/text';
-import type { Passage, Suggestion } from './suggestion';
-import { alternatives, sentenceAt } from './words';
+import { evidenceAt, type Passage, type Suggestion } from './suggestion';
+import { alternatives, literal } from './words';
 
-/** Order numbers have three digits at least; letters in front and hyphens within are common. */
-const NUMBER = '([a-zа-я]{0,4}[-/]?\\d[\\d-]{1,}\\d|[a-z]{1,4}-?\\d{2,})';
+/** What a language knows of numbers that are none of money. */
+export interface OrderWords {
+  /** What people write before an order number, and what may stand between the two. */
+  order: readonly string[];
+  orderFill: readonly string[];
+  /** Words that mean other things as well: only a long number after them is one. */
+  orderPerhaps: readonly string[];
+  /** What the sign № stands for besides: articles, shops, rooms. */
+  notOrder: readonly string[];
+  /** Measures: a number before one of them counts something. */
+  units: readonly string[];
+}
 
-const cache = new WeakMap<readonly string[], RegExp>();
+interface Patterns {
+  /** The end of a text after which an order number comes. */
+  lead: RegExp;
+  /** The same of a word that means other things as well. */
+  perhaps: RegExp | undefined;
+  /** The end of a text after which a numbered thing comes that is no order. */
+  other: RegExp;
+  /** What a number that counts something is followed by. */
+  measure: RegExp;
+}
 
-function pattern(before: readonly string[]): RegExp {
-  const known = cache.get(before);
+/** How far before a number its word is looked for. */
+const BEFORE = 48;
+const CANDIDATE =
+  /(?<![\p{L}\d.,+/:_-])(?:[a-zа-я]{1,6}[-/_]?)?\d[\da-zа-я]*(?:[-/_]\d[\da-zа-я]*|[-/_][a-z]{1,3}(?!\p{L}))*/gu;
+const DATE = /^(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[-/]\d{1,2}(?:[-/](?:\d{2}|\d{4}))?)$/;
+const YEAR = /^(?:19|20|13|14)\d\d$/;
+const SIGN = /[#№]\s*$/;
+const FIGURE_GOES_ON = /^(?:[.,٫٬]\d| 000(?!\d))/;
+const AND = /^\s*(?:[,;&+]|and|и|e|و)\s*[#№]?$/;
+const LEAST_DIGITS = 3;
+/** A bare sign must stand before a longer number: "#1" and "№ 12" are ranks. */
+const LEAST_SIGNED = 4;
+const LEAST_PERHAPS = 5;
+
+const cache = new WeakMap<OrderWords, Patterns>();
+
+function patternsOf(words: OrderWords): Patterns {
+  const known = cache.get(words);
   if (known) return known;
-  // Each part brings the space after it: optional spaces side by side would be tried in every way to share a long run among them.
-  const word = '(?:(?:number|no\\.?|nr\\.?|n\\.|номер|numero|شماره ?ی?)\\s*)?';
-  const stop = '(?:[:.]\\s*)?';
-  const sign = '(?:(?:№|#|n°)\\s*)?';
-  const named = `(?<!\\p{L})(?:${alternatives(before)})\\s*${word}${stop}${sign}${stop}${NUMBER}`;
-  const signed = `(?:№|#)\\s*${NUMBER}`;
-  const built = new RegExp(`${named}|${signed}`, 'gu');
-  cache.set(before, built);
+  const fill = `[\\s:.,(–—-]*(?:${alternatives(words.orderFill)})(?!\\p{L})\\.?`;
+  const built: Patterns = {
+    lead: new RegExp(`(?<!\\p{L})(?:${alternatives(words.order)})(?:${fill}){0,4}[\\s:.(№#°º=\u200e-]*$`, 'u'),
+    perhaps:
+      words.orderPerhaps.length === 0
+        ? undefined
+        : new RegExp(`(?<!\\p{L})(?:${alternatives(words.orderPerhaps)})(?:${fill}){0,2}[\\s:.(№#°º-]*$`, 'u'),
+    other: new RegExp(`(?<!\\p{L})(?:${alternatives(words.notOrder)})(?:${fill}){0,2}[\\s:.(№#°º-]*$`, 'u'),
+    measure: new RegExp(`^\\s?(?:[%°€$£₽﷼]|(?:${words.units.map(literal).join('|')})(?!\\p{L}))`, 'u'),
+  };
+  cache.set(words, built);
   return built;
 }
 
-const hasThreeDigits = (value: string): boolean => (value.match(/\d/g) ?? []).length >= 3;
-const looksLikeDate = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
+const digitsIn = (value: string): number => (value.match(/\d/g) ?? []).length;
 
-/** Order numbers after one of the words for an order or a number sign, in the order they appear, each once. */
-export function ordersIn(passages: readonly Passage[], before: readonly string[]): Suggestion<string>[] {
+/** True where an order number is due: after "order no." and the like. */
+export const isAfterOrder = (before: string, words: OrderWords): boolean =>
+  patternsOf(words).lead.test(before.slice(-BEFORE));
+
+/** What a number is, by the words around it: named as an order, only signed as a number, or neither. */
+function kindOf(value: string, before: string, after: string, words: OrderWords): 'named' | 'signed' | undefined {
+  const { lead, perhaps, other, measure } = patternsOf(words);
+  if (digitsIn(value) < LEAST_DIGITS || DATE.test(value) || FIGURE_GOES_ON.test(after)) return undefined;
+  if (measure.test(after) || other.test(before)) return undefined;
+  if (lead.test(before)) return YEAR.test(value) && !/[#№:]\s*$/.test(before) ? undefined : 'named';
+  if (perhaps?.test(before) && digitsIn(value) >= LEAST_PERHAPS) return 'signed';
+  return SIGN.test(before) && digitsIn(value) >= LEAST_SIGNED ? 'signed' : undefined;
+}
+
+const SURE = { named: 0.95, signed: 0.8 };
+
+/**
+ * Order numbers after one of the words for an order or a number sign, in the order they appear, each once. `isSum` tells of a place whether a sum
+ * of money stands there: "order 350 EUR" is no number.
+ */
+export function ordersIn(
+  passages: readonly Passage[],
+  words: OrderWords,
+  isSum: (passage: Passage, at: number) => boolean = () => false,
+): Suggestion<string>[] {
   const found = new Map<string, Suggestion<string>>();
-  for (const { text, folded, message } of passages) {
-    for (const match of folded.matchAll(pattern(before))) {
-      const value = asciiDigits(match[1] ?? match[2] ?? '').toUpperCase();
-      if (!hasThreeDigits(value) || looksLikeDate(value) || found.has(value)) continue;
-      const quote = sentenceAt(text, match.index, match.index + match[0].length);
-      found.set(value, {
-        value,
-        evidence: { source: 'text', quote, ...(message !== undefined && { message }) },
-      });
+  for (const passage of passages) {
+    let last: number | undefined;
+    for (const { 0: value, index } of passage.folded.matchAll(CANDIDATE)) {
+      const end = index + value.length;
+      const before = passage.folded.slice(Math.max(0, index - BEFORE), index);
+      const isNext =
+        last !== undefined && AND.test(passage.folded.slice(last, index)) && digitsIn(value) > LEAST_SIGNED;
+      const kind = isNext ? 'named' : kindOf(value, before, passage.folded.slice(end, end + BEFORE), words);
+      if (!kind || isSum(passage, index)) continue;
+      last = end;
+      const name = value.toUpperCase();
+      if (!found.has(name))
+        found.set(name, { value: name, confidence: SURE[kind], evidence: evidenceAt(passage, index, end) });
     }
   }
   return [...found.values()];

@@ -1,34 +1,43 @@
 import type { Category, Goal } from '../kernel/enums';
 import type { Money } from '../kernel/money';
+import { claimsIn, isAfterClaim } from './claims';
 import { emailsIn, mayHavePhone, phonesIn, type FindPhones } from './contacts';
-import { datesIn } from './dates';
+import { asSuggestions, datedIn } from './dates';
 import { factsFromFields, type FieldFacts, type FieldMapping } from './fields';
-import { languageOf } from './language';
-import { categoriesIn, goalsIn, occurs, wordsOf, type Lexicon, type Words } from './lexicon';
+import { careIn, threatsIn, typesIn, type Care, type Threat, type TypeHint } from './hints';
+import { languageOf, type Signs } from './language';
+import { featuresOf, type Teaching } from './learning';
+import type { Lexicon } from './lexicon';
 import { mannersOf } from './manners';
+import { categoriesIn, goalsIn } from './matter';
+import { complaintIn, heatIn, type Complaint, type Heat } from './mood';
 import { ordersIn } from './orders';
-import { passage, type Passage, type Suggestion } from './suggestion';
-import { sumsIn } from './sums';
-import { fold, ownWords } from './words';
-
-/** The part of a ticket that facts are looked for in. */
-export interface TicketText {
-  subject: string;
-  messages: readonly { role: string; text: string; at?: number | undefined }[];
-  fields: readonly { label: string; value: string }[];
-  language?: string | undefined;
-}
+import { passagesOf, type TicketText } from './passages';
+import { promisedIn, type PromisedDay } from './promised';
+import { readPassages } from './reading';
+import type { Passage, Suggestion } from './suggestion';
+import { bareSumsIn, dollarOf, sumsIn } from './sums';
 
 /** Facts that the ticket's words and fields suggest, each with its evidence. */
 export interface TicketFacts {
   language?: Suggestion<string>;
   /** Whether the words sound like a complaint; a person decides. */
-  isComplaint: 'yes' | 'no' | 'unsure';
+  isComplaint: Complaint;
+  /** The same with the words that say so. */
+  complaint: Suggestion<Complaint>;
   category?: Suggestion<Category>;
   /** The next best guesses. */
   otherCategories: Category[];
   goal?: Suggestion<Goal>;
   claimed?: Suggestion<Money>;
+  /** All that may be, surest first and at most three, however unsure: what is shown is `category`, `goal` and `claimed`. */
+  ranked: { categories: Suggestion<Category>[]; goals: Suggestion<Goal>[]; claims: Suggestion<Money>[] };
+  heat: Suggestion<Heat>;
+  threats: Suggestion<Threat>[];
+  /** Hints at how to talk with this customer, for the open case only. */
+  types: Suggestion<TypeHint>[];
+  /** Hints at extra care. */
+  care: Suggestion<Care>[];
   orders: Suggestion<string>[];
   sums: Suggestion<Money>[];
   emails: Suggestion<string>[];
@@ -37,13 +46,18 @@ export interface TicketFacts {
   /** True when there may be telephone numbers that could not be told yet. */
   wantsPhones: boolean;
   dates: Suggestion<string>[];
+  promised: Suggestion<PromisedDay>[];
   fields: FieldFacts;
   /** In how many of our own messages thanks and apologies were said. */
   said: { thanks: number; apologies: number };
+  /** By what a lesson on this ticket is remembered. */
+  features: string[];
 }
 
 export interface FactsContext {
+  /** The lexicons that are loaded; where that of the text is not among them, its words say nothing. */
   lexicons: Readonly<Record<string, Lexicon>>;
+  signs: Readonly<Record<string, Signs>>;
   mappings: readonly FieldMapping[];
   /** The shop's currency, for bare figures in mapped fields. */
   currency: string;
@@ -53,75 +67,98 @@ export interface FactsContext {
   zone: string;
   /** Finds telephone numbers, once the numbering plans are loaded. */
   findPhones?: FindPhones | undefined;
+  /** What agents have taught this machine. */
+  teaching?: Teaching | undefined;
+  /** The language to read in, where it is known better than the words tell. */
+  readAs?: string | undefined;
 }
 
-const LONGEST = 4000;
-const FIRST = 2;
-const NEWEST = 6;
+/**
+ * Nothing is suggested below this: one weak word, or one middling word with a rival as strong, stays unsaid. A wrong suggestion costs more than none.
+ */
+export const LEAST_CONFIDENCE = 0.45;
+/** From here on a suggestion may be filled in beforehand: several words speak for it and hardly any for another. */
+export const HIGH_CONFIDENCE = 0.6;
+/** Threats and hints are acted on in talk only, and missing one costs more: one clear word is enough. */
+const LEAST_OF_A_HINT = 0.6;
+
 /** Characters by which a language is told. */
 const ENOUGH_FOR_LANGUAGE = 2000;
-const OTHER_GUESSES = 2;
-
-/** The subject and what the customer wrote: how it began and the newest messages; quoted lines of older mails are left out. */
-function passagesOf({ subject, messages }: TicketText): Passage[] {
-  const spoken = messages.flatMap(({ role, text, at }, message): Passage[] =>
-    role === 'customer'
-      ? [passage(ownWords(text).slice(0, LONGEST), { message, ...(at !== undefined && { at }) })]
-      : [],
-  );
-  const kept = spoken.length > FIRST + NEWEST ? [...spoken.slice(0, FIRST), ...spoken.slice(-NEWEST)] : spoken;
-  return [passage(subject), ...kept];
-}
-
-/** The claim is the sum said beside words of money that is wanted back; without such words the first sum of a money matter. */
-function claimIn(
-  sums: readonly Suggestion<Money>[],
-  words: Words,
-  isAboutMoney: boolean,
-): Suggestion<Money> | undefined {
-  const spoken = sums.find(
-    ({ evidence }) => words.claim !== undefined && fold(evidence.quote).search(words.claim) >= 0,
-  );
-  return spoken ?? (isAboutMoney ? sums[0] : undefined);
-}
 
 const MONEY_MATTERS: readonly string[] = ['billing', 'priceOrPromotion', 'refundOrReturn', 'refund', 'priceCorrection'];
 
-const unscored = <T>({ value, evidence }: Suggestion<T>): Suggestion<T> => ({ value, evidence });
+const isSaid = ({ confidence }: Suggestion<unknown>): boolean => confidence >= LEAST_CONFIDENCE;
+const isHinted = ({ confidence }: Suggestion<unknown>): boolean => confidence >= LEAST_OF_A_HINT;
 
-/** Two different words of trouble, or one and a wish, make a complaint; one alone may be a question. */
-function soundsLikeComplaint(
-  passages: readonly Passage[],
-  words: Words,
-  category: number,
-  goal: number,
-): TicketFacts['isComplaint'] {
-  if (occurs(words.complaint, passages)) return 'yes';
-  if (category === 0 || occurs(words.noComplaint, passages)) return 'no';
-  return category + goal >= 2 ? 'yes' : 'unsure';
-}
-
-function saidIn(messages: TicketText['messages'], lexicons: FactsContext['lexicons']): TicketFacts['said'] {
-  const ours = messages.filter(({ role }) => role === 'agent').map(({ text }) => mannersOf(text, lexicons));
+function saidIn(messages: TicketText['messages'], signs: FactsContext['signs']): TicketFacts['said'] {
+  const ours = messages.filter(({ role }) => role === 'agent').map(({ text }) => mannersOf(text, signs));
   return {
     thanks: ours.filter(({ hasThanks }) => hasThanks).length,
     apologies: ours.filter(({ hasApology }) => hasApology).length,
   };
 }
 
+/** The language of the customer's words; where they don't tell, that of the helpdesk's field. */
 function languageIn(
   ticket: TicketText,
   passages: readonly Passage[],
-  lexicons: FactsContext['lexicons'],
+  signs: FactsContext['signs'],
 ): Suggestion<string> | undefined {
   const text = passages
     .map(({ text: each }) => each)
     .join('\n')
     .slice(0, ENOUGH_FOR_LANGUAGE);
-  const value = languageOf(text, lexicons) ?? ticket.language?.split('-')[0]?.toLowerCase();
-  return value === undefined
-    ? undefined
-    : { value, evidence: { source: 'text', quote: passages[1]?.text.slice(0, 80) ?? ticket.subject } };
+  const told = languageOf(text, signs);
+  const value = told ?? ticket.language?.split('-')[0]?.toLowerCase();
+  if (value === undefined) return undefined;
+  const quote = passages[1]?.text.trim().slice(0, 80) ?? ticket.subject;
+  return { value, confidence: told ? 0.95 : 0.6, evidence: { source: told ? 'text' : 'default', quote } };
+}
+
+/** The languages whose lexicons are needed to read a ticket: that of the customer's words, English where none is told. */
+export function languagesIn(ticket: TicketText, signs: FactsContext['signs']): string[] {
+  const value = languageIn(ticket, passagesOf(ticket, signs), signs)?.value ?? 'en';
+  return [value in signs ? value : 'en'];
+}
+
+/** What the words of the customer say, once they are read. */
+function wordFacts(ticket: TicketText, passages: readonly Passage[], lexicon: Lexicon, context: FactsContext) {
+  const { now, zone } = context;
+  const reading = readPassages(passages, lexicon);
+  const { all, once } = reading;
+  const features = featuresOf(reading);
+  const learned = context.teaching?.about(features);
+  const complaint = complaintIn(once);
+  const categories = categoriesIn(once, learned);
+  const goals = goalsIn(once, learned);
+  const dated = datedIn(passages, lexicon, now, zone);
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
+  const sums = [
+    ...sumsIn(passages, lexicon, dollarOf(context.currency)),
+    ...bareSumsIn(passages, lexicon, context.currency, isAfterClaim(all)),
+  ];
+  const isAboutMoney = [categories[0], goals[0]].some((each) => each && MONEY_MATTERS.includes(each.value));
+  const heat = heatIn(once, passages);
+  const isSilent = passages.slice(1).every(({ text }) => text.trim() === '');
+  return {
+    complaint,
+    ranked: { categories, goals, claims: claimsIn(sums, all, { isAboutMoney, isComplaint: complaint.value !== 'no' }) },
+    heat,
+    threats: threatsIn(once).filter(isHinted),
+    types: typesIn(once, { heat, tags: ticket.tags ?? [], isSilent }).filter(isHinted),
+    care: careIn(once).filter(isHinted),
+    orders: ordersIn(passages, lexicon.numbers, isAt(sums)),
+    sums,
+    dates: asSuggestions(dated),
+    promised: promisedIn(dated, all, today),
+    features,
+  };
+}
+
+/** Tells of a place whether one of the sums stands there. */
+function isAt(sums: readonly Suggestion<Money>[]): (passage: Passage, at: number) => boolean {
+  return ({ message }, at) =>
+    sums.some(({ evidence: { start = 0, end = 0, message: own } }) => own === message && start <= at && at < end);
 }
 
 /**
@@ -129,37 +166,31 @@ function languageIn(
  * come in with the context.
  */
 export function suggestFacts(ticket: TicketText, context: FactsContext): TicketFacts {
-  const { lexicons, now, zone } = context;
-  const passages = passagesOf(ticket);
-  const language = languageIn(ticket, passages, lexicons);
-  const lexicon = lexicons[language?.value ?? 'en'] ?? lexicons.en;
+  const { lexicons, signs } = context;
+  const passages = passagesOf(ticket, signs);
+  const language = languageIn(ticket, passages, signs);
+  const lexicon = lexicons[context.readAs ?? language?.value ?? 'en'] ?? lexicons.en;
   if (!lexicon) throw new Error('no lexicon to read with');
-  const words = wordsOf(lexicon);
-  const sums = sumsIn(passages, lexicon);
-  const [category, ...others] = categoriesIn(passages, words);
-  const [goal] = goalsIn(passages, words);
-  const isAboutMoney = [category?.value, goal?.value].some(
-    (each) => each !== undefined && MONEY_MATTERS.includes(each),
-  );
-  const claimed = claimIn(sums, words, isAboutMoney);
+  const words = wordFacts(ticket, passages, lexicon, context);
+  const [category, ...others] = words.ranked.categories.filter(isSaid);
+  const goal = words.ranked.goals.find(isSaid);
+  const claimed = words.ranked.claims.find(isSaid);
   return {
     ...(language && { language }),
-    isComplaint: soundsLikeComplaint(passages, words, category?.score ?? 0, goal?.score ?? 0),
-    ...(category && { category: unscored(category) }),
-    otherCategories: others.slice(0, OTHER_GUESSES).map(({ value }) => value),
-    ...(goal && { goal: unscored(goal) }),
+    isComplaint: words.complaint.value,
+    ...(category && { category }),
+    otherCategories: others.map(({ value }) => value),
+    ...(goal && { goal }),
     ...(claimed && { claimed }),
-    orders: ordersIn(passages, lexicon.order),
-    sums,
+    ...words,
     emails: emailsIn(passages),
     phones: context.findPhones ? phonesIn(passages, context.findPhones) : [],
     wantsPhones: !context.findPhones && mayHavePhone(passages),
-    dates: datesIn(passages, lexicon, now, zone),
     fields: factsFromFields(ticket.fields, context.mappings, {
       words: lexicon,
       currency: context.currency,
       locales: context.locales,
     }),
-    said: saidIn(ticket.messages, lexicons),
+    said: saidIn(ticket.messages, signs),
   };
 }

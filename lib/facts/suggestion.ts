@@ -1,4 +1,5 @@
-import { fold } from './words';
+import type { Hit } from './reading';
+import { fold, sentenceAt } from './words';
 
 /** Where a suggested fact was seen. A person confirms it; until then it is a suggestion with its evidence. */
 export interface Evidence {
@@ -7,14 +8,18 @@ export interface Evidence {
   quote: string;
   /** Index of the message; absent for the subject and for fields. */
   message?: number;
+  /** Characters of the message (or of the subject) that decided; the quote is the sentence around them. */
+  start?: number;
+  end?: number;
   /** Label of the helpdesk's field. */
   label?: string;
 }
 
-/** A value with its evidence. */
+/** A value with its evidence and how sure it is, from 0 to 1: 1 where a field states it. */
 export interface Suggestion<T> {
   value: T;
   evidence: Evidence;
+  confidence: number;
 }
 
 /** One piece of the ticket that facts are looked for in. */
@@ -34,3 +39,16 @@ export const passage = (text: string, place: Pick<Passage, 'message' | 'at'> = {
   folded: fold(text),
   ...place,
 });
+
+/** The sentence around a place of a passage, as evidence. */
+export const evidenceAt = ({ text, message }: Passage, start: number, end: number): Evidence => ({
+  source: 'text',
+  quote: sentenceAt(text, start, end),
+  start,
+  end,
+  ...(message !== undefined && { message }),
+});
+
+/** An entry of the lexicon as evidence; what has none was learned or concluded. */
+export const evidenceOf = (hit: Hit | undefined): Evidence =>
+  hit ? evidenceAt(hit.passage, hit.start, hit.end) : { source: 'default', quote: '' };

@@ -28,9 +28,6 @@ export const fold = (text: string): string => {
   return asciiDigits(same).replace(/[ёيكةأ’‘\u200c\u00a0\u202f]/g, (sign) => FOLDS[sign] ?? sign);
 };
 
-/** A message without the lines that it quotes of an older one. */
-export const ownWords = (text: string): string => text.replace(/^>.*$/gm, '');
-
 const LETTER = '[\\p{L}\\p{N}_]';
 /** A word as part of a pattern, folded as the text it is looked for in. */
 export const literal = (word: string): string => fold(word).replace(/[.+?^${}()|[\]\\/*]/g, '\\$&');

@@ -1,4 +1,4 @@
-// npm run bench -- advise: how long one advice takes, in Node alone.
+// npm run bench -- advise | facts | tone: how long one advice takes; what is understood of real complaints; what the tone check finds. In Node alone.
 // npm run bench -- desk: how the team desk bears a document of 1,000 options, in Chromium.
 // npm run bench [-- --json [file]] [--quick] [--rounds N] [--switches N] [--extension DIR]: how fast and how heavy the extension is, as
 // ratios to the least that an extension of its kind can be.
@@ -6,8 +6,10 @@ import { ensureBrowser, ensureBuild, ensurePackages, ensureScratch, run } from '
 
 const options = process.argv.slice(2);
 ensurePackages();
-if (options[0] === 'advise') {
-  await import('./inNode.mjs').then(({ inNode }) => inNode(options[0]));
+const inNode = options.filter((option) => ['advise', 'facts', 'tone'].includes(option));
+if (inNode.length > 0) {
+  const bench = await import('./inNode.mjs');
+  for (const name of inNode) await bench.inNode(name);
   process.exit(0);
 }
 ensureScratch();

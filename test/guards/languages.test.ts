@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { files, json, read, ROOT } from './files.ts';
 
@@ -13,12 +14,36 @@ interface Words {
   common: string[];
 }
 
+interface ToneRules {
+  classes: Record<string, unknown[]>;
+  contents: Record<string, unknown[]>;
+  promises: Record<string, unknown[]>;
+  better: Record<string, string>;
+}
+interface Lexicon {
+  lists: Record<string, string[] | Record<string, string[]>>;
+  numbers: Record<string, string[]>;
+}
+/** The lists of a lexicon by their paths. */
+const flatLists = ({ lists }: Lexicon): [string, string[]][] =>
+  Object.entries(lists).flatMap(([name, list]) =>
+    Array.isArray(list)
+      ? [[name, list] as [string, string[]]]
+      : Object.entries(list).map(([key, entries]) => [`${name}.${key}`, entries] as [string, string[]]),
+  );
+
 const FOLDER = 'lib/languages';
-const languages = readdirSync(join(ROOT, FOLDER), { withFileTypes: true })
+/** Every language that is understood: complaints are read in it. */
+const understood = readdirSync(join(ROOT, FOLDER), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
+const isSpoken = (language: string): boolean => existsSync(join(ROOT, FOLDER, language, 'strings.json'));
+/** Those that the interface and the replies speak. */
+const languages = understood.filter(isSpoken);
 const others = languages.filter((language) => language !== 'en');
-const FILES = ['meta', 'strings', 'phrases', 'options', 'lexicon'];
+const FILES = ['meta', 'strings', 'phrases', 'options', 'lexicon', 'tone'];
+/** What it takes to understand one. */
+const FILES_TO_UNDERSTAND = ['meta', 'lexicon'];
 
 const flat = (texts: Texts, prefix = ''): [string, string][] =>
   Object.entries(texts).flatMap(([key, value]) =>
@@ -58,6 +83,15 @@ describe('the languages', () => {
       expect(own.toSorted()).toEqual(FILES.map((file) => `${FOLDER}/${language}/${file}.json`).toSorted());
       expect(desk(language).map((path) => basename(path))).toEqual(desk('en').map((path) => basename(path)));
     }
+  });
+
+  it('may be understood without being spoken, with nothing half done', () => {
+    const others = understood.filter((language) => !isSpoken(language));
+    expect(others).toContain('pt');
+    for (const language of others)
+      expect(files(`${FOLDER}/${language}`, /\.json$/).toSorted()).toEqual(
+        FILES_TO_UNDERSTAND.map((file) => `${FOLDER}/${language}/${file}.json`).toSorted(),
+      );
   });
 
   it.each(others)('%s has every string of the interface and none more', (language) => {
@@ -106,30 +140,78 @@ describe('the languages', () => {
   );
 
   it('no two languages have the same commonest words: by them a language is told', () => {
-    const common = (language: string): string[] =>
-      json<{ common: string[] }>(`${FOLDER}/${language}/lexicon.json`).common;
-    const pairs = languages.flatMap((a) => languages.filter((b) => b > a).map((b) => [a, b] as const));
+    const common = (language: string): string[] => json<Words>(`${FOLDER}/${language}/meta.json`).common;
+    const pairs = understood.flatMap((a) => understood.filter((b) => b > a).map((b) => [a, b] as const));
     const alike = pairs.filter(
       ([a, b]) => common(a).filter((word) => common(b).includes(word)).length > common(a).length / 3,
     );
     expect(alike).toEqual([]);
   });
 
-  it.each(others)('%s has a lexicon of the same shape', (language) => {
-    const own = json<Record<string, unknown>>(`${FOLDER}/${language}/lexicon.json`);
-    const english = json<Record<string, unknown>>(`${FOLDER}/en/lexicon.json`);
-    expect(Object.keys(own).toSorted()).toEqual(Object.keys(english).toSorted());
-    for (const part of ['categories', 'goals'])
-      expect(Object.keys(own[part] as object).toSorted()).toEqual(Object.keys(english[part] as object).toSorted());
-    const lists: string[][] = Object.values({ ...(own.categories as object), ...(own.goals as object) });
-    expect(lists.every((list) => list.length > 0)).toBe(true);
+  it.each(understood)('%s is told by the same signs as English, in the script that it names', (language) => {
+    const own = json<Words>(`${FOLDER}/${language}/meta.json`);
+    expect(Object.keys(own).toSorted()).toEqual(Object.keys(json<object>(`${FOLDER}/en/meta.json`)).toSorted());
+    const { script, foreignLetters, common } = own;
+    const letters = new RegExp(`^[\\p{Script=${script}}\\p{Script=Inherited}']+$`, 'u');
+    expect(common.filter((word) => !letters.test(word))).toEqual([]);
+    expect(common.filter((word) => Array.from(foreignLetters).some((letter) => word.includes(letter)))).toEqual([]);
   });
 
-  it.each(languages)('%s has a lexicon in the script that it names', (language) => {
-    const { script, foreignLetters, common } = json<Words>(`${FOLDER}/${language}/lexicon.json`);
-    const own = new RegExp(`^[\\p{Script=${script}}\\p{Script=Inherited}']+$`, 'u');
-    expect(common.filter((word) => !own.test(word))).toEqual([]);
-    expect(common.filter((word) => Array.from(foreignLetters).some((letter) => word.includes(letter)))).toEqual([]);
+  it.each(understood)(
+    '%s has a lexicon with the same lists as English, none empty of those that speak for something',
+    (language) => {
+      const own = json<Lexicon>(`${FOLDER}/${language}/lexicon.json`);
+      const english = json<Lexicon>(`${FOLDER}/en/lexicon.json`);
+      expect(Object.keys(own).toSorted()).toEqual(Object.keys(english).toSorted());
+      expect(Object.keys(own.numbers).toSorted()).toEqual(Object.keys(english.numbers).toSorted());
+      const paths = flatLists(own).map(([path]) => path);
+      expect(paths.toSorted()).toEqual(
+        flatLists(english)
+          .map(([path]) => path)
+          .toSorted(),
+      );
+      expect(flatLists(own).filter(([path, list]) => list.length === 0 && path !== 'negatorsAfter')).toEqual([]);
+    },
+  );
+
+  it.each(understood)('%s has entries that can be found: no list has one twice, and weights are 1 to 3', (language) => {
+    const own = json<Lexicon>(`${FOLDER}/${language}/lexicon.json`);
+    for (const [path, list] of flatLists(own)) {
+      const bare = list.map((entry) => entry.replace(/ =\d$/, ''));
+      expect(
+        bare.filter((entry, index) => bare.indexOf(entry) !== index),
+        path,
+      ).toEqual([]);
+      expect(
+        list.filter((entry) => /=/.test(entry) && !/ =[13]$/.test(entry)),
+        path,
+      ).toEqual([]);
+      expect(
+        bare.filter((entry) => !/^\S+(?: \S+)*$/.test(entry) || entry.startsWith('* ') || entry.endsWith(' *')),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  it.each(languages)('%s has wording rules with the parts of the English ones, none of them empty', (language) => {
+    const keys = (data: unknown): unknown =>
+      typeof data === 'object' && data !== null && !Array.isArray(data)
+        ? Object.fromEntries(Object.entries(data).map(([key, value]) => [key, keys(value)]))
+        : typeof data;
+    const parts = ({ classes, contents, promises, better }: ToneRules) => keys({ classes, contents, promises, better });
+    const own = json<ToneRules>(`${FOLDER}/${language}/tone.json`);
+    expect(parts(own)).toEqual(parts(json<ToneRules>(`${FOLDER}/en/tone.json`)));
+    const lists = [own.classes, own.contents, own.promises].flatMap((part) => Object.values(part));
+    expect(lists.filter((list) => list.length === 0)).toEqual([]);
+  });
+
+  it.each(understood)('%s has words and wording rules that fit into 60 kB as they travel', (language) => {
+    const size = ['lexicon', 'tone']
+      .map((file) => `${FOLDER}/${language}/${file}.json`)
+      .filter(existsSync)
+      .map((path) => gzipSync(read(path), { level: 9 }).length)
+      .reduce((sum, bytes) => sum + bytes);
+    expect(size).toBeLessThanOrEqual(60_000);
   });
 
   it('have every text that the code asks for by name', () => {

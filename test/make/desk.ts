@@ -4,7 +4,6 @@ import { noticeLikeCases } from '@/lib/desk/likeCases';
 import type { DeskParts } from '@/lib/desk/parts';
 import { noticeSent } from '@/lib/desk/sending';
 import { createDeskStore, type OpenTicket } from '@/lib/desk/state';
-import type { Lexicon } from '@/lib/facts/lexicon';
 import type { HistoryDb } from '@/lib/history/db';
 import { formatOf } from '@/lib/i18n/format';
 import { LANGUAGES, languageFiles, metaOf } from '@/lib/languages';
@@ -13,6 +12,7 @@ import { settingsFrom } from '@/lib/settings/settings';
 import type { InsertAnswer, InsertAsk, TaggedReport, Ticket } from '@/lib/ticket/contract';
 import { vi } from 'vitest';
 import { freshDb, writerAt } from './history';
+import { lexicons, signs } from './lexicons';
 import { policy } from './policy';
 
 /** A desk beside a page that a test controls. */
@@ -40,7 +40,9 @@ export function makeDesk(db: HistoryDb = freshDb(), change: Partial<DeskParts> =
     store: createDeskStore(),
     door,
     languages: {
-      lexicons: languageFiles<Lexicon>('lexicon'),
+      signs,
+      loadLexicon: async (language) => lexicons[language]!,
+      spoken: LANGUAGES,
       phrases: (language) => (phrases[language] ?? phrases.en) as Phrases,
       format: (language) => formatOf(language, 'UTC'),
       locales: LANGUAGES.map((language) => metaOf(language).locale),

@@ -1,13 +1,13 @@
 import { asTicket } from '@/entrypoints/practice/asTicket';
 import { practiceTickets } from '@/entrypoints/practice/tickets';
 import { advise, type Advice } from '@/lib/advice/advise';
-import type { Lexicon } from '@/lib/facts/lexicon';
 import { suggestFacts, type TicketFacts } from '@/lib/facts/suggest';
 import { emptyRecord as emptyRecordOf, type HistoryRecord } from '@/lib/history/record';
-import { LANGUAGES, languageFiles, metaOf } from '@/lib/languages';
-import { keyText, type Ticket } from '@/lib/ticket/contract';
-import { NOW } from './offerCase';
+import { LANGUAGES, metaOf } from '@/lib/languages';
 import type { Policy } from '@/lib/policy/schema';
+import { keyText, type Ticket } from '@/lib/ticket/contract';
+import { lexicons, signs } from './lexicons';
+import { NOW } from './offerCase';
 import { policy } from './policy';
 
 const BASE = 'chrome-extension://amends/practice.html';
@@ -21,7 +21,8 @@ export function practiceTicket(kind: string): Ticket {
 
 export const factsOf = (ticket: Ticket): TicketFacts =>
   suggestFacts(ticket, {
-    lexicons: languageFiles<Lexicon>('lexicon'),
+    lexicons,
+    signs,
     mappings: policy.fields,
     currency: 'EUR',
     locales: LANGUAGES.map((language) => metaOf(language).locale),

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '@/lib/facts/dates';
-import type { Lexicon } from '@/lib/facts/lexicon';
-import { languageFiles } from '@/lib/languages';
+import { lexicons } from '../../make/lexicons';
 
-const lexicons = languageFiles<Lexicon>('lexicon');
-const read = (value: string, language = 'en'): string | undefined => plainDate(value, lexicons[language] as Lexicon);
+const read = (value: string, language = 'en'): string | undefined => plainDate(value, lexicons[language]!);
 
 describe('a day in a field of the helpdesk', () => {
   it.each([

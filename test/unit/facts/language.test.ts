@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '@/lib/facts/language';
-import type { Lexicon } from '@/lib/facts/lexicon';
-import { languageFiles } from '@/lib/languages';
+import { signs as ours } from '../../make/lexicons';
 
-const ours = languageFiles<Lexicon>('lexicon');
 const ukrainian = { script: 'Cyrillic', foreignLetters: 'ыъэё', common: ['що', 'не', 'та', 'це', 'мені', 'ви'] };
 const arabic = { script: 'Arabic', foreignLetters: 'پچژگ', common: ['في', 'من', 'على', 'لم', 'هذا', 'إلى'] };
 

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Lexicon } from '@/lib/facts/lexicon';
 import { mannersOf } from '@/lib/facts/manners';
 import { LANGUAGES, languageFiles } from '@/lib/languages';
 import type { Phrases } from '@/lib/reply/context';
+import { signs } from '../../make/lexicons';
 
-const lexicons = languageFiles<Lexicon>('lexicon');
 const phrases = languageFiles<Phrases>('phrases');
-const told = (text: string) => mannersOf(text, lexicons);
+const told = (text: string) => mannersOf(text, signs);
 
 describe('thanks and apologies of ours', () => {
   it.each(LANGUAGES)('are told in %s, as our own phrases say them', (language) => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { suggestFacts, type FactsContext } from '@/lib/facts/suggest';
-import type { Lexicon } from '@/lib/facts/lexicon';
-import { languageFiles } from '@/lib/languages';
+import { lexicons, signs } from '../../make/lexicons';
 
 const context: FactsContext = {
-  lexicons: languageFiles<Lexicon>('lexicon'),
+  lexicons,
+  signs,
   mappings: [{ label: 'Order number', fact: 'order' }],
   currency: 'EUR',
   locales: ['en-GB'],

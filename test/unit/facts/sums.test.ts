@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Lexicon } from '@/lib/facts/lexicon';
 import { passage } from '@/lib/facts/suggestion';
 import { sumsIn } from '@/lib/facts/sums';
-import { languageFiles } from '@/lib/languages';
-
-const lexicons = languageFiles<Lexicon>('lexicon');
+import { lexicons } from '../../make/lexicons';
 
 /** The sums of a text, as minor units with their currency. */
 function sums(language: string, text: string): string[] {

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { emailsIn, mayHavePhone } from '@/lib/facts/contacts';
 import { datesIn } from '@/lib/facts/dates';
-import { categoriesIn, goalsIn, wordsOf, type Lexicon } from '@/lib/facts/lexicon';
 import { ordersIn } from '@/lib/facts/orders';
+import { ownWords, quoteWords } from '@/lib/facts/own';
+import { readPassages } from '@/lib/facts/reading';
 import { passage } from '@/lib/facts/suggestion';
 import { sumsIn } from '@/lib/facts/sums';
 import { sentenceAt } from '@/lib/facts/words';
 import { bareWords, cleanLine, cleanText } from '@/lib/kernel/text';
-import { LANGUAGES, languageFiles } from '@/lib/languages';
 import { nameAndMail } from '@/lib/ticket/build';
 import { htmlToText } from '@/lib/ticket/plainText';
+import { lexicons, signs } from '../../make/lexicons';
 
-const lexicons = languageFiles<Lexicon>('lexicon');
-const allLexicons = LANGUAGES.map((language) => lexicons[language]!);
-const allWords = allLexicons.map(wordsOf);
+const allLexicons = Object.values(lexicons);
+const quoted = quoteWords(Object.values(signs));
 const now = Date.parse('2026-11-26T10:00:00Z');
 
 /** Everything that looks at the text of a page before a person does. */
@@ -26,10 +26,10 @@ const LOOKS: Record<string, (text: string) => unknown> = {
   emailsIn: (text) => emailsIn([passage(text)]),
   mayHavePhone: (text) => mayHavePhone([passage(text)]),
   datesIn: (text) => allLexicons.map((known) => datesIn([passage(text)], known, now, 'UTC')),
-  ordersIn: (text) => allLexicons.map(({ order }) => ordersIn([passage(text)], order)),
+  ordersIn: (text) => allLexicons.map(({ numbers }) => ordersIn([passage(text)], numbers)),
   sumsIn: (text) => allLexicons.map((known) => sumsIn([passage(text)], known)),
-  categoriesIn: (text) =>
-    allWords.map((words) => [categoriesIn([passage(text)], words), goalsIn([passage(text)], words)]),
+  readPassages: (text) => allLexicons.map((lexicon) => readPassages([passage(text)], lexicon)),
+  ownWords: (text) => ownWords(text, quoted),
   sentenceAt: (text) => sentenceAt(text, text.length - 2, text.length - 1),
 };
 

@@ -1,0 +1,58 @@
+import type { Money } from '../kernel/money';
+import type { Hit } from './reading';
+import type { Passage, Suggestion } from './suggestion';
+
+/** How sure a sum is the customer's own matter: said beside words of wanting back or of paying, by their weight from 1 to 3 … */
+const BESIDE = [0.3, 0.65, 0.8, 0.9] as const;
+/** … or without such words in a complaint about money. */
+const IN_A_MONEY_MATTER = 0.5;
+/** One sum or two and nothing that says otherwise: it is what the complaint is about. */
+const LONELY = 0.5;
+const FEW = 2;
+/** Sums of texts that don't sound like a complaint. */
+const DOUBTED = 0.7;
+/** Words of a claim stand near the sum, mostly before it; those that say it is another's sum right before it. */
+const NEAR_BEFORE = 70;
+const NEAR_AFTER = 35;
+const RIGHT_BEFORE = 30;
+
+function isNear(hit: Hit, { evidence }: Suggestion<Money>, before: number, after: number): boolean {
+  const { start = 0, end = 0, message } = evidence;
+  return hit.passage.message === message && hit.end > start - before && hit.start < end + after;
+}
+
+/** How far after a word of paying a price without a currency may stand, in characters. */
+const PRICE_REACH = 25;
+const WEAKEST = 2;
+
+/** Tells of a place whether a price is due there: right after words of paying, prices or wanting back. */
+export const isAfterClaim =
+  (hits: readonly Hit[]) =>
+  (passage: Passage, at: number): boolean =>
+    hits.some(
+      ({ list, weight, passage: own, end }) =>
+        list === 'claim' && weight >= WEAKEST && own === passage && end <= at && at - end <= PRICE_REACH,
+    );
+
+/**
+ * The sums that the customer claims or disputes, surest first: said near words of paying, prices and wanting back, and not as what others get
+ * ("orders over 50 EUR").
+ */
+export function claimsIn(
+  sums: readonly Suggestion<Money>[],
+  hits: readonly Hit[],
+  { isAboutMoney, isComplaint }: { isAboutMoney: boolean; isComplaint: boolean },
+): Suggestion<Money>[] {
+  const claims = hits.filter(({ list }) => list === 'claim');
+  const others = hits.filter(({ list }) => list === 'notClaim');
+  return sums
+    .filter((sum) => !others.some((hit) => isNear(hit, sum, RIGHT_BEFORE, 0) && hit.start < (sum.evidence.start ?? 0)))
+    .map((sum) => {
+      const near = claims.filter((hit) => isNear(hit, sum, NEAR_BEFORE, NEAR_AFTER));
+      const beside = BESIDE[Math.round(Math.min(3, Math.max(0, ...near.map(({ weight }) => weight))))] ?? 0;
+      const alone = isAboutMoney ? IN_A_MONEY_MATTER : 0;
+      const confidence = Math.max(beside, isComplaint && sums.length <= FEW ? LONELY : alone);
+      return { ...sum, confidence: isComplaint ? confidence : confidence * DOUBTED };
+    })
+    .toSorted((a, b) => b.confidence - a.confidence);
+}

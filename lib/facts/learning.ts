@@ -1,0 +1,161 @@
+import { DAY } from '../kernel/time';
+import type { Reading } from './reading';
+
+/** Facts in which this machine learns from the agent. */
+export const TAUGHT = ['category', 'goal'] as const;
+export type TaughtFact = (typeof TAUGHT)[number];
+
+/** What one confirmation or correction teaches: what the text had in it, how it was ranked without lessons, and the value that a person gave it. */
+export interface Lesson {
+  fact: TaughtFact;
+  value: string;
+  /** Scores by value as the lexicon alone gave them; the highest was suggested. */
+  scores: Readonly<Record<string, number>>;
+  /** The text's features, as `featuresOf` gives them. */
+  features: readonly string[];
+  /** Epoch ms. */
+  at: number;
+}
+
+/** One thing that was learned, for people to look at: texts with this word are drawn to the value, or away from it. */
+export interface LearnedWord {
+  fact: TaughtFact;
+  /** A word, cut to its beginning, or the name of a list of the lexicon after a colon. */
+  word: string;
+  value: string;
+  /** Points that it adds to the value's score; below zero it takes them away. */
+  points: number;
+}
+
+const WORD = /^\p{L}{3,}$/u;
+/** Beginnings of words stand for their forms; longer ones would make each form a word of its own. */
+const STEM = 6;
+const MOST_FEATURES = 80;
+/** Every text has it: what is commoner on this machine than the lexicon thinks. */
+const ALWAYS = ':';
+
+/**
+ * What lessons remember of a text: its words, each once, cut to their beginnings and in no order that would give the text back; and which lists of the
+ * lexicon it has something of.
+ */
+export function featuresOf({ tokens, once }: Reading): string[] {
+  const words = new Set(
+    tokens.flatMap(({ words: own }) => own.filter((word) => WORD.test(word)).map((word) => word.slice(0, STEM))),
+  );
+  const lists = new Set(once.filter(({ list }) => /^(?:categories|goals)\./.test(list)).map(({ list }) => `:${list}`));
+  return [ALWAYS, ...lists, ...[...words].slice(0, MOST_FEATURES).toSorted()];
+}
+
+/** After so many days a lesson counts half. */
+const HALF_LIFE = 180;
+/**
+ * How far one lesson moves a text's words together, and each list of the lexicon that it has something of. What a team calls its goods tells matters
+ * apart; which goal goes with which matter is a habit of its customers.
+ */
+const STEPS: Readonly<Record<TaughtFact, { words: number; lists: number }>> = {
+  category: { words: 0.1, lists: 0 },
+  goal: { words: 0.1, lists: 0.03 },
+};
+/** The value that a person gave must win by so much; then the lesson has nothing more to teach. */
+const MARGIN = 0.5;
+/** All that was learned never says more than one middling word of the lexicon. */
+const MOST = 2;
+/** Times that the lessons are gone through. */
+const ROUNDS = 2;
+
+type Weights = Map<string, Map<string, number>>;
+
+const clamp = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
+
+const pointsOf = (weights: Weights, features: readonly string[], value: string): number => {
+  const own = weights.get(value);
+  return own
+    ? clamp(
+        features.reduce((sum, feature) => sum + (own.get(feature) ?? 0), 0),
+        MOST,
+      )
+    : 0;
+};
+
+function move(weights: Weights, { fact, features }: Lesson, value: string, times: number): void {
+  const own = weights.get(value) ?? new Map<string, number>();
+  weights.set(value, own);
+  const words = Math.max(1, features.filter((feature) => !feature.startsWith(':')).length);
+  for (const feature of features) {
+    const step = feature.startsWith(':') ? STEPS[fact].lists : STEPS[fact].words / Math.sqrt(words);
+    own.set(feature, (own.get(feature) ?? 0) + step * times);
+  }
+}
+
+/**
+ * Goes through the lessons: where the given value doesn't win yet, its features are drawn to it and away from what won. The weights are the mean of
+ * those after each lesson: one lesson late in the list moves little.
+ */
+function weightsOf(lessons: readonly Lesson[], now: number): Weights {
+  const weights: Weights = new Map();
+  const mean: Weights = new Map();
+  const turns = Array.from({ length: ROUNDS }, () => lessons).flat();
+  for (const [turn, lesson] of turns.entries()) {
+    const { value, scores, features, at } = lesson;
+    const score = (each: string): number => (scores[each] ?? 0) + pointsOf(weights, features, each);
+    const others = [...new Set([...Object.keys(scores), ...weights.keys()])].filter((each) => each !== value);
+    const [rival] = others.toSorted((a, b) => score(b) - score(a));
+    if (rival === undefined || score(value) >= score(rival) + MARGIN) continue;
+    const fresh = 0.5 ** (Math.max(0, now - at) / DAY / HALF_LIFE);
+    const left = (turns.length - turn) / turns.length;
+    for (const [each, way] of [
+      [value, fresh],
+      [rival, -fresh],
+    ] as const) {
+      move(weights, lesson, each, way);
+      move(mean, lesson, each, way * left);
+    }
+  }
+  return mean;
+}
+
+/** What agents have taught about one text: points to add to the scores of values. */
+export interface Learned {
+  of: (fact: TaughtFact, value: string) => number;
+}
+
+const suggestedBy = (scores: Lesson['scores']): string | undefined =>
+  Object.entries(scores).toSorted(([, a], [, b]) => b - a)[0]?.[0];
+
+/**
+ * What this machine has learned from confirmed and corrected facts. Made anew from the lessons, so that forgetting them is the reset; `now` (epoch
+ * ms) says how old they are. Pure.
+ */
+export class Teaching {
+  private readonly weights: Readonly<Record<TaughtFact, Weights>>;
+  /** How many confirmations and corrections it rests on. */
+  readonly lessons: number;
+  readonly corrections: number;
+
+  constructor(lessons: readonly Lesson[], now: number) {
+    const of = (fact: TaughtFact): Weights =>
+      weightsOf(
+        lessons.filter((lesson) => lesson.fact === fact),
+        now,
+      );
+    this.weights = { category: of('category'), goal: of('goal') };
+    this.lessons = lessons.length;
+    this.corrections = lessons.filter(({ value, scores }) => value !== suggestedBy(scores)).length;
+  }
+
+  /** What it says of a text with these features; between -MOST and MOST for each value. */
+  about(features: readonly string[]): Learned {
+    return { of: (fact, value) => pointsOf(this.weights[fact], features, value) };
+  }
+
+  /** What says most, for people to look at. */
+  words(most = 20): LearnedWord[] {
+    return TAUGHT.flatMap((fact) =>
+      [...this.weights[fact]].flatMap(([value, own]) =>
+        [...own].map(([word, points]) => ({ fact, word, value, points })),
+      ),
+    )
+      .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
+      .slice(0, most);
+  }
+}

@@ -1,0 +1,109 @@
+/** How mail programs of one language mark what is not the writer's own. */
+export interface QuoteWords {
+  /** Ends the line before quoted history: "On 3 May Anna wrote:". */
+  wrote: readonly string[];
+  /** Names of the header lines that Outlook and others put above it. */
+  headers: readonly string[];
+  /** Begins the line that a program adds below, or above what it forwards. */
+  footers: readonly string[];
+}
+
+/** More than this is not read of one message. */
+const LONGEST_READ = 20_000;
+const LONGEST_LINE = 300;
+
+const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
+
+const LOOKS_LIKE_HTML = /<(?:html|body|div|p|br|table|span|blockquote)[\s/>]/i;
+/** Parts of a mail's markup that hold no words of the writer: each from its opening tag to its closing one. */
+const HIDDEN = ['blockquote', 'style', 'script', 'head'];
+const ENTITIES: Record<string, string> = {
+  '&nbsp;': ' ',
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+};
+
+/** Markup made blank, place for place: what is left stands where it stood. */
+function withoutMarkup(text: string): string {
+  if (!LOOKS_LIKE_HTML.test(text)) return text;
+  let left = text;
+  for (const tag of HIDDEN) {
+    const open = left.toLowerCase().indexOf(`<${tag}`);
+    const close = left.toLowerCase().lastIndexOf(`</${tag}>`);
+    if (open >= 0)
+      left =
+        left.slice(0, open) +
+        blank(left.slice(open, close > open ? close : left.length)) +
+        left.slice(close > open ? close : left.length);
+  }
+  return left
+    .replace(/<(?:br|\/p|\/div|\/tr|\/li)[^<>]{0,200}>/gi, (tag) => `\n${' '.repeat(tag.length - 1)}`)
+    .replace(/<[^<>]{0,2000}>/g, blank)
+    .replace(/&(?:nbsp|amp|lt|gt|quot|#39);/gi, (name) => (ENTITIES[name.toLowerCase()] ?? ' ').padEnd(name.length));
+}
+
+const lower = (line: string): string =>
+  line
+    .toLowerCase()
+    .replace(/[*_\u200c\u200e\u200f]/g, '')
+    .trim();
+const isRule = (line: string): boolean => /^[-_=—–]{5,}/.test(line);
+
+/** True for the line that stands above quoted history, or below what the writer wrote. */
+function endsOwnWords(line: string, next: string, words: QuoteWords): boolean {
+  if (line === '--' || line === '—') return true;
+  if (line.length === 0 || line.length > LONGEST_LINE) return false;
+  const bare = line.replace(/^[-_=—–>\s]+|[-_=—–\s]+$/g, '');
+  if (words.footers.some((footer) => bare.startsWith(footer)) && (isRule(line) || bare.length < 80)) return true;
+  const both = /[:：]$/.test(line) ? line : `${line} ${next}`;
+  if (
+    /\p{Nd}/u.test(line) &&
+    words.wrote.some((verb) => both.includes(`${verb}:`) || (both.endsWith(':') && both.includes(verb)))
+  )
+    return true;
+  return /<[^<>\s]+@[^<>\s]+>\s*:$/.test(both) && /\p{Nd}/u.test(both);
+}
+
+const isHeader = (line: string, words: QuoteWords): boolean =>
+  words.headers.some((name) => line.startsWith(`${name}:`) || line.startsWith(`${name} :`));
+
+const HEADERS_OF_ONE = 3;
+
+/** True where the next line that is not empty is quoted: then the writer's words go on below it. */
+const isAnsweredBelow = (lines: readonly string[], index: number): boolean =>
+  (lines.slice(index + 1, index + 4).find((line) => line.trim() !== '') ?? '').trimStart().startsWith('>');
+
+/**
+ * A message in the writer's own words: quoted lines, the history of older mails, signatures and markup are blank in it. What is left stands where
+ * it stood, so that places can be shown in the original. Linear in the length of the text.
+ */
+export function ownWords(text: string, words: QuoteWords): string {
+  const lines = withoutMarkup(text.slice(0, LONGEST_READ)).split('\n');
+  const plain = lines.map(lower);
+  const heads = new Set<number>();
+  const end = plain.findIndex((line, index) => {
+    if (endsOwnWords(line, plain[index + 1] ?? '', words)) {
+      if (isAnsweredBelow(lines, index)) heads.add(index);
+      return !heads.has(index);
+    }
+    if (!isHeader(line, words)) return false;
+    const block = plain.slice(index, index + HEADERS_OF_ONE + 1).filter((each) => isHeader(each, words));
+    return block.length >= HEADERS_OF_ONE;
+  });
+  return lines
+    .map((line, index) =>
+      (end >= 0 && index >= end) || heads.has(index) || /^\s*[>|]/.test(line) ? blank(line) : line,
+    )
+    .join('\n')
+    .trimEnd();
+}
+
+/** The words of several languages as one: a customer may answer in another language than their mail program speaks. */
+export const quoteWords = (all: readonly QuoteWords[]): QuoteWords => ({
+  wrote: all.flatMap(({ wrote }) => wrote),
+  headers: all.flatMap(({ headers }) => headers),
+  footers: all.flatMap(({ footers }) => footers),
+});

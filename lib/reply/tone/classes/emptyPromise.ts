@@ -1,0 +1,17 @@
+import { said, type Draft } from '../draft';
+import type { Mark } from '../finding';
+import { promisesOf } from '../promises';
+
+/** Commitments without a day (R36, P7): each undated promise, and time words that name none. */
+export function emptyPromise(draft: Draft): Mark[] {
+  const better = draft.data.classes.emptyPromise[0]?.better;
+  const undated = promisesOf(draft).filter(({ dated }) => !dated);
+  const mark = (start: number, end: number): Mark => ({
+    class: 'emptyPromise',
+    start,
+    end,
+    ...(better !== undefined && { better }),
+    confidence: 0.85,
+  });
+  return [...undated, ...said(draft, 'vague')].map(({ start, end }) => mark(start, end));
+}

@@ -1,0 +1,77 @@
+import type { Channel, ToneClass } from '../../kernel/enums';
+import { emptyPromise } from './classes/emptyPromise';
+import { excuse } from './classes/excuse';
+import { sarcasm } from './classes/sarcasm';
+import { shouting } from './classes/shouting';
+import { spoken } from './classes/spoken';
+import { unfilledPlaceholder } from './classes/unfilledPlaceholder';
+import { contentsOf, type Contents } from './contents';
+import { readDraft, type Draft } from './draft';
+import { RULE_OF, type Finding, type Mark } from './finding';
+import type { ToneData } from './lexicon';
+import { overlaps } from './quoted';
+import { addedBy, type TeamTone } from './team';
+
+/** What a draft is judged by besides its own words. */
+export interface ToneContext {
+  language: string;
+  channel: Channel;
+  /** What the customer wrote; empty where it isn't known. */
+  customer: string;
+  data: ToneData;
+  team?: TeamTone;
+}
+
+export interface Tone {
+  findings: Finding[];
+  contents: Contents;
+}
+
+const DETECTORS: readonly ((draft: Draft) => Mark[])[] = [
+  spoken,
+  excuse,
+  emptyPromise,
+  sarcasm,
+  unfilledPlaceholder,
+  shouting,
+];
+
+/** Of two that mean the same words, the one that says it more exactly: an excuse that blames somebody is blame. */
+const SAYS_MORE: Readonly<Partial<Record<ToneClass, readonly ToneClass[]>>> = {
+  excuse: ['thirdPartyBlame', 'colleagueBlame'],
+  arguing: ['colleagueBlame', 'sarcasm'],
+  command: ['excuse'],
+};
+
+const isSaidBetter = (mark: Mark, all: readonly Mark[]): boolean =>
+  all.some((other) => SAYS_MORE[mark.class]?.includes(other.class) === true && overlaps(mark, other));
+
+/** Places of one class that touch the same sentence become one, so that a sentence gets one hint of a kind. */
+function merged(marks: readonly Mark[], draft: Draft): Mark[] {
+  const kept = new Map<ToneClass, Mark[]>();
+  for (const mark of marks.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const own = kept.get(mark.class) ?? [];
+    const before = own.at(-1);
+    if (before && !/[.!?؟\n]/.test(draft.text.slice(before.end, mark.start)))
+      own[own.length - 1] = { ...before, end: Math.max(before.end, mark.end) };
+    else own.push(mark);
+    kept.set(mark.class, own);
+  }
+  const all = [...kept.values()].flat();
+  return all.filter((mark) => !isSaidBetter(mark, all)).toSorted((a, b) => a.start - b.start);
+}
+
+/**
+ * What in a draft will make it worse, and what it contains. Hints only (law 9): nothing is blocked here. Pure and linear in
+ * the length of the draft; it never throws for a text.
+ */
+export function toneOf(text: string, { language, customer, data, team }: ToneContext): Tone {
+  const draft = readDraft(text, customer, data, team && addedBy(team, language, data));
+  const marks = DETECTORS.flatMap((detect) => detect(draft)).filter((mark) => !team?.off.includes(mark.class));
+  const findings = merged(marks, draft).map((mark) => ({
+    ...mark,
+    quote: text.slice(mark.start, mark.end),
+    rule: RULE_OF[mark.class],
+  }));
+  return { findings, contents: contentsOf(draft) };
+}
