@@ -4,6 +4,23 @@ import type { Cause } from '../kernel/enums';
 export const STAGES = ['receive', 'listen', 'clarify', 'decide', 'offer', 'promise', 'close'] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** What the reply that is being written says, as far as it was looked at. */
+export interface DraftSeen {
+  /** Classes of the hints at its wording that were not dismissed, and how many were. */
+  hints: readonly string[];
+  dismissed: number;
+  hasThanks: boolean;
+  hasApology: boolean;
+  hasUnderstanding: boolean;
+  asksGoal: boolean;
+  clarifies: boolean;
+  announcesHandover: boolean;
+  refuses: boolean;
+  /** How many concrete remedies it names. */
+  optionCount: number;
+  promises: { kind: string; isDated: boolean }[];
+}
+
 /** What the checklist looks at. The joining use case fills it from the ticket, the record and the advice. */
 export interface CaseView {
   facts: CaseFacts;
@@ -34,6 +51,8 @@ export interface CaseView {
   promises: { open: number; late: number; done: number };
   hasOpenOffers: boolean;
   isClosed: boolean;
+  /** Absent while no reply is being written. */
+  draft?: DraftSeen | undefined;
 }
 
 /** What the record proves of an item, as a code and the figure to say it with. */

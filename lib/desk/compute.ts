@@ -1,4 +1,5 @@
 import { advise } from '../advice/advise';
+import { draftSeen, withDraft } from '../advice/drafted';
 import { shopOf, type AdviceInput } from '../advice/input';
 import { replyContext } from '../advice/replyContext';
 import type { FindPhones } from '../facts/contacts';
@@ -12,6 +13,7 @@ import { withOwnPhrases } from '../reply/ownPhrases';
 import { keyText, type Ticket } from '../ticket/contract';
 import type { DeskParts } from './parts';
 import type { OpenTicket } from './state';
+import { lastWords, type Wordings } from './wording';
 
 /** By what the requester of a ticket can be known again. */
 export function identityOf({ requester, key }: Ticket): Identity {
@@ -73,11 +75,15 @@ export const inputOf = (
   zone: parts.zone,
 });
 
-/** Everything that follows from a ticket, its facts and the record. Pure but for the clock. */
+/**
+ * Everything that follows from a ticket, its facts and the record. Pure but for the clock, and for the wording rules that `wordings` has loaded by
+ * now.
+ */
 export function compute(
   { usage, ...seen }: Pick<OpenTicket, 'ticket' | 'isReading' | 'found'> & Pick<AdviceInput, 'usage'>,
   record: HistoryRecord,
   parts: DeskParts,
+  wordings: Wordings,
 ): OpenTicket {
   const settings = parts.settings();
   const input = { ...inputOf(seen, record, parts), usage };
@@ -90,5 +96,26 @@ export function compute(
     agentName: settings.agentName,
     switched: record.draft.switched,
   });
-  return { ...seen, record, advice, context, composed: compose(context) };
+  const composed = compose(context);
+  const open = { ...seen, record, advice, context, composed };
+  const { draft } = record;
+  if (!draft.isWriting) return open;
+  const tone = wordings.look({
+    text: draft.text ?? composed.text,
+    language,
+    channel: context.channel,
+    customer: lastWords(seen.ticket),
+    team: input.policy.tone,
+  });
+  return tone
+    ? {
+        ...open,
+        tone,
+        advice: withDraft(
+          advice,
+          input,
+          draftSeen(tone, () => false),
+        ),
+      }
+    : open;
 }

@@ -13,6 +13,7 @@ import type { PageState } from './follow';
 import type { DeskParts } from './parts';
 import type { OpenTicket, Status } from './state';
 import { RecordWatch, UsageWatch } from './watching';
+import { Wordings } from './wording';
 import { writable } from './writable';
 
 type TicketReport = Extract<PageReport, { kind: 'ticket' }>;
@@ -36,6 +37,7 @@ export class Desk {
   private readonly usage: UsageWatch;
   private findPhones: FindPhones | undefined;
   private readonly lexicons: Lexicons;
+  private readonly wordings: Wordings;
   /** The rest of the reading, while the first look waits for it. */
   private awaited: PromiseWithResolvers<void> | undefined;
   private lastWrite: Promise<unknown> = Promise.resolve();
@@ -45,6 +47,7 @@ export class Desk {
   constructor(parts: DeskParts) {
     this.parts = parts;
     this.lexicons = new Lexicons(parts.languages);
+    this.wordings = new Wordings(parts.languages, () => this.show());
     // Most customers write in the language that the agent reads.
     void this.lexicons.prepare(parts.language());
     this.drafting = new Drafting(parts.db, parts.now, (isSaved) => {
@@ -237,7 +240,7 @@ export class Desk {
     const { current: usage } = this.usage;
     if (!this.seen || !stored || !usage) return;
     const record = { ...stored, draft: this.drafting.over(stored.draft) };
-    const open = compute({ ...this.seen, usage }, record, this.parts);
+    const open = compute({ ...this.seen, usage }, record, this.parts, this.wordings);
     this.parts.store.setState({ open });
     for (const listener of this.listeners) listener(open);
   }

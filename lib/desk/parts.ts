@@ -4,6 +4,7 @@ import type { HistoryDb } from '../history/db';
 import type { Format } from '../i18n/format';
 import type { Policy } from '../policy/schema';
 import type { Phrases } from '../reply/context';
+import type { ToneData } from '../reply/tone/lexicon';
 import type { Settings } from '../settings/settings';
 import type { InsertAnswer, InsertAsk, TaggedReport } from '../ticket/contract';
 import type { Membership } from './membership';
@@ -27,6 +28,8 @@ export interface LanguageParts {
   /** By what each known language is told. */
   signs: Readonly<Record<string, Signs>>;
   loadLexicon: (language: string) => Promise<Lexicon>;
+  /** The wording rules of a language; undefined for one that has none. */
+  loadTone: (language: string) => Promise<ToneData | undefined>;
   /** The languages that replies can be written in. */
   spoken: readonly string[];
   phrases: (language: string) => Phrases;

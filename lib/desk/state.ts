@@ -5,6 +5,7 @@ import type { LikeCases } from '../history/fairness';
 import type { HistoryRecord } from '../history/record';
 import type { Composed } from '../reply/compose';
 import type { ReplyContext } from '../reply/context';
+import type { Tone } from '../reply/tone/tone';
 import type { Ticket } from '../ticket/contract';
 import type { PageState } from './follow';
 import type { FoundBlocks } from './found';
@@ -25,6 +26,8 @@ export interface OpenTicket {
   advice: Advice;
   context: ReplyContext;
   composed: Composed;
+  /** What is to be said of the reply's wording; absent while none is written, and until the rules of its language are loaded. */
+  tone?: Tone | undefined;
 }
 
 /** What the panel shows. `ticket` comes at once, `open` as soon as history and advice are there. */

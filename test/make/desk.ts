@@ -14,6 +14,7 @@ import { vi } from 'vitest';
 import { freshDb, writerAt } from './history';
 import { lexicons, signs } from './lexicons';
 import { policy } from './policy';
+import { toneRules } from './tone';
 
 /** A desk beside a page that a test controls. */
 export function makeDesk(db: HistoryDb = freshDb(), change: Partial<DeskParts> = {}) {
@@ -42,6 +43,7 @@ export function makeDesk(db: HistoryDb = freshDb(), change: Partial<DeskParts> =
     languages: {
       signs,
       loadLexicon: async (language) => lexicons[language]!,
+      loadTone: async (language) => toneRules[language],
       spoken: LANGUAGES,
       phrases: (language) => (phrases[language] ?? phrases.en) as Phrases,
       format: (language) => formatOf(language, 'UTC'),
