@@ -9,11 +9,15 @@ import type { DraftRow } from '../history/drafts';
 import type { Identity, TicketRef } from '../history/entries';
 import type { HistoryRecord } from '../history/record';
 import { compose } from '../reply/compose';
+import { isPublicAnswer } from '../reply/context';
+import { gapsIn } from '../reply/gaps';
+import { isDismissed } from '../reply/hints';
 import { withOwnPhrases } from '../reply/ownPhrases';
+import type { Tone } from '../reply/tone/tone';
 import { keyText, type Ticket } from '../ticket/contract';
 import type { DeskParts } from './parts';
 import type { OpenTicket } from './state';
-import { lastWords, type Wordings } from './wording';
+import { wordingOf, type Wordings } from './wording';
 
 /** By what the requester of a ticket can be known again. */
 export function identityOf({ requester, key }: Ticket): Identity {
@@ -55,7 +59,7 @@ export function factsOf(
 }
 
 /** The language of the reply: as chosen, else the customer's where we speak it, else the interface's. */
-function replyLanguage(draft: DraftRow, found: TicketFacts, parts: DeskParts): string {
+export function replyLanguage(draft: DraftRow, found: TicketFacts, parts: DeskParts): string {
   const wished = draft.language ?? found.language?.value ?? '';
   return parts.languages.spoken.includes(wished) ? wished : parts.language();
 }
@@ -74,6 +78,25 @@ export const inputOf = (
   now: parts.now(),
   zone: parts.zone,
 });
+
+/** What is to be said of the reply, and the advice with what it says. */
+function looked(
+  text: string,
+  tone: Tone,
+  { advice, context, found }: Pick<OpenTicket, 'advice' | 'context' | 'found'>,
+  input: AdviceInput,
+): Pick<OpenTicket, 'tone' | 'gaps' | 'advice'> {
+  const { dismissed = [], heat = 0 } = input.record.draft;
+  const gaps = gapsIn(text, {
+    contents: tone.contents,
+    heat,
+    apologies: found.said.apologies,
+    isPublic: isPublicAnswer(context),
+    order: context.order,
+  });
+  const drafted = draftSeen(tone, (finding) => isDismissed(dismissed, finding));
+  return { tone, gaps, advice: withDraft(advice, input, drafted) };
+}
 
 /**
  * Everything that follows from a ticket, its facts and the record. Pure but for the clock, and for the wording rules that `wordings` has loaded by
@@ -100,22 +123,7 @@ export function compute(
   const open = { ...seen, record, advice, context, composed };
   const { draft } = record;
   if (!draft.isWriting) return open;
-  const tone = wordings.look({
-    text: draft.text ?? composed.text,
-    language,
-    channel: context.channel,
-    customer: lastWords(seen.ticket),
-    team: input.policy.tone,
-  });
-  return tone
-    ? {
-        ...open,
-        tone,
-        advice: withDraft(
-          advice,
-          input,
-          draftSeen(tone, () => false),
-        ),
-      }
-    : open;
+  const text = draft.text ?? composed.text;
+  const tone = wordings.look(wordingOf(text, language, open, parts));
+  return tone ? { ...open, ...looked(text, tone, open, input) } : open;
 }

@@ -11,7 +11,7 @@ import { compute, factsOf, identityOf, ticketRef } from './compute';
 import { Lexicons } from './lexicons';
 import type { PageState } from './follow';
 import type { DeskParts } from './parts';
-import type { OpenTicket, Status } from './state';
+import { NOTHING_OPEN, type OpenTicket, type Status } from './state';
 import { RecordWatch, UsageWatch } from './watching';
 import { Wordings } from './wording';
 import { writable } from './writable';
@@ -37,7 +37,7 @@ export class Desk {
   private readonly usage: UsageWatch;
   private findPhones: FindPhones | undefined;
   private readonly lexicons: Lexicons;
-  private readonly wordings: Wordings;
+  readonly wordings: Wordings;
   /** The rest of the reading, while the first look waits for it. */
   private awaited: PromiseWithResolvers<void> | undefined;
   private lastWrite: Promise<unknown> = Promise.resolve();
@@ -193,7 +193,7 @@ export class Desk {
     this.report = undefined;
     this.seen = undefined;
     this.record = undefined;
-    this.parts.store.setState({ ticket: undefined, open: undefined, found: undefined, status: undefined });
+    this.parts.store.setState(NOTHING_OPEN);
   }
 
   /** Takes up what was just stored at once: the next write must build on it. */

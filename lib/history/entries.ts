@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CAUSES, OUTCOMES, PROMISE_KINDS } from '../kernel/enums';
+import { CAUSES, OUTCOMES, PROMISE_KINDS, TONE_CLASSES } from '../kernel/enums';
 
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
 const Line = v.pipe(v.string(), v.maxLength(500));
@@ -74,6 +74,13 @@ const Reply = v.object({
   saidBefore: v.pipe(v.number(), v.integer(), v.minValue(0)),
   gifts: v.array(Gift),
   promises: v.array(Commitment),
+  /** Hints at its wording that were left open, and those that were read and left; absent where nothing was looked at. */
+  wording: v.optional(
+    v.object({
+      open: v.array(v.picklist(TONE_CLASSES)),
+      dismissed: v.array(v.object({ class: v.picklist(TONE_CLASSES), quote: Line, reason: v.optional(Line) })),
+    }),
+  ),
 });
 export type Reply = v.InferOutput<typeof Reply>;
 
@@ -156,6 +163,8 @@ export const Entry = v.variant('kind', [
     // As told by what was sent in the end, where that is known; else as inserted.
     hasThanks: v.optional(v.boolean()),
     hasApology: v.optional(v.boolean()),
+    // Words that sounded like a condition, and why they are none.
+    excused: v.optional(v.object({ quote: Line, reason: Line })),
   }),
   kind('replyDropped', { replyId: Id }),
   kind('offerMade', { gift: Gift }),
