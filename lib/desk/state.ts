@@ -40,10 +40,12 @@ export interface Tied {
   message: string;
 }
 
-/** What was found in the page's own editor, or why nothing could be read there. */
-export type PageDraft =
-  | { kind: 'read'; text: string; language: string; tone: Tone }
-  | { kind: 'refused'; reason: string };
+/** What the agent has written in the page's own editor, and what is to be said of it. */
+export interface PageDraft {
+  text: string;
+  language: string;
+  tone: Tone;
+}
 
 /** What the panel shows. `ticket` comes at once, `open` as soon as history and advice are there. */
 export interface DeskState {
