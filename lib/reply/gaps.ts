@@ -35,7 +35,7 @@ const HEATED = 2;
 const CLOSED_PLATFORM = /\bec\.europa\.eu\/(?:consumers\/)?odr\b/iu;
 const CONTACT = /[\p{L}\p{N}._-]{1,64}@[\p{L}\p{N}-]{1,63}\.[\p{L}.]{2,20}|(?<![\p{L}\p{N}])\+?\d[\d ()-]{7,18}\d/u;
 const SUM =
-  /[€$£₽]\s?\d[\d.,]{0,12}|\d[\d.,]{0,12}\s?(?:[€$£₽%٪]|(?:eur|euro|usd|gbp|руб|тыс|тум|تومان|ریال|درصد)(?!\p{Ll}))/iu;
+  /[€$£₽]\s?\p{N}[\p{N}.,٬٫]{0,12}|\p{N}[\p{N}.,٬٫]{0,12}\s?(?:[€$£₽%٪]|(?:eur|euro|usd|gbp|руб|тыс|тум|تومان|ریال|درصد)(?!\p{Ll}))/iu;
 
 const found = (code: GapCode, quote: string | undefined): Gap[] => (quote ? [{ code, quote }] : []);
 
