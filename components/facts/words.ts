@@ -54,6 +54,7 @@ const KINDS: Record<ChipName, FactKind> = {
   deliveredOn: { kind: 'date' },
   demandedOn: { kind: 'date' },
   isUninformed: { kind: 'yes' },
+  isIncident: { kind: 'yes' },
   expected: { kind: 'text' },
   happened: { kind: 'text' },
   needsCare: { kind: 'yes' },
