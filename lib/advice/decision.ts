@@ -169,6 +169,7 @@ export function decide(input: DecisionInput): Decision {
     checklist: progress(view, input.ticks, isQuick, { ...policy.checklist, today }),
     next: nextStep({
       facts,
+      talk: seen.talk,
       hasFinished,
       underWay: input.underWay,
       entitled,
