@@ -3,6 +3,7 @@ import type { Cause } from '../kernel/enums';
 import { isLate } from '../history/line';
 import { isOpenOffer } from '../history/offers';
 import type { ReplyRow } from '../history/rows';
+import type { TalkVariant } from '../kernel/case';
 import { guessedOf, valueOf, type Chip } from './facts';
 import type { AdviceInput } from './input';
 
@@ -46,11 +47,15 @@ function promisesOf({ record, now }: AdviceInput, caseId: string): Pick<CaseView
 }
 
 /** The case of a ticket as the checklist looks at it. */
-export function caseSeen(input: AdviceInput, chips: readonly Chip[], caseId: string): CaseSeen {
+export function caseSeen(
+  input: AdviceInput,
+  { chips, talk, caseId }: { chips: readonly Chip[]; talk: TalkVariant; caseId: string },
+): CaseSeen {
   const { ticket, found, record } = input;
   const isKnown = (name: Chip['name']): boolean => valueOf(chips, name) !== undefined;
   return {
     guessed: guessedOf(chips),
+    talk,
     cause: valueOf(chips, 'cause') as Cause | undefined,
     isNewCustomer: record.cases.every(({ id }) => id === caseId),
     isHistoryLoaded: true,

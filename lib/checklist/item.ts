@@ -1,4 +1,4 @@
-import type { CaseFacts } from '../kernel/case';
+import type { CaseFacts, TalkVariant } from '../kernel/case';
 import type { Cause } from '../kernel/enums';
 
 export const STAGES = ['receive', 'listen', 'clarify', 'decide', 'offer', 'promise', 'close'] as const;
@@ -24,6 +24,8 @@ export interface DraftSeen {
 /** What the checklist looks at. The joining use case fills it from the ticket, the record and the advice. */
 export interface CaseView {
   facts: CaseFacts;
+  /** How to talk with this customer: more than the type that a person has set, and with its source. */
+  talk: TalkVariant;
   /** Which of the facts are only guessed from words: nobody has confirmed them, no field of the helpdesk says so. */
   guessed: readonly string[];
   cause?: Cause | undefined;

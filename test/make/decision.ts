@@ -5,6 +5,7 @@ import { policy } from './policy';
 
 const SEEN: CaseSeen = {
   guessed: [],
+  talk: { type: 'calm', all: ['calm'], heat: 0, source: 'words' },
   isNewCustomer: true,
   isHistoryLoaded: true,
   orders: 1,

@@ -9,6 +9,7 @@ type ViewChange = Partial<Omit<CaseView, 'facts'>> & { facts?: FactChange };
 const view = ({ facts = {}, ...change }: ViewChange = {}): CaseView => ({
   facts: factsWith(facts),
   guessed: [],
+  talk: { type: 'calm', all: ['calm'], heat: 0, source: 'words' },
   isNewCustomer: true,
   isHistoryLoaded: true,
   orders: 1,
