@@ -6,6 +6,7 @@ import { caseFacts, chipsOf, currencyOf, type Chip } from './facts';
 import { goodwillOf } from './grants';
 import { demandedOn, shopOf, type AdviceInput } from './input';
 import { underWay } from './next';
+import { pointsOf, type PointSeen } from './points';
 import { caseSeen } from './view';
 
 export type { Meter } from './decision';
@@ -18,6 +19,8 @@ export interface Advice extends Decision {
   currency: string;
   shop: { id: string; country: string };
   line: HistoryLine;
+  /** What the customer complains of, one by one. */
+  points: PointSeen[];
 }
 
 /** The id under which the case's grants count while the case is not stored yet. */
@@ -50,6 +53,7 @@ export function advise(input: AdviceInput): Advice {
   const { amountsIn = currency } = record.draft;
   const set = amountsIn === currency ? record.draft.amounts : {};
   const amounts = { ...decidedAmounts(decisions, currency), ...set };
+  const points = pointsOf(input);
   const decision = decide({
     policy,
     facts,
@@ -62,7 +66,7 @@ export function advise(input: AdviceInput): Advice {
     zone,
     draft: { ...record.draft, amounts },
     decisions,
-    seen: caseSeen(input, chips, caseId),
+    seen: caseSeen(input, chips, caseId, points),
     ticks: record.case?.ticks ?? {},
     underWay: underWay(record),
   });
@@ -74,5 +78,6 @@ export function advise(input: AdviceInput): Advice {
     currency,
     shop: { id: shop.id, country: shop.country },
     line,
+    points,
   };
 }
