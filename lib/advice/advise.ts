@@ -1,11 +1,13 @@
 import { historyLine, type HistoryLine } from '../history/line';
 import type { Usage } from '../offers/types';
-import { decidedAmounts, decisionsIn } from './approvals';
+import { decidedAmounts, decisionsIn, type Decisions } from './approvals';
 import { decide, type Decision } from './decision';
 import { caseFacts, chipsOf, currencyOf, type Chip } from './facts';
 import { goodwillOf } from './grants';
 import { demandedOn, shopOf, type AdviceInput } from './input';
 import { underWay } from './next';
+import { pointsOf, type PointSeen } from './points';
+import { talkOf, type Talk } from './talk';
 import { caseSeen } from './view';
 
 export type { Meter } from './decision';
@@ -15,9 +17,13 @@ export interface Advice extends Decision {
   isComplaint: 'yes' | 'no' | 'unsure';
   caseId: string;
   chips: Chip[];
+  /** How to talk with this customer in this case; it steers words and steps only. */
+  talk: Talk;
   currency: string;
   shop: { id: string; country: string };
   line: HistoryLine;
+  /** What the customer complains of, one by one. */
+  points: PointSeen[];
 }
 
 /** The id under which the case's grants count while the case is not stored yet. */
@@ -33,6 +39,13 @@ function pastOf({ found, record, now }: AdviceInput) {
   return { line, isRepeat: line.previousAt !== undefined, hasBrokenPromise };
 }
 
+/** The draft as far as the decision builds on it: amounts in the case's currency, those that were decided above among them. */
+function draftOf({ record: { draft } }: AdviceInput, decisions: Decisions, currency: string) {
+  const { amountsIn = currency } = draft;
+  const set = amountsIn === currency ? draft.amounts : {};
+  return { ...draft, amounts: { ...decidedAmounts(decisions, currency), ...set } };
+}
+
 /**
  * The one use case that joins the domains: facts, history, entitlements, offers, checklist and the next best step of one ticket. Pure:
  * the same input gives the same advice.
@@ -45,11 +58,10 @@ export function advise(input: AdviceInput): Advice {
   const chips = chipsOf(found, record.case, hints);
   const { line, ...past } = pastOf(input);
   const facts = caseFacts(chips, record.draft, past);
+  const talk = talkOf(record.draft, found, { chips, isRepeat: past.isRepeat });
   const currency = currencyOf(facts, shop.currency);
   const decisions = decisionsIn(input, caseId);
-  const { amountsIn = currency } = record.draft;
-  const set = amountsIn === currency ? record.draft.amounts : {};
-  const amounts = { ...decidedAmounts(decisions, currency), ...set };
+  const points = pointsOf(input);
   const decision = decide({
     policy,
     facts,
@@ -60,9 +72,9 @@ export function advise(input: AdviceInput): Advice {
     agent,
     now,
     zone,
-    draft: { ...record.draft, amounts },
+    draft: draftOf(input, decisions, currency),
     decisions,
-    seen: caseSeen(input, chips, caseId),
+    seen: caseSeen(input, { chips, talk, caseId, points }),
     ticks: record.case?.ticks ?? {},
     underWay: underWay(record),
   });
@@ -71,8 +83,10 @@ export function advise(input: AdviceInput): Advice {
     isComplaint: record.case?.complaintSince === undefined ? found.isComplaint : 'yes',
     caseId,
     chips,
+    talk,
     currency,
     shop: { id: shop.id, country: shop.country },
     line,
+    points,
   };
 }

@@ -183,6 +183,7 @@ export function decide(input: DecisionInput): Decision {
     checklist: stepsOf({ view, isQuick }, input),
     next: nextStep({
       facts,
+      talk: seen.talk,
       hasFinished,
       underWay: input.underWay,
       entitled,

@@ -1,4 +1,4 @@
-import type { CaseFacts, FactName } from '../kernel/case';
+import type { CaseFacts, FactName, TalkVariant } from '../kernel/case';
 import type { Money } from '../kernel/money';
 import type { HistoryRecord } from '../history/record';
 import type { Entitlements } from '../entitlement/entitlements';
@@ -28,6 +28,7 @@ export type NextStep =
 
 interface Situation {
   facts: CaseFacts;
+  talk: TalkVariant;
   /** A caller has finished speaking. */
   hasFinished: boolean;
   /** The step that follows from what is under way already. */
@@ -88,13 +89,14 @@ function resolution({ facts, entitled, offers, recommended, optionCount }: Situa
  * choice, keep what was promised, and close.
  */
 export function nextStep(situation: Situation): NextStep {
-  const { facts, underWay: going } = situation;
+  const { facts, talk, underWay: going } = situation;
   if (going && BEFORE_DECISIONS.includes(going.code)) return going;
   const decided = decisionStep(situation.decisions, situation.offers);
   if (decided) return decided;
   if (going) return going;
   if (facts.channel === 'phone' && !situation.hasFinished) return { code: 'listen' };
-  if (facts.customerType === 'confused') return { code: 'explainNotOurs' };
+  // That they take us for another shop a person must say: it ends what they are entitled to here.
+  if (talk.type === 'confused' && talk.source === 'agent') return { code: 'explainNotOurs' };
   if (!facts.category) return { code: 'askFact', fact: 'category' };
   if (facts.channel === 'review' || facts.channel === 'social') return { code: 'answerReview' };
   if (!facts.goal && situation.recommended.length === 0) return { code: 'askGoal' };

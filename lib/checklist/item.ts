@@ -1,5 +1,5 @@
-import type { CaseFacts } from '../kernel/case';
-import type { Cause } from '../kernel/enums';
+import type { CaseFacts, TalkVariant } from '../kernel/case';
+import type { Cause, ConductStep } from '../kernel/enums';
 
 export const STAGES = ['receive', 'listen', 'clarify', 'decide', 'offer', 'promise', 'close'] as const;
 export type Stage = (typeof STAGES)[number];
@@ -24,6 +24,8 @@ export interface DraftSeen {
 /** What the checklist looks at. The joining use case fills it from the ticket, the record and the advice. */
 export interface CaseView {
   facts: CaseFacts;
+  /** How to talk with this customer: more than the type that a person has set, and with its source. */
+  talk: TalkVariant;
   /** Which of the facts are only guessed from words: nobody has confirmed them, no field of the helpdesk says so. */
   guessed: readonly string[];
   cause?: Cause | undefined;
@@ -33,9 +35,10 @@ export interface CaseView {
   orders: number;
   dates: number;
   hasGap: boolean;
-  /** The customer's own words that are kept: messages of the ticket, points noted in a call. */
+  /** The customer's own words that are kept: messages of the ticket, and the points that were noted of them. */
   customerMessages: number;
-  points: number;
+  /** What the customer complains of, one by one: how many are answered, how many wait for the customer to say more (R29, R31). */
+  points: { total: number; answered: number; waiting: number };
   hasFinished: boolean;
   /** What was sent to the customer so far. */
   replies: { hasThanks: boolean; hasApology: boolean; optionCount: number }[];
@@ -50,6 +53,14 @@ export interface CaseView {
   hasCallback: boolean;
   promises: { open: number; late: number; done: number };
   hasOpenOffers: boolean;
+  /** The pause until an agreed time, while it lasts: what was to be found out, what of it is, and how many options are ready (R33, R34). */
+  pause?: { findings: number; found: number; options: number } | undefined;
+  /** A refusal that was recorded. It is complete by its reason, rule, what we can do and the external route; it is told once a reply says so. */
+  refusal?: { isComplete: boolean; isTold: boolean } | undefined;
+  /** A hand-over: whether the customer was told, and whether the other one has accepted (R37). */
+  handover?: { isAnnounced: boolean; isAccepted: boolean } | undefined;
+  /** Steps of conduct that were used, oldest first (R58). */
+  conductSteps: readonly ConductStep[];
   isClosed: boolean;
   /** Absent while no reply is being written. */
   draft?: DraftSeen | undefined;

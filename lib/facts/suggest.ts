@@ -1,4 +1,4 @@
-import type { Category, Goal } from '../kernel/enums';
+import type { Category, Goal, Heat } from '../kernel/enums';
 import type { Money } from '../kernel/money';
 import { claimsIn, isAfterClaim } from './claims';
 import { emailsIn, mayHavePhone, phonesIn, type FindPhones } from './contacts';
@@ -10,7 +10,7 @@ import { featuresOf, type Teaching } from './learning';
 import type { Lexicon } from './lexicon';
 import { mannersOf } from './manners';
 import { categoriesIn, goalsIn } from './matter';
-import { complaintIn, heatIn, type Complaint, type Heat } from './mood';
+import { complaintIn, heatIn, type Complaint } from './mood';
 import { ordersIn } from './orders';
 import { passagesOf, type TicketText } from './passages';
 import { promisedIn, type PromisedDay } from './promised';

@@ -3,7 +3,7 @@ import { fold, sentenceAt } from './words';
 
 /** Where a suggested fact was seen. A person confirms it; until then it is a suggestion with its evidence. */
 export interface Evidence {
-  source: 'text' | 'field' | 'tag' | 'default' | 'message';
+  source: 'text' | 'field' | 'tag' | 'default' | 'message' | 'history';
   /** The words it came from. */
   quote: string;
   /** Index of the message; absent for the subject and for fields. */

@@ -47,9 +47,13 @@ export type Severity = (typeof SEVERITIES)[number];
 export const TIERS = ['new', 'returning', 'loyal', 'vip'] as const;
 export type Tier = (typeof TIERS)[number];
 
-/** How the customer talks in this case (R54-R60). Belongs to the open case only, steers the talk, is dropped at close. */
-export const CUSTOMER_TYPES = ['calm', 'angry', 'abusive', 'confused'] as const;
+/** How a customer has to be talked to in this case (R54-R60). Belongs to the open case only, steers the talk, is dropped at close. */
+export const CUSTOMER_TYPES = ['calm', 'angry', 'abusive', 'confused', 'vip', 'repeat', 'silent'] as const;
 export type CustomerType = (typeof CUSTOMER_TYPES)[number];
+
+/** How heated the talk is (R85), from calm to furious; for the open case only. */
+export const HEATS = [0, 1, 2, 3] as const;
+export type Heat = (typeof HEATS)[number];
 
 export const OPTION_KINDS = [
   'apology',
@@ -149,3 +153,25 @@ export const TONE_CLASSES = [
   'shouting',
 ] as const;
 export type ToneClass = (typeof TONE_CLASSES)[number];
+
+/** The steps by which a talk with somebody who insults is led to its end (R58). The complaint itself goes on. */
+export const CONDUCT_STEPS = ['notice', 'warning', 'endTalk', 'handToLead'] as const;
+export type ConductStep = (typeof CONDUCT_STEPS)[number];
+
+/** Why a demand is not met (handbook 2.9). */
+export const REFUSAL_REASONS = [
+  'outOfTerm',
+  'exceptionCategory',
+  'notOurOrder',
+  'noDefectFound',
+  'customerDamage',
+  'alreadyCompensated',
+  'abovePolicy',
+  'insufficientInformation',
+  'other',
+] as const;
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];
+
+/** How far one thing that a customer complains of is. */
+export const POINT_STATES = ['open', 'waiting', 'answered'] as const;
+export type PointState = (typeof POINT_STATES)[number];

@@ -5,13 +5,15 @@ import { policy } from './policy';
 
 const SEEN: CaseSeen = {
   guessed: [],
+  talk: { type: 'calm', all: ['calm'], heat: 0, source: 'words' },
   isNewCustomer: true,
   isHistoryLoaded: true,
   orders: 1,
   dates: 1,
   hasGap: false,
   customerMessages: 1,
-  points: 0,
+  points: { total: 0, answered: 0, waiting: 0 },
+  conductSteps: [],
   hasFinished: true,
   replies: [],
   hasChoice: false,
