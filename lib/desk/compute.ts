@@ -86,10 +86,10 @@ function looked(
   { advice, context, found }: Pick<OpenTicket, 'advice' | 'context' | 'found'>,
   input: AdviceInput,
 ): Pick<OpenTicket, 'tone' | 'gaps' | 'advice'> {
-  const { dismissed = [], heat = 0 } = input.record.draft;
+  const { dismissed = [] } = input.record.draft;
   const gaps = gapsIn(text, {
     contents: tone.contents,
-    heat,
+    heat: advice.talk.heat,
     apologies: found.said.apologies,
     isPublic: isPublicAnswer(context),
     order: context.order,
