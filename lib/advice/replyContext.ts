@@ -9,6 +9,7 @@ import type { Values } from '../reply/template';
 import type { Advice } from './advise';
 import { valueOf } from './facts';
 import type { AdviceInput } from './input';
+import { isTold } from './told';
 
 /** What a reply needs besides the advice: who signs, in which language, and how that language writes. */
 export interface Voice {
@@ -107,6 +108,9 @@ export function replyContext(input: AdviceInput, advice: Advice, voice: Voice): 
     ...chosen.entitlements.filter((each) => !isSide(each)).map((each) => ofEntitlement(each, policy, voice)),
     ...chosen.choices.map((each) => ofOption(each, policy, voice)),
   ];
+  const { refusal, handover } = record.case ?? {};
+  const isHandoverNew = handover !== undefined && !isTold(record, handover.text);
+  const isRefusalNew = refusal !== undefined && !isTold(record, refusal.rule, refusal.route);
   return {
     phrases: voice.phrases,
     channel: facts.channel ?? 'email',
@@ -130,6 +134,9 @@ export function replyContext(input: AdviceInput, advice: Advice, voice: Voice): 
     ...(record.draft.holding && {
       holding: { at: record.draft.holding, text: voice.format.moment(record.draft.holding) },
     }),
+    passages: record.draft.passages ?? [],
+    ...(isRefusalNew && { refusal }),
+    ...(isHandoverNew && { handover: handover.text }),
     switched: voice.switched,
   };
 }

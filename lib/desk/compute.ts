@@ -1,6 +1,7 @@
 import { advise } from '../advice/advise';
 import { draftSeen, withDraft } from '../advice/drafted';
 import { shopOf, type AdviceInput } from '../advice/input';
+import { withDraftOf, type PointSeen } from '../advice/points';
 import { replyContext } from '../advice/replyContext';
 import type { FindPhones } from '../facts/contacts';
 import type { Lexicon } from '../facts/lexicon';
@@ -11,7 +12,7 @@ import type { HistoryRecord } from '../history/record';
 import { compose } from '../reply/compose';
 import { withOwnPhrases } from '../reply/ownPhrases';
 import { keyText, type Ticket } from '../ticket/contract';
-import type { DeskParts } from './parts';
+import type { DeskParts, LanguageParts } from './parts';
 import type { OpenTicket } from './state';
 import { lastWords, type Wordings } from './wording';
 
@@ -73,7 +74,17 @@ export const inputOf = (
   agent: { level: parts.settings().level },
   now: parts.now(),
   zone: parts.zone,
+  common: commonWords(parts.languages.signs),
 });
+
+const common = new WeakMap<LanguageParts['signs'], ReadonlySet<string>>();
+
+/** Words that say nothing, of all languages. */
+function commonWords(signs: LanguageParts['signs']): ReadonlySet<string> {
+  const known = common.get(signs) ?? new Set(Object.values(signs).flatMap((each) => each.common));
+  common.set(signs, known);
+  return known;
+}
 
 /**
  * Everything that follows from a ticket, its facts and the record. Pure but for the clock, and for the wording rules that `wordings` has loaded by
@@ -97,11 +108,13 @@ export function compute(
     switched: record.draft.switched,
   });
   const composed = compose(context);
-  const open = { ...seen, record, advice, context, composed };
   const { draft } = record;
+  const text = draft.text ?? composed.text;
+  const points: PointSeen[] = draft.isWriting ? withDraftOf(advice.points, text, input.common) : advice.points;
+  const open = { ...seen, record, advice, language, context, composed, points };
   if (!draft.isWriting) return open;
   const tone = wordings.look({
-    text: draft.text ?? composed.text,
+    text,
     language,
     channel: context.channel,
     customer: lastWords(seen.ticket),

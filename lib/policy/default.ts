@@ -7,6 +7,7 @@ interface OptionTexts {
   levels: Record<string, string>;
   catalog: Record<string, { label: string; text: string }>;
   entitlements: Record<string, { label: string; text: string }>;
+  routes: Record<string, string>;
 }
 
 const all = Object.entries(languageFiles<OptionTexts>('options'));
@@ -37,6 +38,10 @@ export function defaultPolicy(): Policy {
       ...rule,
       label: inAllLanguages(({ entitlements }) => entitlements[rule.id]?.label),
       text: inAllLanguages(({ entitlements }) => entitlements[rule.id]?.text),
+    })),
+    externalRoutes: rules.externalRoutes.map((route) => ({
+      ...route,
+      text: inAllLanguages(({ routes }) => routes[route.region]),
     })),
   });
   if (!checked.ok) throw new Error(`the shipped policy is broken: ${JSON.stringify(checked.fault)}`);
