@@ -3,7 +3,8 @@ import type { Money } from '../kernel/money';
 import type { HistoryRecord } from '../history/record';
 import type { Entitlements } from '../entitlement/entitlements';
 import type { Offer } from '../offers/types';
-import type { ReplyRow } from '../history/rows';
+import { openPause } from '../history/pause';
+import type { PromiseRow, ReplyRow } from '../history/rows';
 import type { Approval, Decisions, Waiting } from './approvals';
 
 /** What to do next, as a code with what the button would do. Words are chosen on the screen. */
@@ -22,6 +23,7 @@ export type NextStep =
   | { code: 'recordChoice'; reply: ReplyRow }
   | { code: 'useDecision'; approval: Approval; chosen: string[] }
   | { code: 'waitForDecision'; waiting: Waiting }
+  | { code: 'prepareCallback'; promise: PromiseRow }
   | { code: 'keepPromises'; count: number }
   | { code: 'close' }
   | { code: 'closed' };
@@ -64,6 +66,8 @@ export function underWay(record: HistoryRecord): NextStep | undefined {
   const own = record.replies.filter((reply) => reply.case === ofCase?.id);
   const waiting = own.find(({ state }) => state === 'inserted');
   if (waiting) return { code: 'send', reply: waiting };
+  const pause = openPause(record.promises, ofCase?.id);
+  if (pause) return { code: 'prepareCallback', promise: pause };
   const sent = own.filter(({ state }) => state === 'sent');
   if (sent.length === 0) return undefined;
   const open = sent.find(({ id }) => record.grants.some((grant) => grant.choiceOf === id) && !ofCase?.choices[id]);
