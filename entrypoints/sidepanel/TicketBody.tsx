@@ -6,6 +6,7 @@ import { PromiseForm } from '@/components/history/PromiseForm';
 import { NextCard } from '@/components/next/NextCard';
 import { Choice, Unsent } from '@/components/next/ReplyState';
 import { Offers } from '@/components/offers/Offers';
+import { ReviewLine } from '@/components/next/ReviewLine';
 import { Plays } from '@/components/plays/Plays';
 import { Listening } from '@/components/talk/Listening';
 import * as caring from '@/lib/desk/caring';
@@ -142,6 +143,7 @@ export function TicketBody({ open, desk, circumstances }: Props) {
         onTalk={(change) => desk.edit(change)}
       />
       <Next open={open} desk={desk} circumstances={circumstances} />
+      {advice.review && <ReviewLine {...advice.review} isExpert={circumstances.settings.isExpert} />}
       <Plays
         plays={advice.plays}
         isExpert={circumstances.settings.isExpert}

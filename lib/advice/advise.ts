@@ -1,6 +1,8 @@
 import { historyLine, type HistoryLine } from '../history/line';
+import { ratingIn } from '../facts/rating';
 import type { Usage } from '../offers/types';
 import { decidedAmounts, decisionsIn, type Decisions } from './approvals';
+import type { CaseFacts } from '../kernel/case';
 import { decide, type Decision } from './decision';
 import { caseFacts, chipsOf, currencyOf, type Chip } from './facts';
 import { goodwillOf } from './grants';
@@ -24,12 +26,22 @@ export interface Advice extends Decision {
   line: HistoryLine;
   /** What the customer complains of, one by one. */
   points: PointSeen[];
+  /** Of a review that everybody can read: its stars, and the average that the team aims at. */
+  review?: { rating?: number | undefined; goodFrom: number } | undefined;
 }
 
 /** The id under which the case's grants count while the case is not stored yet. */
 const NEW_CASE = 'new';
 
 const NOTHING_GIVEN: Usage = new Map();
+
+/** The average that counts as good where the team says nothing else (R66: perfection backfires). */
+const GOOD_FROM = 4.6;
+
+function reviewOf({ ticket, policy }: AdviceInput, { channel }: CaseFacts): Pick<Advice, 'review'> {
+  if (channel !== 'review' && channel !== 'social') return {};
+  return { review: { rating: ratingIn(ticket), goodFrom: policy.reviews?.goodFrom ?? GOOD_FROM } };
+}
 
 /** The history line and the two facts that rules take from history. */
 function pastOf({ found, record, now }: AdviceInput) {
@@ -88,5 +100,6 @@ export function advise(input: AdviceInput): Advice {
     shop: { id: shop.id, country: shop.country },
     line,
     points,
+    ...reviewOf(input, facts),
   };
 }
