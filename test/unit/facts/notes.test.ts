@@ -32,7 +32,7 @@ describe('a note on a customer', () => {
   });
 
   it('of any length and kind is read in time that grows with it', () => {
-    for (const note of ['1 '.repeat(100_000), 'a'.repeat(100_000), 'de12 '.repeat(50_000)])
+    for (const note of ['1 '.repeat(100_000), 'a'.repeat(100_000), 'zz '.repeat(50_000)])
       expect(hints(note)).toEqual([]);
   });
 });
