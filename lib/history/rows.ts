@@ -134,6 +134,7 @@ export interface PromiseRow {
   closedAt?: number;
   from?: number;
   isPause?: boolean;
+  isFollowUp?: boolean;
   findings?: FindingRow[];
   options?: Prepared[];
 }
@@ -154,6 +155,8 @@ export interface ReplyRow extends Reply {
   case: string;
   customer: string;
   insertedAt: number;
+  /** Who wrote it; absent in rows of before this was kept. */
+  by?: string;
   state: 'inserted' | 'sent' | 'dropped';
   sentAt?: number;
 }

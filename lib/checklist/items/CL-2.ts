@@ -7,8 +7,8 @@ export const item: ChecklistItem = {
   isQuick: true,
   isRequired: true,
   applies: () => true,
-  auto: ({ facts: { goal }, guessed }) => {
-    if (!goal) return open;
-    return guessed.includes('goal') ? suggested('notConfirmed') : done('goalSet');
+  auto: ({ facts: { goal }, guessed, quotes, draft }) => {
+    if (!goal) return draft?.asksGoal ? suggested('askedInDraft') : open;
+    return guessed.includes('goal') ? suggested('notConfirmed', { quote: quotes.goal }) : done('goalSet');
   },
 };

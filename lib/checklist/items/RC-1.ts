@@ -7,10 +7,11 @@ export const item: ChecklistItem = {
   isQuick: true,
   isRequired: true,
   applies: () => true,
-  auto: ({ facts: { category, severity }, guessed }) => {
+  auto: ({ facts: { category, severity }, guessed, quotes }) => {
     if (!category) return open;
-    if (!severity) return suggested('category');
+    const quote = quotes.category;
+    if (!severity) return suggested('category', { quote });
     const isGuessed = guessed.includes('category') || guessed.includes('severity');
-    return isGuessed ? suggested('notConfirmed') : done('categoryAndSeverity');
+    return isGuessed ? suggested('notConfirmed', { quote }) : done('categoryAndSeverity');
   },
 };
