@@ -2,12 +2,14 @@ import { historyLine, type HistoryLine } from '../history/line';
 import type { Usage } from '../offers/types';
 import { decidedAmounts, decisionsIn, type Decisions } from './approvals';
 import { decide, type Decision } from './decision';
-import { caseFacts, chipsOf, currencyOf, type Chip } from './facts';
+import { caseFacts, chipsOf, currencyOf, guessedOf, type Chip } from './facts';
 import { goodwillOf } from './grants';
 import { demandedOn, shopOf, type AdviceInput } from './input';
-import { underWay } from './next';
+import { lastTimeOf, type LastTime } from './lastTime';
+import type { Matter } from './next';
 import { pointsOf, type PointSeen } from './points';
 import { talkOf, type Talk } from './talk';
+import { underWay } from './underWay';
 import { caseSeen } from './view';
 
 export type { Meter } from './decision';
@@ -24,6 +26,8 @@ export interface Advice extends Decision {
   line: HistoryLine;
   /** What the customer complains of, one by one. */
   points: PointSeen[];
+  /** What the customer got for the complaint before this one. */
+  lastTime?: LastTime;
 }
 
 /** The id under which the case's grants count while the case is not stored yet. */
@@ -46,6 +50,17 @@ function draftOf({ record: { draft } }: AdviceInput, decisions: Decisions, curre
   return { ...draft, amounts: { ...decidedAmounts(decisions, currency), ...set } };
 }
 
+/** Below this a guess at the matter is asked about before anything is built on it: one word, with a rival nearly as strong. */
+const SURE_ENOUGH = 0.5;
+const GUESSES_SHOWN = 3;
+
+/** What the words tell of the matter, while nobody and no field says it. */
+function matterOf({ found }: AdviceInput, chips: readonly Chip[]): Matter {
+  const guesses = found.ranked.categories.slice(0, GUESSES_SHOWN).map(({ value }) => value);
+  const isGuess = guessedOf(chips).includes('category');
+  return { guesses, isWeak: isGuess && (found.category?.confidence ?? 1) < SURE_ENOUGH };
+}
+
 /**
  * The one use case that joins the domains: facts, history, entitlements, offers, checklist and the next best step of one ticket. Pure:
  * the same input gives the same advice.
@@ -62,6 +77,7 @@ export function advise(input: AdviceInput): Advice {
   const currency = currencyOf(facts, shop.currency);
   const decisions = decisionsIn(input, caseId);
   const points = pointsOf(input);
+  const lastTime = lastTimeOf(record, caseId, now);
   const decision = decide({
     policy,
     facts,
@@ -77,6 +93,8 @@ export function advise(input: AdviceInput): Advice {
     seen: caseSeen(input, { chips, talk, caseId, points }),
     ticks: record.case?.ticks ?? {},
     underWay: underWay(record),
+    matter: matterOf(input, chips),
+    lastTime: lastTime?.options,
   });
   return {
     ...decision,
@@ -88,5 +106,6 @@ export function advise(input: AdviceInput): Advice {
     shop: { id: shop.id, country: shop.country },
     line,
     points,
+    ...(lastTime && { lastTime }),
   };
 }

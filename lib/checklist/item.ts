@@ -82,6 +82,10 @@ export interface CaseView {
   commitments: readonly SpokenCommitment[];
   /** True when a message of ours came right between two of the customer's; undefined where the page tells no times. */
   wasInterrupted?: boolean | undefined;
+  /** The customer wrote last, after an answer of ours. */
+  hasReplied?: boolean | undefined;
+  /** Something that the customer is entitled to was offered or given in this case. */
+  hasEntitlementOffer?: boolean | undefined;
   /** Words in which the customer confirms that all is well, and words that take one of the offers. */
   confirmedBy?: string | undefined;
   takenBy?: string | undefined;
