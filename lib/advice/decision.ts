@@ -10,6 +10,7 @@ import type { Policy } from '../policy/schema';
 import { authorityIn, NO_DECISIONS, opened, type Decisions } from './approvals';
 import { draftBesides, sortChosen, type Chosen } from './chosen';
 import { decideBy } from './decide';
+import type { Chip } from './facts';
 import type { Level } from './input';
 import { nextStep, wantedFacts, type NextStep } from './next';
 import { recommended } from './recommend';
@@ -43,6 +44,8 @@ export interface DecisionInput {
   draft: { chosen: readonly string[]; amounts: Readonly<Record<string, number>> };
   /** What was asked of somebody above in this case, and what they allow; absent: nothing. */
   decisions?: Decisions | undefined;
+  /** Matter, goal and claim as far as they are only guessed; absent: nothing is. */
+  guesses?: Chip[] | undefined;
   /** What the checklist looks at besides, and what a person ticked. */
   seen: CaseSeen;
   ticks: Readonly<Record<string, Tick>>;
@@ -170,6 +173,7 @@ export function decide(input: DecisionInput): Decision {
     next: nextStep({
       facts,
       talk: seen.talk,
+      guesses: input.guesses ?? [],
       hasFinished,
       underWay: input.underWay,
       entitled,

@@ -1,15 +1,19 @@
-import type { CaseFacts, FactName, TalkVariant } from '../kernel/case';
+import type { CaseFacts, FactName } from '../kernel/case';
 import type { Money } from '../kernel/money';
+import type { TalkVariant } from '../kernel/talk';
 import type { HistoryRecord } from '../history/record';
 import type { Entitlements } from '../entitlement/entitlements';
 import type { Offer } from '../offers/types';
 import type { ReplyRow } from '../history/rows';
 import type { Approval, Decisions, Waiting } from './approvals';
+import type { Chip } from './facts';
 
 /** What to do next, as a code with what the button would do. Words are chosen on the screen. */
 export type NextStep =
   | { code: 'listen' }
   | { code: 'askFact'; fact: 'category' }
+  /** What the words only hint at: one press says that it is so. */
+  | { code: 'confirmGuess'; guesses: Chip[] }
   | { code: 'askGoal' }
   | { code: 'concede'; amount: Money; option: string }
   | { code: 'giveEntitlement'; amount: Money | undefined; chosen: string[] }
@@ -29,6 +33,8 @@ export type NextStep =
 interface Situation {
   facts: CaseFacts;
   talk: TalkVariant;
+  /** Matter, goal and claim as far as they are only guessed. */
+  guesses: Chip[];
   /** A caller has finished speaking. */
   hasFinished: boolean;
   /** The step that follows from what is under way already. */
@@ -72,6 +78,18 @@ export function underWay(record: HistoryRecord): NextStep | undefined {
   return promises > 0 ? { code: 'keepPromises', count: promises } : { code: 'close' };
 }
 
+/**
+ * What has to be asked before anything is given: a guess at the matter, and at goal and claim where they decide what is offered. Where the customer
+ * has a right, or a small claim is sure, goal and claim can stay guesses.
+ */
+function askedFirst({ facts, guesses, entitled, offers, recommended }: Situation): NextStep | undefined {
+  if (guesses.length === 0) return undefined;
+  const isDue = entitled.kind === 'known' && entitled.list.some(({ rule }) => recommended.includes(rule.id));
+  const isQuick = offers.some(({ option, isQuick: quick }) => quick && recommended.includes(option.id));
+  const matters = facts.category ? !isDue && !isQuick : guesses.some(({ name }) => name === 'category');
+  return matters ? { code: 'confirmGuess', guesses } : undefined;
+}
+
 function resolution({ facts, entitled, offers, recommended, optionCount }: Situation): NextStep {
   const quick = offers.find(({ option, isQuick }) => isQuick && recommended.includes(option.id));
   if (quick?.cost && recommended.length === 1) return { code: 'concede', amount: quick.cost, option: quick.option.id };
@@ -97,8 +115,11 @@ export function nextStep(situation: Situation): NextStep {
   if (facts.channel === 'phone' && !situation.hasFinished) return { code: 'listen' };
   // That they take us for another shop a person must say: it ends what they are entitled to here.
   if (talk.type === 'confused' && talk.source === 'agent') return { code: 'explainNotOurs' };
+  const asked = askedFirst(situation);
+  if (asked && !facts.category) return asked;
   if (!facts.category) return { code: 'askFact', fact: 'category' };
   if (facts.channel === 'review' || facts.channel === 'social') return { code: 'answerReview' };
+  if (asked) return asked;
   if (!facts.goal && situation.recommended.length === 0) return { code: 'askGoal' };
   return resolution(situation);
 }

@@ -3,7 +3,7 @@ import type { Cause } from '../kernel/enums';
 import { isLate } from '../history/line';
 import { isOpenOffer } from '../history/offers';
 import type { ReplyRow } from '../history/rows';
-import type { TalkVariant } from '../kernel/case';
+import type { TalkVariant } from '../kernel/talk';
 import { guessedOf, valueOf, type Chip } from './facts';
 import type { AdviceInput } from './input';
 
@@ -70,7 +70,8 @@ export function caseSeen(
     hasOpenOffers: record.grants.some((grant) => grant.case === caseId && isOpenOffer(grant, record.case)),
     ...promisesOf(input, caseId),
     isRefused: valueOf(chips, 'isRefused') === true,
-    needsCare: valueOf(chips, 'needsCare') === true,
+    // A hint is enough to ask: the item waits for a person either way.
+    needsCare: chips.some(({ name, value }) => name === 'needsCare' && value !== undefined && value !== false),
     isHandedOver: valueOf(chips, 'isHandedOver') === true,
     isClosed: record.case?.closed !== undefined,
   };
