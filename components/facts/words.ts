@@ -65,6 +65,7 @@ const KINDS: Record<ChipName, FactKind> = {
   deliveredOn: { kind: 'date' },
   demandedOn: { kind: 'date' },
   isUninformed: { kind: 'yes' },
+  isIncident: { kind: 'yes' },
   expected: { kind: 'text' },
   expectedFrom: { kind: 'list', values: EXPECTATIONS },
   happened: { kind: 'text' },

@@ -1,3 +1,4 @@
+import { useStore } from 'zustand';
 import { NextCard } from '@/components/next/NextCard';
 import { Choice, Unsent } from '@/components/next/ReplyState';
 import type { NextStep } from '@/lib/advice/next';
@@ -39,13 +40,15 @@ function follow(desk: Desk, next: NextStep): void {
 export function Next({ open, desk, circumstances }: Props) {
   const { advice, record } = open;
   const { next, chips } = advice;
+  const tied = useStore(desk.parts.store, (state) => state.tied);
   // The tray below says it already.
   if (next.code === 'insert') return null;
   if (next.code === 'send') {
     return (
       <Unsent
         reply={next.reply}
-        onSent={() => void confirmSent(desk, next.reply)}
+        tied={tied?.reply === next.reply.id ? tied.quote : undefined}
+        onSent={(reason) => void confirmSent(desk, next.reply, reason)}
         onDropped={() => void dropReply(desk, next.reply)}
         onAgain={() => void editAgain(desk, next.reply)}
       />

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { ReplyTray } from '@/components/reply/ReplyTray';
+import { openHints } from '@/lib/desk/hinting';
 import {
   copyReply,
   discardReply,
@@ -16,6 +17,7 @@ import { LANGUAGES, metaOf } from '@/lib/languages';
 import { readItem, writeItem } from '@/lib/platform/storage';
 import { settingsFrom } from '@/lib/settings/settings';
 import type { Services } from './services';
+import { PageHints, TrayHints } from './Wording';
 
 /** Stores how the agent signs. */
 async function signAs(name: string): Promise<void> {
@@ -33,6 +35,7 @@ export function Tray({ services, isOpened }: { services: Services; isOpened: boo
   if ((advice.isComplaint !== 'yes' && !isOpened && !draft.isWriting) || isListening) return null;
   const wished = draft.language ?? found.language?.value ?? '';
   const language = LANGUAGES.includes(wished) ? wished : desk.parts.language();
+  const wording = { desk, language, isExpert: desk.parts.settings().isExpert };
   return (
     <ReplyTray
       isWriting={draft.isWriting}
@@ -47,6 +50,8 @@ export function Tray({ services, isOpened }: { services: Services; isOpened: boo
       composed={composed}
       agentName={desk.parts.settings().agentName}
       isBeyond={advice.chosen.beyond.length > 0}
+      findings={openHints(desk)}
+      pageCheck={<PageHints {...wording} />}
       onBegin={() => void writeReply(desk, advice.recommended)}
       onEdit={(text) => desk.edit({ text })}
       hasOwnText={Boolean(draft.ownText)}
@@ -59,6 +64,8 @@ export function Tray({ services, isOpened }: { services: Services; isOpened: boo
       onCopy={() => void copyReply(desk)}
       onDiscard={() => discardReply(desk)}
       onName={(name) => void signAs(name)}
-    />
+    >
+      <TrayHints {...wording} />
+    </ReplyTray>
   );
 }

@@ -8,6 +8,7 @@ import { caseFacts, currencyOf, unsureOf, type Chip } from './facts';
 import { goodwillOf } from './grants';
 import { demandedOn, shopOf, type AdviceInput } from './input';
 import { underWay } from './next';
+import { pointsOf, type PointSeen } from './points';
 import { talkOf, type Talk } from './talk';
 import { caseSeen } from './view';
 
@@ -23,6 +24,8 @@ export interface Advice extends Decision {
   currency: string;
   shop: { id: string; country: string };
   line: HistoryLine;
+  /** What the customer complains of, one by one. */
+  points: PointSeen[];
 }
 
 /** The id under which the case's grants count while the case is not stored yet. */
@@ -74,6 +77,7 @@ export function advise(input: AdviceInput): Advice {
   const talk = talkOf(record.draft, found, { chips, isRepeat: past.isRepeat });
   const currency = currencyOf(facts, shop.currency);
   const decisions = decisionsIn(input, caseId);
+  const points = pointsOf(input);
   const decision = decide({
     policy,
     facts,
@@ -87,7 +91,7 @@ export function advise(input: AdviceInput): Advice {
     draft: draftOf(input, decisions, currency),
     decisions,
     guesses: GUESSES.flatMap((name) => unsureOf(chips, name) ?? []),
-    seen: caseSeen(input, { chips, talk, caseId }),
+    seen: caseSeen(input, { chips, talk, caseId, points }),
     ticks: record.case?.ticks ?? {},
     underWay: underWay(record),
   });
@@ -100,5 +104,6 @@ export function advise(input: AdviceInput): Advice {
     currency,
     shop: { id: shop.id, country: shop.country },
     line,
+    points,
   };
 }

@@ -1,5 +1,6 @@
 import { forTier } from '../authority/tier';
 import { costOf, costWithin, sumsOf } from '../authority/sums';
+import type { CaseView, DraftSeen } from '../checklist/item';
 import { progress, type Progress, type Tick } from '../checklist/progress';
 import { disputedPart, entitlements, type Entitlements } from '../entitlement/entitlements';
 import type { CaseFacts, PastGrant } from '../kernel/case';
@@ -64,6 +65,8 @@ export interface Decision {
   decisions: Decisions;
   recommended: string[];
   isQuick: boolean;
+  /** The case as the checklist looks at it. */
+  view: CaseView;
   checklist: Progress;
   next: NextStep;
   meters: Meter[];
@@ -72,7 +75,7 @@ export interface Decision {
 const NOTHING: readonly PastGrant[] = [];
 
 /** The calendar date of now. */
-const todayIn = ({ now, zone }: DecisionInput): string =>
+const todayIn = ({ now, zone }: Pick<DecisionInput, 'now' | 'zone'>): string =>
   Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().toString();
 
 function offerCase(
@@ -144,6 +147,16 @@ function goodwillIn({ grants, caseId, draft, decisions = NO_DECISIONS }: Decisio
   return { hasGoodwill, authority: authorityIn(drafted, hasGoodwill, decisions) };
 }
 
+/** The checklist of a case, with what the reply says as far as it is written. Pure. */
+export function stepsOf(
+  { view, isQuick }: Pick<Decision, 'view' | 'isQuick'>,
+  { policy, ticks, now, zone }: Pick<DecisionInput, 'policy' | 'ticks' | 'now' | 'zone'>,
+  draft?: DraftSeen,
+): Progress {
+  const team = { ...policy.checklist, today: todayIn({ now, zone }) };
+  return progress(draft ? { ...view, draft } : view, ticks, isQuick, team);
+}
+
 /**
  * What a case gives, from the policy and what is known: entitlements first and apart, then each option with who may decide it, the checklist and the
  * next best step. Pure: the same input gives the same decision.
@@ -169,7 +182,8 @@ export function decide(input: DecisionInput): Decision {
     decisions,
     recommended: best,
     isQuick,
-    checklist: progress(view, input.ticks, isQuick, { ...policy.checklist, today }),
+    view,
+    checklist: stepsOf({ view, isQuick }, input),
     next: nextStep({
       facts,
       talk: seen.talk,

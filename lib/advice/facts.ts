@@ -26,6 +26,7 @@ export const CHIP_NAMES = [
   'deliveredOn',
   'demandedOn',
   'isUninformed',
+  'isIncident',
   'expected',
   'expectedFrom',
   'happened',
@@ -85,6 +86,7 @@ const RULE_FACTS: readonly (ChipName & FactName)[] = [
   'goods',
   ...CASE_DATES,
   'isUninformed',
+  'isIncident',
 ];
 
 /** False for a day that is none: text may have come from elsewhere, and rules count with it. */

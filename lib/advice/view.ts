@@ -2,10 +2,13 @@ import type { CaseView } from '../checklist/item';
 import type { Cause } from '../kernel/enums';
 import { isLate } from '../history/line';
 import { isOpenOffer } from '../history/offers';
+import { openPause } from '../history/pause';
 import type { ReplyRow } from '../history/rows';
 import type { TalkVariant } from '../kernel/talk';
 import { guessedOf, valueOf, type Chip } from './facts';
 import type { AdviceInput } from './input';
+import { countPoints, type PointSeen } from './points';
+import { isTold } from './told';
 
 /** What the checklist sees besides what the decision itself finds out. */
 export type CaseSeen = Omit<CaseView, 'facts' | 'isEntitlementKnown' | 'hasGoodwill' | 'authority'>;
@@ -46,10 +49,36 @@ function promisesOf({ record, now }: AdviceInput, caseId: string): Pick<CaseView
   };
 }
 
+/** How the talk itself is led: pause, refusal, hand-over, conduct. */
+function talkOf({ record }: AdviceInput): Pick<CaseView, 'pause' | 'refusal' | 'handover' | 'conductSteps'> {
+  const pause = openPause(record.promises, record.case?.id);
+  const { refusal, handover, conduct = [] } = record.case ?? {};
+  return {
+    ...(pause && {
+      pause: {
+        findings: pause.findings?.length ?? 0,
+        found: pause.findings?.filter(({ isDone }) => isDone).length ?? 0,
+        options: pause.options?.length ?? 0,
+      },
+    }),
+    // The record takes none without its reason, rule, what we can do and where to turn.
+    ...(refusal && { refusal: { isComplete: true, isTold: isTold(record, refusal.rule, refusal.route) } }),
+    ...(handover && {
+      handover: { isAnnounced: isTold(record, handover.text), isAccepted: handover.acceptedAt !== undefined },
+    }),
+    conductSteps: conduct.map(({ step }) => step),
+  };
+}
+
 /** The case of a ticket as the checklist looks at it. */
 export function caseSeen(
   input: AdviceInput,
-  { chips, talk, caseId }: { chips: readonly Chip[]; talk: TalkVariant; caseId: string },
+  {
+    chips,
+    talk,
+    caseId,
+    points,
+  }: { chips: readonly Chip[]; talk: TalkVariant; caseId: string; points: readonly PointSeen[] },
 ): CaseSeen {
   const { ticket, found, record } = input;
   const isKnown = (name: Chip['name']): boolean => valueOf(chips, name) !== undefined;
@@ -63,12 +92,13 @@ export function caseSeen(
     dates: found.dates.length + (isKnown('orderedOn') || isKnown('deliveredOn') ? 1 : 0),
     hasGap: isKnown('expected') && isKnown('happened'),
     customerMessages: ticket.messages.filter(({ role }) => role === 'customer').length,
-    points: record.case?.points.length ?? 0,
+    points: countPoints(points),
     hasFinished: record.draft.hasFinished ?? false,
     replies: repliesOf(input, caseId),
     hasChoice: Object.keys(record.case?.choices ?? {}).length > 0,
     hasOpenOffers: record.grants.some((grant) => grant.case === caseId && isOpenOffer(grant, record.case)),
     ...promisesOf(input, caseId),
+    ...talkOf(input),
     isRefused: valueOf(chips, 'isRefused') === true,
     // A hint is enough to ask: the item waits for a person either way.
     needsCare: chips.some(({ name, value }) => name === 'needsCare' && value !== undefined && value !== false),

@@ -1,9 +1,26 @@
 import type { CaseFacts } from '../kernel/case';
-import type { Cause } from '../kernel/enums';
+import type { Cause, ConductStep } from '../kernel/enums';
 import type { TalkVariant } from '../kernel/talk';
 
 export const STAGES = ['receive', 'listen', 'clarify', 'decide', 'offer', 'promise', 'close'] as const;
 export type Stage = (typeof STAGES)[number];
+
+/** What the reply that is being written says, as far as it was looked at. */
+export interface DraftSeen {
+  /** Classes of the hints at its wording that were not dismissed, and how many were. */
+  hints: readonly string[];
+  dismissed: number;
+  hasThanks: boolean;
+  hasApology: boolean;
+  hasUnderstanding: boolean;
+  asksGoal: boolean;
+  clarifies: boolean;
+  announcesHandover: boolean;
+  refuses: boolean;
+  /** How many concrete remedies it names. */
+  optionCount: number;
+  promises: { kind: string; isDated: boolean }[];
+}
 
 /** What the checklist looks at. The joining use case fills it from the ticket, the record and the advice. */
 export interface CaseView {
@@ -19,9 +36,10 @@ export interface CaseView {
   orders: number;
   dates: number;
   hasGap: boolean;
-  /** The customer's own words that are kept: messages of the ticket, points noted in a call. */
+  /** The customer's own words that are kept: messages of the ticket, and the points that were noted of them. */
   customerMessages: number;
-  points: number;
+  /** What the customer complains of, one by one: how many are answered, how many wait for the customer to say more (R29, R31). */
+  points: { total: number; answered: number; waiting: number };
   hasFinished: boolean;
   /** What was sent to the customer so far. */
   replies: { hasThanks: boolean; hasApology: boolean; optionCount: number }[];
@@ -36,7 +54,17 @@ export interface CaseView {
   hasCallback: boolean;
   promises: { open: number; late: number; done: number };
   hasOpenOffers: boolean;
+  /** The pause until an agreed time, while it lasts: what was to be found out, what of it is, and how many options are ready (R33, R34). */
+  pause?: { findings: number; found: number; options: number } | undefined;
+  /** A refusal that was recorded. It is complete by its reason, rule, what we can do and the external route; it is told once a reply says so. */
+  refusal?: { isComplete: boolean; isTold: boolean } | undefined;
+  /** A hand-over: whether the customer was told, and whether the other one has accepted (R37). */
+  handover?: { isAnnounced: boolean; isAccepted: boolean } | undefined;
+  /** Steps of conduct that were used, oldest first (R58). */
+  conductSteps: readonly ConductStep[];
   isClosed: boolean;
+  /** Absent while no reply is being written. */
+  draft?: DraftSeen | undefined;
 }
 
 /** What the record proves of an item, as a code and the figure to say it with. */

@@ -7,8 +7,10 @@ import type { ReplyRow } from '../history/rows';
 import { grantId } from '../history/write';
 import type { Composed } from '../reply/compose';
 import type { Offered, ReplyContext } from '../reply/context';
+import { isDismissed, type Dismissed } from '../reply/hints';
 import { saidBefore, standing } from '../reply/sent';
 import { fill, toText } from '../reply/template';
+import type { Tone } from '../reply/tone/tone';
 import type { Message } from '../ticket/contract';
 import type { OpenTicket } from './state';
 
@@ -116,6 +118,22 @@ interface ReplyParts {
   ofCase: string;
   makeId: () => string;
   labelOf: (id: string) => string;
+  /** What was said of its wording, and what of it the agent has left. */
+  tone: Tone | undefined;
+  dismissed: readonly Dismissed[];
+}
+
+/** The hints at the wording as they are kept: which were open, and which were read and left. */
+function wordingOf({ tone, dismissed }: ReplyParts): Pick<Reply, 'wording'> {
+  if (!tone) return {};
+  const left = dismissed.filter((each) => tone.findings.some((finding) => isDismissed([each], finding)));
+  const open = tone.findings.filter((finding) => !isDismissed(dismissed, finding));
+  return {
+    wording: {
+      open: open.map((finding) => finding.class),
+      dismissed: left.map((each) => ({ ...each, quote: each.quote.slice(0, 500) })),
+    },
+  };
 }
 
 /** What the reply gives and lets choose, as far as its blocks are switched on. */
@@ -157,6 +175,7 @@ export async function replyRecord(parts: ReplyParts): Promise<Reply> {
     mode,
     text,
     ...mannersIn(text, mode, signs),
+    ...wordingOf(parts),
     saidBefore: saidBefore({ text, mode }, messages),
     gifts: gifts.filter((gift) => isIn(gift.text, text)),
     promises: promises.filter((promise) => isIn(promise.text, text)),
@@ -167,15 +186,29 @@ export async function replyRecord(parts: ReplyParts): Promise<Reply> {
 const isIn = (words: string | undefined, text: string | undefined): boolean =>
   text === undefined || standing(words, text) !== 'gone';
 
+/** How a reply turned out to be sent: by the thread, with the message as it stands there, or by the agent's word. */
+export interface Sending {
+  proof: 'thread' | 'agent';
+  message?: string | undefined;
+  /** Words of it that sounded like a condition, and why they are none. */
+  excused?: { quote: string; reason: string } | undefined;
+}
+
 /**
  * What becomes true when a reply was sent: what it gave is given, what it let the customer choose is offered, what it promised is promised.
  * Offers that the agent took out of the text before sending were never made.
  */
-export function sentActs(row: ReplyRow, proof: 'thread' | 'agent', signs: AllSigns, message?: string): Act[] {
+export function sentActs(row: ReplyRow, { proof, message, excused }: Sending, signs: AllSigns): Act[] {
   const gifts = row.gifts.filter(({ text }) => isIn(text, message));
   const promises = row.promises.filter(({ text }) => isIn(text, message));
   return [
-    { kind: 'replySent', replyId: row.id, proof, ...mannersIn(message ?? row.text, row.mode, signs) },
+    {
+      kind: 'replySent',
+      replyId: row.id,
+      proof,
+      ...mannersIn(message ?? row.text, row.mode, signs),
+      ...(excused && { excused: { ...excused, quote: excused.quote.slice(0, 500) } }),
+    },
     ...gifts.map((gift): Act => ({ kind: gift.choiceOf === undefined ? 'grantIssued' : 'offerMade', gift })),
     ...promises.map((promise): Act => ({ kind: 'promiseMade', promise })),
   ];

@@ -153,7 +153,14 @@ export async function linkTicket(desk: Desk, other: CaseRow): Promise<boolean> {
   const open = await onScreen(desk);
   if (!open) return false;
   const { case: own } = open.record;
+  // What was said on this ticket is said in the case that goes on.
+  const said = (own?.points ?? []).map(({ id: point, text, quote }): Act => ({
+    kind: 'pointNoted',
+    point,
+    text,
+    ...(quote !== undefined && { quote }),
+  }));
   const linking: Act = { kind: 'ticketLinked', ticket: ticketRef(open.ticket), ...(own && { from: own.id }) };
   const reopening: Act[] = other.closed ? [{ kind: 'caseReopened' }] : [];
-  return desk.store({ ...open, record: { ...open.record, case: other } }, [linking, ...reopening]);
+  return desk.store({ ...open, record: { ...open.record, case: other } }, [linking, ...reopening, ...said]);
 }

@@ -1,4 +1,5 @@
 import { advise } from '../advice/advise';
+import { draftSeen, withDraft } from '../advice/drafted';
 import { shopOf, type AdviceInput } from '../advice/input';
 import { replyContext } from '../advice/replyContext';
 import { suggestFacts, type FactsContext, type TicketFacts } from '../facts/suggest';
@@ -6,10 +7,15 @@ import type { DraftRow } from '../history/drafts';
 import type { Identity, TicketRef } from '../history/entries';
 import type { HistoryRecord } from '../history/record';
 import { compose } from '../reply/compose';
+import { isPublicAnswer } from '../reply/context';
+import { gapsIn } from '../reply/gaps';
+import { isDismissed } from '../reply/hints';
 import { withOwnPhrases } from '../reply/ownPhrases';
+import type { Tone } from '../reply/tone/tone';
 import { keyText, type Ticket } from '../ticket/contract';
 import type { DeskParts } from './parts';
 import type { OpenTicket } from './state';
+import { wordingOf, type Wordings } from './wording';
 
 /** By what the requester of a ticket can be known again. */
 export function identityOf({ requester, key }: Ticket): Identity {
@@ -49,7 +55,7 @@ export function factsOf(
 }
 
 /** The language of the reply: as chosen, else the customer's where we speak it, else the interface's. */
-function replyLanguage(draft: DraftRow, found: TicketFacts, parts: DeskParts): string {
+export function replyLanguage(draft: DraftRow, found: TicketFacts, parts: DeskParts): string {
   const wished = draft.language ?? found.language?.value ?? '';
   return parts.languages.spoken.includes(wished) ? wished : parts.language();
 }
@@ -69,11 +75,34 @@ export const inputOf = (
   zone: parts.zone,
 });
 
-/** Everything that follows from a ticket, its facts and the record. Pure but for the clock. */
+/** What is to be said of the reply, and the advice with what it says. */
+function looked(
+  text: string,
+  tone: Tone,
+  { advice, context, found }: Pick<OpenTicket, 'advice' | 'context' | 'found'>,
+  input: AdviceInput,
+): Pick<OpenTicket, 'tone' | 'gaps' | 'advice'> {
+  const { dismissed = [], heat = 0 } = input.record.draft;
+  const gaps = gapsIn(text, {
+    contents: tone.contents,
+    heat,
+    apologies: found.said.apologies,
+    isPublic: isPublicAnswer(context),
+    order: context.order,
+  });
+  const drafted = draftSeen(tone, (finding) => isDismissed(dismissed, finding));
+  return { tone, gaps, advice: withDraft(advice, input, drafted) };
+}
+
+/**
+ * Everything that follows from a ticket, its facts and the record. Pure but for the clock, and for the wording rules that `wordings` has loaded by
+ * now.
+ */
 export function compute(
   { usage, ...seen }: Pick<OpenTicket, 'ticket' | 'isReading' | 'found'> & Pick<AdviceInput, 'usage'>,
   record: HistoryRecord,
   parts: DeskParts,
+  wordings: Wordings,
 ): OpenTicket {
   const settings = parts.settings();
   const input = { ...inputOf(seen, record, parts), usage };
@@ -86,5 +115,11 @@ export function compute(
     agentName: settings.agentName,
     switched: record.draft.switched,
   });
-  return { ...seen, record, advice, context, composed: compose(context) };
+  const composed = compose(context);
+  const open = { ...seen, record, advice, context, composed };
+  const { draft } = record;
+  if (!draft.isWriting) return open;
+  const text = draft.text ?? composed.text;
+  const tone = wordings.look(wordingOf(text, language, open, parts));
+  return tone ? { ...open, ...looked(text, tone, open, input) } : open;
 }

@@ -8,9 +8,10 @@ import { compute, identityOf, ticketRef } from './compute';
 import { withLessons } from './lessons';
 import type { PageState } from './follow';
 import type { DeskParts } from './parts';
-import type { OpenTicket, Status } from './state';
+import { NOTHING_OPEN, type OpenTicket, type Status } from './state';
 import { Understanding } from './understanding';
 import { RecordWatch, UsageWatch } from './watching';
+import { Wordings } from './wording';
 import { writable } from './writable';
 
 type TicketReport = Extract<PageReport, { kind: 'ticket' }>;
@@ -33,6 +34,7 @@ export class Desk {
   private readonly watch: RecordWatch;
   private readonly usage: UsageWatch;
   private readonly understanding: Understanding;
+  readonly wordings: Wordings;
   /** The rest of the reading, while the first look waits for it. */
   private awaited: PromiseWithResolvers<void> | undefined;
   private lastWrite: Promise<unknown> = Promise.resolve();
@@ -42,6 +44,7 @@ export class Desk {
   constructor(parts: DeskParts) {
     this.parts = parts;
     this.understanding = new Understanding(parts, () => this.look());
+    this.wordings = new Wordings(parts.languages, () => this.show());
     this.drafting = new Drafting(parts.db, parts.now, (isSaved) => {
       parts.store.setState({ isUnsaved: !isSaved });
       if (!isSaved) this.say({ code: 'notStored', tone: 'bad' });
@@ -192,7 +195,7 @@ export class Desk {
     this.report = undefined;
     this.seen = undefined;
     this.record = undefined;
-    this.parts.store.setState({ ticket: undefined, open: undefined, found: undefined, status: undefined });
+    this.parts.store.setState(NOTHING_OPEN);
   }
 
   /** Takes up what was just stored at once: the next write must build on it. */
@@ -239,7 +242,7 @@ export class Desk {
     const { current: usage } = this.usage;
     if (!this.seen || !stored || !usage) return;
     const record = { ...stored, draft: this.drafting.over(stored.draft) };
-    const open = compute({ ...this.seen, usage }, record, this.parts);
+    const open = compute({ ...this.seen, usage }, record, this.parts, this.wordings);
     this.parts.store.setState({ open });
     for (const listener of this.listeners) listener(open);
   }

@@ -1,4 +1,4 @@
-import type { CustomerType } from '../kernel/enums';
+import type { CustomerType, ToneClass } from '../kernel/enums';
 import type { HistoryDb } from './db';
 import { ensureRoom } from './room';
 
@@ -35,6 +35,8 @@ export interface DraftRow {
   hasFinished?: boolean;
   /** Epoch ms until which somebody above decides: the reply is to hold until then. */
   holding?: number | null;
+  /** Hints at the wording that the agent has read and left, with the reason where one is asked. */
+  dismissed?: { class: ToneClass; quote: string; reason?: string | undefined }[];
   /** Amounts set by hand for options with a free amount, in minor units. */
   amounts: Record<string, number>;
   /** The currency that they were set in; they count in no other. */

@@ -1,14 +1,7 @@
 import * as v from 'valibot';
-import { CAUSES, OUTCOMES, PROMISE_KINDS } from '../kernel/enums';
-
-const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
-const Line = v.pipe(v.string(), v.maxLength(500));
-const Text = v.pipe(v.string(), v.maxLength(20_000));
-const Instant = v.pipe(v.number(), v.safeInteger());
-const Money = v.object({
-  minor: v.pipe(v.number(), v.safeInteger()),
-  currency: v.pipe(v.string(), v.length(3)),
-});
+import { CAUSES, CONDUCT_STEPS, OUTCOMES, POINT_STATES, PROMISE_KINDS, TONE_CLASSES } from '../kernel/enums';
+import { Handover, Prepared, Refusal } from './talk';
+import { Id, Instant, Line, Money, Text } from './values';
 
 /** By what a customer is known again: kept as read, compared in their normal form. */
 export const Identity = v.object({
@@ -73,6 +66,10 @@ const Commitment = v.object({
   due: Instant,
   channel: v.optional(Line),
   contact: v.optional(Line),
+  /** The earliest moment, where a window was agreed: it is due at the window's end. */
+  from: v.optional(Instant),
+  /** The talk pauses until then: there is something to find out and to prepare (R33, R34). */
+  isPause: v.optional(v.boolean()),
 });
 export type Commitment = v.InferOutput<typeof Commitment>;
 
@@ -87,6 +84,13 @@ const Reply = v.object({
   saidBefore: v.pipe(v.number(), v.integer(), v.minValue(0)),
   gifts: v.array(Gift),
   promises: v.array(Commitment),
+  /** Hints at its wording that were left open, and those that were read and left; absent where nothing was looked at. */
+  wording: v.optional(
+    v.object({
+      open: v.array(v.picklist(TONE_CLASSES)),
+      dismissed: v.array(v.object({ class: v.picklist(TONE_CLASSES), quote: Line, reason: v.optional(Line) })),
+    }),
+  ),
 });
 export type Reply = v.InferOutput<typeof Reply>;
 
@@ -166,8 +170,19 @@ export const Entry = v.variant('kind', [
     state: v.picklist(['done', 'open', 'skipped']),
     reason: v.optional(Line),
   }),
-  kind('pointNoted', { point: Id, text: Text }),
+  // `quote` are the customer's words that the point was taken from.
+  kind('pointNoted', { point: Id, text: Text, quote: v.optional(Text) }),
+  kind('pointEdited', { point: Id, text: Text }),
+  // Now stands before the other one; at the end where there is none.
+  kind('pointMoved', { point: Id, before: v.optional(Id) }),
+  kind('pointSet', { point: Id, state: v.picklist(POINT_STATES), question: v.optional(Text) }),
   kind('pointRemoved', { point: Id }),
+  kind('conductStepTaken', { step: v.picklist(CONDUCT_STEPS), quote: Line }),
+  kind('handoverMade', { handover: Handover }),
+  kind('handoverAccepted', { handoverId: Id, who: v.optional(Line) }),
+  kind('handoverWithdrawn', { handoverId: Id }),
+  kind('demandRefused', { refusal: Refusal }),
+  kind('refusalWithdrawn', { refusalId: Id }),
   kind('noteAdded', { note: Id, text: Text }),
   kind('noteRemoved', { note: Id }),
   kind('replyInserted', { reply: Reply }),
@@ -177,6 +192,8 @@ export const Entry = v.variant('kind', [
     // As told by what was sent in the end, where that is known; else as inserted.
     hasThanks: v.optional(v.boolean()),
     hasApology: v.optional(v.boolean()),
+    // Words that sounded like a condition, and why they are none.
+    excused: v.optional(v.object({ quote: Line, reason: Line })),
   }),
   kind('replyDropped', { replyId: Id }),
   kind('offerMade', { gift: Gift }),
@@ -187,6 +204,11 @@ export const Entry = v.variant('kind', [
   kind('promiseKept', { promiseId: Id }),
   kind('promiseMoved', { promiseId: Id, due: Instant, wasTold: v.boolean() }),
   kind('promiseCancelled', { promiseId: Id, reason: v.optional(Line) }),
+  // What is to be found out until the talk goes on, and from whom.
+  kind('findingWanted', { promiseId: Id, finding: Id, text: Text, whom: v.optional(Line) }),
+  kind('findingSet', { promiseId: Id, finding: Id, isDone: v.boolean() }),
+  kind('findingRemoved', { promiseId: Id, finding: Id }),
+  kind('optionsPrepared', { promiseId: Id, options: v.array(Prepared) }),
   kind('caseClosed', { outcome: v.picklist(OUTCOMES), cause: v.picklist(CAUSES) }),
   kind('caseReopened', {}),
   kind('requestMade', { asked: Asked }),

@@ -169,3 +169,25 @@ export const TONE_CLASSES = [
   'shouting',
 ] as const;
 export type ToneClass = (typeof TONE_CLASSES)[number];
+
+/** The steps by which a talk with somebody who insults is led to its end (R58). The complaint itself goes on. */
+export const CONDUCT_STEPS = ['notice', 'warning', 'endTalk', 'handToLead'] as const;
+export type ConductStep = (typeof CONDUCT_STEPS)[number];
+
+/** Why a demand is not met (handbook 2.9). */
+export const REFUSAL_REASONS = [
+  'outOfTerm',
+  'exceptionCategory',
+  'notOurOrder',
+  'noDefectFound',
+  'customerDamage',
+  'alreadyCompensated',
+  'abovePolicy',
+  'insufficientInformation',
+  'other',
+] as const;
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];
+
+/** How far one thing that a customer complains of is. */
+export const POINT_STATES = ['open', 'waiting', 'answered'] as const;
+export type PointState = (typeof POINT_STATES)[number];

@@ -55,7 +55,7 @@ const seenOf = ({ facts, grants }: Case, cases: readonly PastCase[]): CaseSeen =
   dates: facts.orderedOn || facts.deliveredOn ? 1 : 0,
   hasGap: false,
   customerMessages: 0,
-  points: 0,
+  points: { total: 0, answered: 0, waiting: 0 },
   hasFinished: true,
   replies: [],
   hasChoice: false,
@@ -64,6 +64,7 @@ const seenOf = ({ facts, grants }: Case, cases: readonly PastCase[]): CaseSeen =
   isHandedOver: false,
   hasCallback: false,
   promises: { open: 0, late: 0, done: 0 },
+  conductSteps: [],
   hasOpenOffers: grants.some(({ state }) => state === 'offered'),
   isClosed: false,
 });

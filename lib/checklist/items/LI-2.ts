@@ -8,7 +8,7 @@ export const item: ChecklistItem = {
   isRequired: true,
   applies: () => true,
   auto: (view) => {
-    if (view.points > 0) return done('pointsNoted', view.points);
+    if (view.points.total > 0) return done('pointsNoted', view.points.total);
     return isWritten(view) && view.customerMessages > 0 ? done('messagesKept', view.customerMessages) : open;
   },
 };
