@@ -67,7 +67,7 @@ function rankedFor(name: ChipName, found: TicketFacts, hints: Hints): Ranked {
       return promisedBy(name, found);
     case 'happened':
       // What they say of the matter is what happened, in their own words.
-      return found.promised.length > 0 && found.category
+      return found.promised.some(({ value }) => value.isPassed) && found.category
         ? [{ ...found.category, value: found.category.evidence.quote }]
         : [];
     case 'channel':

@@ -68,7 +68,9 @@ export const unsureOf = (chips: readonly Chip[], name: ChipName): Chip | undefin
 /** The facts that are only guessed from words, or set as a default: no person and no field of the helpdesk says so. */
 export const guessedOf = (chips: readonly Chip[]): ChipName[] =>
   chips
-    .filter(({ status, source }) => status === 'suggested' && source !== 'field' && source !== 'tag')
+    .filter(
+      ({ status, source }) => status === 'unsure' || (status === 'suggested' && source !== 'field' && source !== 'tag'),
+    )
     .map(({ name }) => name);
 
 const RULE_FACTS: readonly (ChipName & FactName)[] = [

@@ -165,7 +165,7 @@ export class Desk {
       open.record,
       ticketRef(open.ticket),
       identityOf(open.ticket),
-      withLessons(acts, open.found),
+      withLessons(acts, open),
       {
         by: { id: agentId || 'self', name: agentName || 'agent' },
         shop: open.advice.shop.id,

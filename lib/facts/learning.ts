@@ -34,14 +34,15 @@ const MOST_FEATURES = 80;
 /** Every text has it: what is commoner on this machine than the lexicon thinks. */
 const ALWAYS = ':';
 
+/** A word cut to its beginning, as lessons remember it. */
+export const stemOf = (word: string): string => word.slice(0, STEM);
+
 /**
  * What lessons remember of a text: its words, each once, cut to their beginnings and in no order that would give the text back; and which lists of the
  * lexicon it has something of.
  */
 export function featuresOf({ tokens, once }: Reading): string[] {
-  const words = new Set(
-    tokens.flatMap(({ words: own }) => own.filter((word) => WORD.test(word)).map((word) => word.slice(0, STEM))),
-  );
+  const words = new Set(tokens.flatMap(({ words: own }) => own.filter((word) => WORD.test(word)).map(stemOf)));
   const lists = new Set(once.filter(({ list }) => /^(?:categories|goals)\./.test(list)).map(({ list }) => `:${list}`));
   return [ALWAYS, ...lists, ...[...words].slice(0, MOST_FEATURES).toSorted()];
 }

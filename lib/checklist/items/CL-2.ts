@@ -8,7 +8,7 @@ export const item: ChecklistItem = {
   isRequired: true,
   applies: () => true,
   auto: ({ facts: { goal }, guessed }) => {
-    if (!goal) return open;
+    if (!goal) return guessed.includes('goal') ? suggested('notConfirmed') : open;
     return guessed.includes('goal') ? suggested('notConfirmed') : done('goalSet');
   },
 };

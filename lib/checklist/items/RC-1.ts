@@ -8,7 +8,7 @@ export const item: ChecklistItem = {
   isRequired: true,
   applies: () => true,
   auto: ({ facts: { category, severity }, guessed }) => {
-    if (!category) return open;
+    if (!category) return guessed.includes('category') ? suggested('notConfirmed') : open;
     if (!severity) return suggested('category');
     const isGuessed = guessed.includes('category') || guessed.includes('severity');
     return isGuessed ? suggested('notConfirmed') : done('categoryAndSeverity');

@@ -28,6 +28,8 @@ export const lessons: Projection<LessonRow> = {
         ? row
         : { id: FORGOTTEN, customer, entry: id, fact: '', value: '', at, scores: {}, features: [] };
     }
+    // A backup may bring an older word on the same fact later.
+    if (row && row.entry > entry.id) return row;
     return entry.kind === 'factConfirmed' ? lessonRow(entry) : undefined;
   },
 };
