@@ -51,6 +51,7 @@ function GapForm({ chips, onSave }: Props) {
       />
       <SelectField
         label={t('fact.expectedFrom')}
+        data-testid="gap-from"
         value={values.expectedFrom}
         onChange={(event) => setValues({ ...values, expectedFrom: event.target.value })}
       >
@@ -68,7 +69,7 @@ function GapForm({ chips, onSave }: Props) {
         maxLength={MOST}
       />
       <div className={form.actions}>
-        <Button kind="main" type="submit">
+        <Button kind="main" type="submit" data-testid="gap-save">
           {t('action.save')}
         </Button>
       </div>
