@@ -2,11 +2,12 @@ import { historyLine, type HistoryLine } from '../history/line';
 import type { Usage } from '../offers/types';
 import { decidedAmounts, decisionsIn, type Decisions } from './approvals';
 import { decide, type Decision } from './decision';
-import { caseFacts, chipsOf, currencyOf, guessedOf, type Chip } from './facts';
+import { fromTable } from '../kernel/money';
+import { chipsOf, type Hints } from './chips';
+import { caseFacts, currencyOf, unsureOf, type Chip } from './facts';
 import { goodwillOf } from './grants';
 import { demandedOn, shopOf, type AdviceInput } from './input';
 import { lastTimeOf, type LastTime } from './lastTime';
-import type { Matter } from './next';
 import { pointsOf, type PointSeen } from './points';
 import { talkOf, type Talk } from './talk';
 import { underWay } from './underWay';
@@ -33,6 +34,9 @@ export interface Advice extends Decision {
 /** The id under which the case's grants count while the case is not stored yet. */
 const NEW_CASE = 'new';
 
+/** Guesses that the next step may have to ask about. */
+const GUESSES = ['category', 'goal', 'claimed'] as const;
+
 const NOTHING_GIVEN: Usage = new Map();
 
 /** The history line and the two facts that rules take from history. */
@@ -43,22 +47,23 @@ function pastOf({ found, record, now }: AdviceInput) {
   return { line, isRepeat: line.previousAt !== undefined, hasBrokenPromise };
 }
 
+/** What suggests facts besides words and fields. */
+const hintsOf = (input: AdviceInput, country: string): Hints => ({
+  tags: input.ticket.tags,
+  channel: input.ticket.channel,
+  country,
+  demandedOn: demandedOn(input),
+  limitOf: (currency) => {
+    const { perCase } = input.policy.authority.levels[0] ?? {};
+    return perCase && fromTable(perCase, currency);
+  },
+});
+
 /** The draft as far as the decision builds on it: amounts in the case's currency, those that were decided above among them. */
 function draftOf({ record: { draft } }: AdviceInput, decisions: Decisions, currency: string) {
   const { amountsIn = currency } = draft;
   const set = amountsIn === currency ? draft.amounts : {};
   return { ...draft, amounts: { ...decidedAmounts(decisions, currency), ...set } };
-}
-
-/** Below this a guess at the matter is asked about before anything is built on it: one word, with a rival nearly as strong. */
-const SURE_ENOUGH = 0.5;
-const GUESSES_SHOWN = 3;
-
-/** What the words tell of the matter, while nobody and no field says it. */
-function matterOf({ found }: AdviceInput, chips: readonly Chip[]): Matter {
-  const guesses = found.ranked.categories.slice(0, GUESSES_SHOWN).map(({ value }) => value);
-  const isGuess = guessedOf(chips).includes('category');
-  return { guesses, isWeak: isGuess && (found.category?.confidence ?? 1) < SURE_ENOUGH };
 }
 
 /**
@@ -69,8 +74,7 @@ export function advise(input: AdviceInput): Advice {
   const { ticket, found, record, policy, agent, now, zone, usage = NOTHING_GIVEN } = input;
   const shop = shopOf(policy, ticket);
   const caseId = record.case?.id ?? NEW_CASE;
-  const hints = { tags: ticket.tags, channel: ticket.channel, country: shop.country, demandedOn: demandedOn(input) };
-  const chips = chipsOf(found, record.case, hints);
+  const chips = chipsOf(found, record.case, hintsOf(input, shop.country));
   const { line, ...past } = pastOf(input);
   const facts = caseFacts(chips, record.draft, past);
   const talk = talkOf(record.draft, found, { chips, isRepeat: past.isRepeat });
@@ -90,10 +94,10 @@ export function advise(input: AdviceInput): Advice {
     zone,
     draft: draftOf(input, decisions, currency),
     decisions,
+    guesses: GUESSES.flatMap((name) => unsureOf(chips, name) ?? []),
     seen: caseSeen(input, { chips, talk, caseId, points }),
     ticks: record.case?.ticks ?? {},
     underWay: underWay(record),
-    matter: matterOf(input, chips),
     lastTime: lastTime?.options,
   });
   return {

@@ -11,8 +11,9 @@ import type { Policy } from '../policy/schema';
 import { authorityIn, NO_DECISIONS, opened, type Decisions } from './approvals';
 import { draftBesides, sortChosen, type Chosen } from './chosen';
 import { decideBy } from './decide';
+import type { Chip } from './facts';
 import type { Level } from './input';
-import { nextStep, type BestStep, type Matter, type NextStep } from './next';
+import { nextStep, type BestStep, type NextStep } from './next';
 import { recommended } from './recommend';
 import type { CaseSeen } from './view';
 import { wantedFacts } from './wanted';
@@ -45,13 +46,13 @@ export interface DecisionInput {
   draft: { chosen: readonly string[]; amounts: Readonly<Record<string, number>> };
   /** What was asked of somebody above in this case, and what they allow; absent: nothing. */
   decisions?: Decisions | undefined;
+  /** Matter, goal and claim as far as they are only guessed; absent: nothing is. */
+  guesses?: Chip[] | undefined;
   /** What the checklist looks at besides, and what a person ticked. */
   seen: CaseSeen;
   ticks: Readonly<Record<string, Tick>>;
   /** The step that follows from what is under way. */
   underWay?: NextStep | undefined;
-  /** What the words tell of the matter; absent where it is not only told by words. */
-  matter?: Matter | undefined;
   /** What the customer got for the complaint before this one. */
   lastTime?: ReadonlySet<string> | undefined;
 }
@@ -76,7 +77,6 @@ export interface Decision {
 
 const NOTHING: readonly PastGrant[] = [];
 const NOTHING_BEFORE: ReadonlySet<string> = new Set();
-const CERTAIN: Matter = { guesses: [], isWeak: false };
 
 /** The calendar date of now. */
 const todayIn = ({ now, zone }: Pick<DecisionInput, 'now' | 'zone'>): string =>
@@ -188,8 +188,8 @@ export function decide(input: DecisionInput): Decision {
     checklist: stepsOf({ view, isQuick }, input),
     next: nextStep({
       view,
+      guesses: input.guesses ?? [],
       underWay: input.underWay,
-      matter: input.matter ?? CERTAIN,
       entitled,
       offers: all,
       recommended: best,

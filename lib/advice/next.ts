@@ -2,16 +2,18 @@ import { isConfused, isReview, isSilent, type CaseView } from '../checklist/item
 import type { Entitlements } from '../entitlement/entitlements';
 import type { ReplyRow } from '../history/rows';
 import type { FactName } from '../kernel/case';
-import type { Category } from '../kernel/enums';
 import type { Money } from '../kernel/money';
 import { ENOUGH_APOLOGIES } from '../kernel/talk';
 import type { Offer } from '../offers/types';
 import type { Approval, Decisions, Waiting } from './approvals';
+import type { Chip } from './facts';
 
 /** What to do next, as a code with what the button would do. Words are chosen on the screen. */
 export type NextStep =
   | { code: 'listen' }
-  | { code: 'askFact'; fact: 'category'; guesses: Category[] }
+  | { code: 'askFact'; fact: 'category' }
+  /** What the words only hint at: one press says that it is so. */
+  | { code: 'confirmGuess'; guesses: Chip[] }
   | { code: 'askRights'; fact: FactName }
   | { code: 'askGoal' }
   | { code: 'concede'; amount: Money; option: string }
@@ -43,7 +45,7 @@ export const NEXT_REASONS = [
   'angry',
   'speaking',
   'matterUnknown',
-  'matterWeak',
+  'guessed',
   'rightsFirst',
   'goalUnknown',
   'smallClaim',
@@ -79,17 +81,12 @@ export type NextReason = (typeof NEXT_REASONS)[number];
 /** The next best step: always one, and why. */
 export type BestStep = NextStep & { reason: NextReason };
 
-/** What the words tell of the matter: the likeliest first, and whether even that is hardly more than a guess. */
-export interface Matter {
-  guesses: Category[];
-  isWeak: boolean;
-}
-
 interface Situation {
   view: CaseView;
+  /** Matter, goal and claim as far as they are only guessed. */
+  guesses: Chip[];
   /** The step that follows from what is under way already. */
   underWay?: NextStep | undefined;
-  matter: Matter;
   entitled: Entitlements;
   offers: readonly Offer[];
   recommended: string[];
@@ -162,14 +159,27 @@ function afterSending({ underWay, view }: Situation): BestStep | undefined {
   return { code: 'close', reason: confirmedBy === undefined ? 'allDone' : 'confirmed' };
 }
 
+/**
+ * Guesses that have to be confirmed before anything is given: one at the matter, and those at goal and claim where they decide what is offered. Where the
+ * customer has a right, or a small claim is sure, goal and claim can stay guesses.
+ */
+function guessing(situation: Situation): BestStep | undefined {
+  const { view, guesses, offers, recommended } = situation;
+  if (guesses.length === 0) return undefined;
+  const isDue = remediesIn(situation).length > 0;
+  const isQuick = offers.some(({ option, isQuick: quick }) => quick && recommended.includes(option.id));
+  const matters = view.facts.category ? !isDue && !isQuick : guesses.some(({ name }) => name === 'category');
+  return matters ? { code: 'confirmGuess', guesses, reason: 'guessed' } : undefined;
+}
+
 /** What has to be known first. */
 function asking(situation: Situation): BestStep | undefined {
-  const { view, matter, recommended } = situation;
+  const { view, recommended } = situation;
   const { category, goal } = view.facts;
-  const { guesses, isWeak } = matter;
-  if (!category) return { code: 'askFact', fact: 'category', guesses, reason: 'matterUnknown' };
-  if (isWeak) return { code: 'askFact', fact: 'category', guesses, reason: 'matterWeak' };
+  const guessed = guessing(situation);
+  if (!category) return guessed ?? { code: 'askFact', fact: 'category', reason: 'matterUnknown' };
   if (isReview(view)) return { code: 'answerReview', reason: 'public' };
+  if (guessed) return guessed;
   if (!goal && recommended.length === 0) return { code: 'askGoal', reason: 'goalUnknown' };
   return undefined;
 }

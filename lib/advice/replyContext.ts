@@ -7,7 +7,7 @@ import type { Policy } from '../policy/schema';
 import type { Offered, Phrases, ReplyContext } from '../reply/context';
 import type { Values } from '../reply/template';
 import type { Advice } from './advise';
-import { valueOf } from './facts';
+import { valueOf, type Chip } from './facts';
 import type { AdviceInput } from './input';
 
 /** What a reply needs besides the advice: who signs, in which language, and how that language writes. */
@@ -97,6 +97,12 @@ function promiseDue(
   };
 }
 
+/** What was expected and what happened, as a person has confirmed it. */
+function gapOf(chips: readonly Chip[]): ReplyContext['gap'] {
+  const [expected, happened] = (['expected', 'happened'] as const).map((name) => valueOf(chips, name));
+  return typeof expected === 'string' && typeof happened === 'string' ? { expected, happened } : undefined;
+}
+
 /** The reply's ingredients from the advice: pure, ready for `compose`. */
 export function replyContext(input: AdviceInput, advice: Advice, voice: Voice): ReplyContext {
   const { ticket, record, policy } = input;
@@ -123,6 +129,8 @@ export function replyContext(input: AdviceInput, advice: Advice, voice: Voice): 
       ...chosen.entitlements.filter(isSide).map((each) => ({ ...ofEntitlement(each, policy, voice), isPlain: true })),
       ...chosen.extras.map((each) => ofOption(each, policy, voice)),
     ],
+    isPraise: record.draft.isPraise,
+    gap: gapOf(chips),
     asksGoal: facts.goal === undefined && choices.length === 0,
     points: record.case?.points.map(({ text }) => text) ?? [],
     figure: voice.format.number,

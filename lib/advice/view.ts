@@ -4,7 +4,7 @@ import { isLate } from '../history/line';
 import { isOpenOffer } from '../history/offers';
 import { openPause } from '../history/pause';
 import type { PromiseRow } from '../history/rows';
-import type { TalkVariant } from '../kernel/case';
+import type { TalkVariant } from '../kernel/talk';
 import { answeredIn, answersIn, firstReplyIn, listedIn, wasInterrupted } from './conversation';
 import { guessedOf, valueOf, type Chip } from './facts';
 import type { AdviceInput } from './input';
@@ -75,12 +75,10 @@ export function caseSeen(
   }: { chips: readonly Chip[]; talk: TalkVariant; caseId: string; points: readonly PointSeen[] },
 ): CaseSeen {
   const { ticket, found, record } = input;
-  const [care] = found.care;
-  const needsCare = valueOf(chips, 'needsCare');
   const isKnown = (name: Chip['name']): boolean => valueOf(chips, name) !== undefined;
   return {
     guessed: guessedOf(chips),
-    quotes: { ...(care && { needsCare: care.evidence.quote }), ...quotesOf(chips) },
+    quotes: quotesOf(chips),
     talk,
     cause: valueOf(chips, 'cause') as Cause | undefined,
     isNewCustomer: record.cases.every(({ id }) => id === caseId),
@@ -103,7 +101,8 @@ export function caseSeen(
     ...promisesOf(input, caseId),
     ...talkOf(input),
     isRefused: valueOf(chips, 'isRefused') === true,
-    needsCare: needsCare === undefined ? care !== undefined : needsCare === true,
+    // A hint is enough to ask: the item waits for a person either way.
+    needsCare: chips.some(({ name, value }) => name === 'needsCare' && value !== undefined && value !== false),
     isHandedOver: valueOf(chips, 'isHandedOver') === true,
     isClosed: record.case?.closed !== undefined,
   };

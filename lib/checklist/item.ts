@@ -1,5 +1,6 @@
-import type { CaseFacts, TalkVariant } from '../kernel/case';
+import type { CaseFacts } from '../kernel/case';
 import type { Cause, ConductStep, PromiseKind } from '../kernel/enums';
+import type { TalkVariant } from '../kernel/talk';
 
 export const STAGES = ['receive', 'listen', 'clarify', 'decide', 'offer', 'promise', 'close'] as const;
 export type Stage = (typeof STAGES)[number];

@@ -1,5 +1,5 @@
 import type { Advice } from '../advice/advise';
-import type { Chip } from '../advice/facts';
+import type { Chip, ChipValue } from '../advice/facts';
 import type { Signs } from '../facts/language';
 import { mannersOf, type Manners } from '../facts/manners';
 import type { DraftRow } from '../history/drafts';
@@ -14,26 +14,39 @@ import { fill, toText } from '../reply/template';
 import type { Tone } from '../reply/tone/tone';
 import type { Message } from '../ticket/contract';
 import { judgedAs } from './judgedAs';
+import type { OpenTicket } from './state';
 
-const confirmation = ({ name, value, source, quote }: Chip): Act[] =>
-  value === undefined
-    ? []
-    : [
-        {
-          kind: 'factConfirmed',
-          fact: name,
-          value,
-          source: source ?? 'agent',
-          ...(quote !== undefined && { quote: quote.slice(0, 500) }),
-        },
-      ];
+/** A need is kept without the words that tell why, and a severity without those that tell of the mood: they are nobody's business later. */
+const isWithoutWords = ({ name, because }: Chip): boolean => name === 'needsCare' || because === 'heat';
 
-/** Confirms every suggested fact: what the agent has in sight and builds on. */
+function confirmation(chip: Chip): Act[] {
+  const { name, value, source = 'agent', quote } = chip;
+  if (value === undefined) return [];
+  const confirmed = { kind: 'factConfirmed' as const, fact: name, value };
+  if (isWithoutWords(chip)) return [{ ...confirmed, source: 'agent' }];
+  return [{ ...confirmed, source, ...(quote !== undefined && { quote: quote.slice(0, 500) }) }];
+}
+
+/** Confirms every fact that is suggested and sure: what the agent has in sight and builds on. Guesses are confirmed one by one. */
 export const confirmSuggested = (chips: readonly Chip[]): Act[] =>
   chips.filter(({ status }) => status === 'suggested').flatMap(confirmation);
 
-/** Confirms one fact as suggested. */
-export const confirmOne = (chip: Chip): Act[] => confirmation(chip);
+/** What writing and inserting confirm on their way; praise is answered without a case of complaint. */
+export const builtOn = ({ advice, record }: Pick<OpenTicket, 'advice' | 'record'>): Act[] =>
+  record.draft.isPraise ? [] : confirmSuggested(advice.chips);
+
+/** Confirms facts as they were suggested or guessed. */
+export const confirmThese = (chips: readonly Chip[]): Act[] => chips.flatMap(confirmation);
+
+/** Sets a fact by hand; where the words suggest that value too, they are kept with it. An absent value says that it is not known. */
+export function setTo(chip: Chip, value: ChipValue | undefined): Act[] {
+  if (value === undefined) return chip.status === 'missing' ? [] : [{ kind: 'factWithdrawn', fact: chip.name }];
+  const isSame = (other: ChipValue | undefined): boolean => JSON.stringify(other) === JSON.stringify(value);
+  const other = chip.others?.find((each) => isSame(each.value));
+  if (other) return confirmation({ name: chip.name, value, status: 'unsure', ...other.evidence });
+  if (isSame(chip.value)) return chip.status === 'confirmed' ? [] : confirmation(chip);
+  return confirmation({ name: chip.name, value, status: 'unsure' });
+}
 
 interface GiftSource {
   offered: Offered;

@@ -2,9 +2,7 @@ import { advise } from '../advice/advise';
 import { draftSeen, withDraft } from '../advice/drafted';
 import { shopOf, type AdviceInput } from '../advice/input';
 import { replyContext } from '../advice/replyContext';
-import type { FindPhones } from '../facts/contacts';
-import type { Lexicon } from '../facts/lexicon';
-import { suggestFacts, type TicketFacts } from '../facts/suggest';
+import { suggestFacts, type FactsContext, type TicketFacts } from '../facts/suggest';
 import type { DraftRow } from '../history/drafts';
 import type { Identity, TicketRef } from '../history/entries';
 import type { HistoryRecord } from '../history/record';
@@ -42,19 +40,17 @@ export const ticketRef = ({ key, url, subject }: Ticket): TicketRef => ({
 export function factsOf(
   ticket: Ticket,
   parts: DeskParts,
-  lexicons: Readonly<Record<string, Lexicon>>,
-  findPhones?: FindPhones,
+  known: Pick<FactsContext, 'lexicons' | 'findPhones' | 'teaching'>,
 ): TicketFacts {
   const policy = parts.policy();
   return suggestFacts(ticket, {
-    lexicons,
+    ...known,
     signs: parts.languages.signs,
     mappings: policy.fields,
     currency: shopOf(policy, ticket).currency,
     locales: parts.languages.locales,
     now: parts.now(),
     zone: parts.zone,
-    findPhones,
   });
 }
 

@@ -10,6 +10,7 @@ import type { OpenTicket } from './state';
 /** The draft of a reply that was not begun. */
 export const NO_REPLY = {
   isWriting: false,
+  isPraise: false,
   chosen: [],
   switched: {},
   amounts: {},

@@ -6,11 +6,11 @@ import { asSuggestions, datedIn } from './dates';
 import { factsFromFields, type FieldFacts, type FieldMapping } from './fields';
 import { careIn, threatsIn, typesIn, type Care, type Threat, type TypeHint } from './hints';
 import { languageOf, type Signs } from './language';
-import { featuresOf, type Teaching } from './learning';
 import { lastWordIn, type LastWord } from './lastWord';
+import { featuresOf, type Learned, type TaughtFact, type Teaching } from './learning';
 import type { Lexicon } from './lexicon';
 import { saidIn, type Said } from './manners';
-import { categoriesIn, goalsIn } from './matter';
+import { categoriesIn, goalsIn, type Scored } from './matter';
 import { complaintIn, heatIn, type Complaint } from './mood';
 import { ordersIn } from './orders';
 import { passagesOf, type TicketText } from './passages';
@@ -52,8 +52,8 @@ export interface TicketFacts {
   said: Said;
   /** Absent where the last word is ours. */
   lastWord?: LastWord;
-  /** By what a lesson on this ticket is remembered. */
-  features: string[];
+  /** By what a lesson on this ticket is remembered: its features, and how the lexicon alone ranks the values. */
+  lesson: { features: string[]; scores: Record<TaughtFact, Record<string, number>> };
 }
 
 export interface FactsContext {
@@ -115,6 +115,22 @@ export function languagesIn(ticket: TicketText, signs: FactsContext['signs']): s
   return [value in signs ? value : 'en'];
 }
 
+const scoresOf = (plain: readonly Scored<string>[]): Record<string, number> =>
+  Object.fromEntries(plain.map(({ value, score }) => [value, score]));
+
+/** What was learned ranks `plain` anew; where another value comes first by it, the suggestion says so. */
+function taught<K extends string>(
+  fact: TaughtFact,
+  plain: readonly Scored<K>[],
+  again: (learned: Learned) => Scored<K>[],
+  learned: Learned | undefined,
+): Scored<K>[] {
+  if (!learned) return [...plain];
+  const [first, ...others] = again(learned);
+  if (!first || first.value === plain[0]?.value) return first ? [first, ...others] : [];
+  return [{ ...first, evidence: { ...first.evidence, taught: learned.corrected(fact, first.value) } }, ...others];
+}
+
 /** What the words of the customer say, once they are read. */
 function wordFacts(ticket: TicketText, passages: readonly Passage[], lexicon: Lexicon, context: FactsContext) {
   const { now, zone } = context;
@@ -123,8 +139,9 @@ function wordFacts(ticket: TicketText, passages: readonly Passage[], lexicon: Le
   const features = featuresOf(reading);
   const learned = context.teaching?.about(features);
   const complaint = complaintIn(once);
-  const categories = categoriesIn(once, learned);
-  const goals = goalsIn(once, learned);
+  const plain = { category: categoriesIn(once), goal: goalsIn(once) };
+  const categories = taught('category', plain.category, (by) => categoriesIn(once, by), learned);
+  const goals = taught('goal', plain.goal, (by) => goalsIn(once, by), learned);
   const dated = datedIn(passages, lexicon, now, zone);
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
   const sums = [
@@ -145,7 +162,7 @@ function wordFacts(ticket: TicketText, passages: readonly Passage[], lexicon: Le
     sums,
     dates: asSuggestions(dated),
     promised: promisedIn(dated, all, today),
-    features,
+    lesson: { features, scores: { category: scoresOf(plain.category), goal: scoresOf(plain.goal) } },
   };
 }
 

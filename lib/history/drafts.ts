@@ -21,6 +21,8 @@ export interface DraftRow {
   ownText?: string;
   /** True once the agent has asked for a reply. */
   isWriting: boolean;
+  /** The reply thanks for praise; the ticket is no complaint. */
+  isPraise?: boolean;
   mode: 'public' | 'note';
   language?: string;
   /** An unfinished note, and what was written down while listening. */

@@ -1,4 +1,5 @@
-import type { CaseFacts, PastGrant, TalkVariant } from '../../kernel/case';
+import type { CaseFacts, PastGrant } from '../../kernel/case';
+import type { TalkVariant } from '../../kernel/talk';
 import type { CustomerType } from '../../kernel/enums';
 import { REPEAT_DAYS } from '../../history/line';
 import { usageOf } from '../../history/usage';

@@ -8,7 +8,8 @@ export const item: ChecklistItem = {
   isRequired: true,
   applies: () => true,
   auto: ({ facts: { goal }, guessed, quotes, draft }) => {
-    if (!goal) return draft?.asksGoal ? suggested('askedInDraft') : open;
-    return guessed.includes('goal') ? suggested('notConfirmed', { quote: quotes.goal }) : done('goalSet');
+    if (guessed.includes('goal')) return suggested('notConfirmed', { quote: quotes.goal });
+    if (goal) return done('goalSet');
+    return draft?.asksGoal ? suggested('askedInDraft') : open;
   },
 };

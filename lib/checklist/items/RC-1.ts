@@ -8,8 +8,8 @@ export const item: ChecklistItem = {
   isRequired: true,
   applies: () => true,
   auto: ({ facts: { category, severity }, guessed, quotes }) => {
-    if (!category) return open;
     const quote = quotes.category;
+    if (!category) return guessed.includes('category') ? suggested('notConfirmed', { quote }) : open;
     if (!severity) return suggested('category', { quote });
     const isGuessed = guessed.includes('category') || guessed.includes('severity');
     return isGuessed ? suggested('notConfirmed', { quote }) : done('categoryAndSeverity');
