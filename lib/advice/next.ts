@@ -1,6 +1,6 @@
 import { isConfused, isReview, isSilent, type CaseView } from '../checklist/item';
 import type { Entitlements } from '../entitlement/entitlements';
-import type { ReplyRow } from '../history/rows';
+import type { PromiseRow, ReplyRow } from '../history/rows';
 import type { FactName } from '../kernel/case';
 import type { Money } from '../kernel/money';
 import { ENOUGH_APOLOGIES } from '../kernel/talk';
@@ -27,7 +27,6 @@ export type NextStep =
   | { code: 'answerPoints'; count: number; total: number }
   | { code: 'answerAgain' }
   | { code: 'waitForClarification'; count: number }
-  | { code: 'prepare'; findings: number; options: number }
   | { code: 'announceHandover' }
   | { code: 'waitForHandover' }
   | { code: 'explainRefusal' }
@@ -36,6 +35,7 @@ export type NextStep =
   | { code: 'recordChoice'; reply: ReplyRow }
   | { code: 'useDecision'; approval: Approval; chosen: string[] }
   | { code: 'waitForDecision'; waiting: Waiting }
+  | { code: 'prepareCallback'; promise: PromiseRow }
   | { code: 'keepPromises'; count: number }
   | { code: 'close' }
   | { code: 'closed' };
@@ -105,10 +105,11 @@ const remediesIn = ({ entitled, recommended }: Situation): string[] =>
 
 /** A caller is heard out before anything else; in a chat an angry one is, before a reply is begun. */
 function listening({ view, underWay }: Situation): BestStep | undefined {
-  const { facts, talk, hasFinished } = view;
+  const { facts, talk, hasFinished, pause } = view;
   const isAngry = talk.all.includes('angry');
   const waits = facts.channel === 'chat' && isAngry && talk.source === 'agent' && !underWay;
-  if (hasFinished || !(facts.channel === 'phone' || waits)) return undefined;
+  // A pause that was agreed ends it, for there is something to prepare.
+  if (hasFinished || pause || !(facts.channel === 'phone' || waits)) return undefined;
   return { code: 'listen', reason: isAngry ? 'angry' : 'speaking' };
 }
 
@@ -131,12 +132,9 @@ function decisionStep(situation: Situation): BestStep | undefined {
 }
 
 /** A pause, a hand-over, a refusal or a question to the customer: how the talk is led stands before what is given. */
-function talkStep({ view }: Situation): BestStep | undefined {
-  const { pause, handover, refusal, points } = view;
-  if (pause && (pause.found < pause.findings || pause.options < 2)) {
-    const left = { findings: pause.findings - pause.found, options: Math.max(0, 2 - pause.options) };
-    return { code: 'prepare', ...left, reason: 'pausing' };
-  }
+function talkStep({ view, underWay }: Situation): BestStep | undefined {
+  const { handover, refusal, points } = view;
+  if (underWay?.code === 'prepareCallback') return { ...underWay, reason: 'pausing' };
   if (handover && !handover.isAnnounced) return { code: 'announceHandover', reason: 'handoverUntold' };
   if (handover && !handover.isAccepted) return { code: 'waitForHandover', reason: 'handoverOpen' };
   if (refusal && !refusal.isTold) return { code: 'explainRefusal', reason: 'refusalUntold' };

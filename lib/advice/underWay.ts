@@ -1,3 +1,4 @@
+import { openPause } from '../history/pause';
 import type { HistoryRecord } from '../history/record';
 import type { NextStep } from './next';
 
@@ -9,6 +10,8 @@ export function underWay(record: HistoryRecord): NextStep | undefined {
   const own = record.replies.filter((reply) => reply.case === ofCase?.id);
   const waiting = own.find(({ state }) => state === 'inserted');
   if (waiting) return { code: 'send', reply: waiting };
+  const pause = openPause(record.promises, ofCase?.id);
+  if (pause) return { code: 'prepareCallback', promise: pause };
   const sent = own.filter(({ state }) => state === 'sent');
   if (sent.length === 0) return undefined;
   const open = sent.find(({ id }) => record.grants.some((grant) => grant.choiceOf === id) && !ofCase?.choices[id]);

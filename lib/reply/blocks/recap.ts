@@ -11,5 +11,5 @@ export const recap: Block = {
   joins: false,
   isAsked: true,
   applies: (context) => isPrivateLetter(context) && context.gap !== undefined,
-  write: ({ phrases, gap }) => fill(phrases.recap, { ...gap }),
+  write: ({ phrases, gap }) => fill(phrases.gap, { ...gap }),
 };
