@@ -3,8 +3,6 @@ import { useStore } from 'zustand';
 import { Checklist } from '@/components/checklist/Checklist';
 import { Facts } from '@/components/facts/Facts';
 import { PromiseForm } from '@/components/history/PromiseForm';
-import { NextCard } from '@/components/next/NextCard';
-import { Choice, Unsent } from '@/components/next/ReplyState';
 import { Offers } from '@/components/offers/Offers';
 import { ReviewLine } from '@/components/next/ReviewLine';
 import { Plays } from '@/components/plays/Plays';
@@ -13,12 +11,11 @@ import * as caring from '@/lib/desk/caring';
 import type { Desk } from '@/lib/desk/desk';
 import { finishListening } from '@/lib/desk/listening';
 import { addPlayText } from '@/lib/desk/playing';
-import { setAmount, toggleOffer, writeReply } from '@/lib/desk/replying';
-import { confirmSent, dropReply, editAgain } from '@/lib/desk/sending';
+import { setAmount, toggleOffer } from '@/lib/desk/replying';
 import type { OpenTicket } from '@/lib/desk/state';
-import type { NextStep } from '@/lib/advice/next';
-import { CloseEarly, CloseNext } from './Close';
+import { CloseEarly } from './Close';
 import { Decided } from './Decided';
+import { Next } from './Next';
 import { Past } from './Past';
 import type { Circumstances } from './services';
 
@@ -26,63 +23,6 @@ interface Props {
   open: OpenTicket;
   desk: Desk;
   circumstances: Circumstances;
-}
-
-/** What the button of the next best step does. */
-function follow(desk: Desk, next: NextStep): void {
-  switch (next.code) {
-    case 'concede':
-      return void writeReply(desk, [next.option]);
-    case 'giveEntitlement':
-    case 'offerChoice':
-    case 'apologise':
-    case 'useDecision':
-      return void writeReply(desk, next.chosen);
-    case 'askGoal':
-    case 'explainNotOurs':
-    case 'answerReview':
-      return void writeReply(desk, []);
-    default:
-  }
-}
-
-function Next({ open, desk, circumstances }: Props) {
-  const { advice, record } = open;
-  const { next, chips } = advice;
-  const tied = useStore(desk.parts.store, (state) => state.tied);
-  // The tray below says it already.
-  if (next.code === 'insert') return null;
-  if (next.code === 'send') {
-    return (
-      <Unsent
-        reply={next.reply}
-        tied={tied?.reply === next.reply.id ? tied.quote : undefined}
-        onSent={(reason) => void confirmSent(desk, next.reply, reason)}
-        onDropped={() => void dropReply(desk, next.reply)}
-        onAgain={() => void editAgain(desk, next.reply)}
-      />
-    );
-  }
-  if (next.code === 'recordChoice') {
-    return (
-      <Choice
-        reply={next.reply}
-        grants={record.grants}
-        onChoose={(grant) => void caring.recordChoice(desk, next.reply.id, grant)}
-      />
-    );
-  }
-  if (next.code === 'close') return <CloseNext open={open} desk={desk} />;
-  return (
-    <NextCard
-      next={next}
-      confirms={chips.filter(({ status }) => status === 'suggested').length}
-      isExpert={circumstances.settings.isExpert}
-      isReading={open.isReading}
-      now={desk.parts.now()}
-      onAct={(step) => (step.code === 'closed' ? void caring.reopenCase(desk) : follow(desk, step))}
-    />
-  );
 }
 
 /** While the caller speaks: their points and the clock; a pause can be agreed at any time. */
@@ -134,11 +74,17 @@ export function TicketBody({ open, desk, circumstances }: Props) {
         wanted={advice.wanted}
         found={found}
         currency={advice.currency}
+        texts={open.ticket}
         heat={draft.heat}
         customerType={draft.customerType}
-        onConfirm={(chip) => void caring.confirmFact(desk, chip)}
+        talk={advice.talk}
+        language={draft.language}
+        spoken={desk.parts.languages.spoken}
+        onConfirm={(chip) => void caring.confirmFacts(desk, chip)}
         onConfirmAll={() => void caring.confirmAll(desk)}
         onSet={(chip, value) => void caring.setFact(desk, chip.name, value)}
+        onGap={(values) => void caring.setFacts(desk, values)}
+        onLanguage={(language) => desk.edit({ language })}
         onCopy={(text) => void desk.copy(text)}
         onTalk={(change) => desk.edit(change)}
       />

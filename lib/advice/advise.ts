@@ -1,15 +1,17 @@
 import { historyLine, type HistoryLine } from '../history/line';
-import { ratingIn } from '../facts/rating';
 import type { Usage } from '../offers/types';
 import { decidedAmounts, decisionsIn, type Decisions } from './approvals';
-import type { CaseFacts } from '../kernel/case';
 import { decide, type Decision } from './decision';
-import { caseFacts, chipsOf, currencyOf, type Chip } from './facts';
+import { fromTable } from '../kernel/money';
+import { chipsOf, type Hints } from './chips';
+import { caseFacts, currencyOf, unsureOf, type Chip } from './facts';
 import { goodwillOf } from './grants';
 import { demandedOn, shopOf, type AdviceInput } from './input';
-import { underWay } from './next';
+import { lastTimeOf, type LastTime } from './lastTime';
 import { pointsOf, type PointSeen } from './points';
+import { reviewOf, type ReviewSeen } from './review';
 import { talkOf, type Talk } from './talk';
+import { underWay } from './underWay';
 import { caseSeen } from './view';
 
 export type { Meter } from './decision';
@@ -27,21 +29,18 @@ export interface Advice extends Decision {
   /** What the customer complains of, one by one. */
   points: PointSeen[];
   /** Of a review that everybody can read: its stars, and the average that the team aims at. */
-  review?: { rating?: number | undefined; goodFrom: number } | undefined;
+  review?: ReviewSeen | undefined;
+  /** What the customer got for the complaint before this one. */
+  lastTime?: LastTime;
 }
 
 /** The id under which the case's grants count while the case is not stored yet. */
 const NEW_CASE = 'new';
 
+/** Guesses that the next step may have to ask about. */
+const GUESSES = ['category', 'goal', 'claimed'] as const;
+
 const NOTHING_GIVEN: Usage = new Map();
-
-/** The average that counts as good where the team says nothing else (R66: perfection backfires). */
-const GOOD_FROM = 4.6;
-
-function reviewOf({ ticket, policy }: AdviceInput, { channel }: CaseFacts): Pick<Advice, 'review'> {
-  if (channel !== 'review' && channel !== 'social') return {};
-  return { review: { rating: ratingIn(ticket), goodFrom: policy.reviews?.goodFrom ?? GOOD_FROM } };
-}
 
 /** The history line and the two facts that rules take from history. */
 function pastOf({ found, record, now }: AdviceInput) {
@@ -51,11 +50,33 @@ function pastOf({ found, record, now }: AdviceInput) {
   return { line, isRepeat: line.previousAt !== undefined, hasBrokenPromise };
 }
 
+/** What suggests facts besides words and fields. */
+const hintsOf = (input: AdviceInput, country: string): Hints => ({
+  tags: input.ticket.tags,
+  channel: input.ticket.channel,
+  country,
+  demandedOn: demandedOn(input),
+  limitOf: (currency) => {
+    const { perCase } = input.policy.authority.levels[0] ?? {};
+    return perCase && fromTable(perCase, currency);
+  },
+});
+
 /** The draft as far as the decision builds on it: amounts in the case's currency, those that were decided above among them. */
 function draftOf({ record: { draft } }: AdviceInput, decisions: Decisions, currency: string) {
   const { amountsIn = currency } = draft;
   const set = amountsIn === currency ? draft.amounts : {};
   return { ...draft, amounts: { ...decidedAmounts(decisions, currency), ...set } };
+}
+
+/** What is known of the case: facts, how to talk, and what was before. */
+function knownOf(input: AdviceInput, country: string) {
+  const { found, record } = input;
+  const chips = chipsOf(found, record.case, hintsOf(input, country));
+  const { line, ...past } = pastOf(input);
+  const facts = caseFacts(chips, record.draft, past);
+  const talk = talkOf(record.draft, found, { chips, isRepeat: past.isRepeat });
+  return { chips, line, facts, talk };
 }
 
 /**
@@ -66,14 +87,11 @@ export function advise(input: AdviceInput): Advice {
   const { ticket, found, record, policy, agent, now, zone, usage = NOTHING_GIVEN } = input;
   const shop = shopOf(policy, ticket);
   const caseId = record.case?.id ?? NEW_CASE;
-  const hints = { tags: ticket.tags, channel: ticket.channel, country: shop.country, demandedOn: demandedOn(input) };
-  const chips = chipsOf(found, record.case, hints);
-  const { line, ...past } = pastOf(input);
-  const facts = caseFacts(chips, record.draft, past);
-  const talk = talkOf(record.draft, found, { chips, isRepeat: past.isRepeat });
+  const { chips, line, facts, talk } = knownOf(input, shop.country);
   const currency = currencyOf(facts, shop.currency);
   const decisions = decisionsIn(input, caseId);
   const points = pointsOf(input);
+  const lastTime = lastTimeOf(record, caseId, now);
   const decision = decide({
     policy,
     facts,
@@ -86,9 +104,11 @@ export function advise(input: AdviceInput): Advice {
     zone,
     draft: draftOf(input, decisions, currency),
     decisions,
+    guesses: GUESSES.flatMap((name) => unsureOf(chips, name) ?? []),
     seen: caseSeen(input, { chips, talk, caseId, points }),
     ticks: record.case?.ticks ?? {},
     underWay: underWay(record),
+    lastTime: lastTime?.options,
   });
   return {
     ...decision,
@@ -100,6 +120,7 @@ export function advise(input: AdviceInput): Advice {
     shop: { id: shop.id, country: shop.country },
     line,
     points,
-    ...reviewOf(input, facts),
+    review: reviewOf(input, facts),
+    ...(lastTime && { lastTime }),
   };
 }

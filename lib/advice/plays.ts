@@ -1,4 +1,5 @@
-import type { CaseFacts, TalkVariant } from '../kernel/case';
+import type { CaseFacts } from '../kernel/case';
+import type { TalkVariant } from '../kernel/talk';
 import { fits } from '../kernel/condition';
 import type { Offer } from '../offers/types';
 import type { Policy } from '../policy/schema';

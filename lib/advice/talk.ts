@@ -1,4 +1,4 @@
-import type { TalkVariant } from '../kernel/case';
+import type { TalkVariant } from '../kernel/talk';
 import type { CustomerType, Heat } from '../kernel/enums';
 import type { TicketFacts } from '../facts/suggest';
 import type { Suggestion } from '../facts/suggestion';

@@ -3,9 +3,7 @@ import { draftSeen, withDraft } from '../advice/drafted';
 import { shopOf, type AdviceInput } from '../advice/input';
 import { withDraftOf, type PointSeen } from '../advice/points';
 import { replyContext } from '../advice/replyContext';
-import type { FindPhones } from '../facts/contacts';
-import type { Lexicon } from '../facts/lexicon';
-import { suggestFacts, type TicketFacts } from '../facts/suggest';
+import { suggestFacts, type FactsContext, type TicketFacts } from '../facts/suggest';
 import type { DraftRow } from '../history/drafts';
 import type { Identity, TicketRef } from '../history/entries';
 import type { HistoryRecord } from '../history/record';
@@ -43,19 +41,17 @@ export const ticketRef = ({ key, url, subject }: Ticket): TicketRef => ({
 export function factsOf(
   ticket: Ticket,
   parts: DeskParts,
-  lexicons: Readonly<Record<string, Lexicon>>,
-  findPhones?: FindPhones,
+  known: Pick<FactsContext, 'lexicons' | 'findPhones' | 'teaching'>,
 ): TicketFacts {
   const policy = parts.policy();
   return suggestFacts(ticket, {
-    lexicons,
+    ...known,
     signs: parts.languages.signs,
     mappings: policy.fields,
     currency: shopOf(policy, ticket).currency,
     locales: parts.languages.locales,
     now: parts.now(),
     zone: parts.zone,
-    findPhones,
   });
 }
 
@@ -85,10 +81,10 @@ export const inputOf = (
 function looked(
   text: string,
   tone: Tone,
-  { advice, context, found }: Pick<OpenTicket, 'advice' | 'context' | 'found'>,
+  { advice, context, composed, found }: Pick<OpenTicket, 'advice' | 'context' | 'composed' | 'found'>,
   input: AdviceInput,
 ): Pick<OpenTicket, 'tone' | 'gaps' | 'advice'> {
-  const { dismissed = [] } = input.record.draft;
+  const { dismissed = [], promises = [] } = input.record.draft;
   const gaps = gapsIn(text, {
     contents: tone.contents,
     heat: advice.talk.heat,
@@ -96,7 +92,8 @@ function looked(
     isPublic: isPublicAnswer(context),
     order: context.order,
   });
-  const drafted = draftSeen(tone, (finding) => isDismissed(dismissed, finding));
+  const made = [...composed.promises, ...promises];
+  const drafted = draftSeen(text, tone, made, (finding) => isDismissed(dismissed, finding));
   return { tone, gaps, advice: withDraft(advice, input, drafted) };
 }
 

@@ -9,7 +9,7 @@ import { conditionIn } from '../reply/hints';
 import { standing } from '../reply/sent';
 import { holesIn } from '../reply/template';
 import type { Tone } from '../reply/tone/tone';
-import { confirmSuggested, replyRecord } from './acts';
+import { builtOn, replyRecord } from './acts';
 import type { Desk } from './desk';
 import { judge } from './judge';
 import { labelOf } from './labels';
@@ -34,8 +34,8 @@ export async function writeReply(desk: Desk, chosen: readonly string[]): Promise
   const { key } = open.ticket;
   const { next } = open.advice;
   if (next.code === 'send') return editAgain(desk, next.reply);
-  desk.edit({ isWriting: true, chosen: [...new Set([...open.record.draft.chosen, ...chosen])] });
-  await desk.perform(key, ({ advice }) => confirmSuggested(advice.chips));
+  desk.edit({ isWriting: true, isPraise: false, chosen: [...new Set([...open.record.draft.chosen, ...chosen])] });
+  await desk.perform(key, builtOn);
 }
 
 /** Changes what the blocks make of the reply. A text edited by hand is made anew, or the change would be missing in it; it can be brought back. */
@@ -49,7 +49,7 @@ export function toggleOffer(desk: Desk, id: string): void {
   const draft = desk.open()?.record.draft;
   if (!draft) return;
   const chosen = draft.chosen.includes(id) ? draft.chosen.filter((each) => each !== id) : [...draft.chosen, id];
-  remake(desk, { chosen, isWriting: true });
+  remake(desk, { chosen, isWriting: true, isPraise: false });
 }
 
 /** Sets a free amount. Those that were set in another currency, before the order turned out to have this one, are forgotten. */
@@ -95,6 +95,7 @@ async function recordOf(desk: Desk, open: OpenTicket, tone: Tone | undefined): P
     labelOf: (id) => labelOf(desk.parts, id),
     tone,
     dismissed: open.record.draft.dismissed ?? [],
+    promised: open.record.draft.promises ?? [],
   });
 }
 
@@ -181,10 +182,7 @@ export async function insertReply(desk: Desk): Promise<void> {
   const ask: InsertAsk = { key, mode: replyMode(open), text: replyText(open), direction };
   const answer = await writeInto(desk, page.tab.id, ask);
   if (answer?.kind !== 'inserted') return desk.say({ code: answer?.reason ?? 'movedOn', tone: 'bad' });
-  const isStored = await desk.perform(key, ({ advice }) => [
-    ...confirmSuggested(advice.chips),
-    { kind: 'replyInserted', reply },
-  ]);
+  const isStored = await desk.perform(key, (now) => [...builtOn(now), { kind: 'replyInserted', reply }]);
   if (!isStored) return;
   await desk.editAt(key, { isWriting: false });
   if (desk.isOpen(key)) desk.say({ code: reply.mode === 'note' ? 'noteInserted' : 'inserted', tone: 'ok' });

@@ -11,6 +11,7 @@ import type { OpenTicket } from './state';
 /** The draft of a reply that was not begun. */
 export const NO_REPLY = {
   isWriting: false,
+  isPraise: false,
   chosen: [],
   passages: [],
   switched: {},
@@ -19,6 +20,7 @@ export const NO_REPLY = {
   ownText: '',
   holding: null,
   dismissed: [],
+  promises: [],
 };
 
 /** Takes an inserted reply up again: it was not sent, and what is inserted next takes its place. */

@@ -1,10 +1,14 @@
 import { countedIn } from '../advice/counted';
 import type { AdviceInput } from '../advice/input';
+import type { Teaching } from '../facts/learning';
 import { watch, type HistoryDb } from '../history/db';
+import { readLessons } from '../history/lessons';
 import { readRecord, type HistoryRecord } from '../history/record';
+import type { LessonRow } from '../history/rows';
 import { readUsage } from '../history/usage';
 import { keyText, type Ticket } from '../ticket/contract';
 import { identityOf } from './compute';
+import { teachingOf } from './lessons';
 import type { DeskParts } from './parts';
 
 /** Watches one question to the store at a time; an answer to an earlier one is dropped. */
@@ -53,6 +57,30 @@ export class RecordWatch {
 
   stop(): void {
     this.watch.stop();
+  }
+}
+
+/**
+ * What this machine has learned, again with each lesson. A ticket that is open when the first are read is looked at anew; later ones count from the
+ * next ticket on: what the agent has just said stays as it is.
+ */
+export class TeachingWatch {
+  current: Teaching | undefined;
+
+  constructor({ db, now, door }: DeskParts, begun: () => void) {
+    const learn = async (rows: readonly LessonRow[]): Promise<void> => {
+      const isFirst = this.current === undefined && rows.length > 0;
+      // Working it out must not hold up what is being pressed.
+      await door.painted();
+      this.current = teachingOf(rows, now());
+      if (isFirst) begun();
+    };
+    // Without lessons the words alone suggest.
+    watch(
+      () => readLessons(db),
+      (rows) => void learn(rows),
+      () => undefined,
+    );
   }
 }
 

@@ -34,14 +34,15 @@ const MOST_FEATURES = 80;
 /** Every text has it: what is commoner on this machine than the lexicon thinks. */
 const ALWAYS = ':';
 
+/** A word cut to its beginning, as lessons remember it. */
+export const stemOf = (word: string): string => word.slice(0, STEM);
+
 /**
  * What lessons remember of a text: its words, each once, cut to their beginnings and in no order that would give the text back; and which lists of the
  * lexicon it has something of.
  */
 export function featuresOf({ tokens, once }: Reading): string[] {
-  const words = new Set(
-    tokens.flatMap(({ words: own }) => own.filter((word) => WORD.test(word)).map((word) => word.slice(0, STEM))),
-  );
+  const words = new Set(tokens.flatMap(({ words: own }) => own.filter((word) => WORD.test(word)).map(stemOf)));
   const lists = new Set(once.filter(({ list }) => /^(?:categories|goals)\./.test(list)).map(({ list }) => `:${list}`));
   return [ALWAYS, ...lists, ...[...words].slice(0, MOST_FEATURES).toSorted()];
 }
@@ -117,7 +118,15 @@ function weightsOf(lessons: readonly Lesson[], now: number): Weights {
 /** What agents have taught about one text: points to add to the scores of values. */
 export interface Learned {
   of: (fact: TaughtFact, value: string) => number;
+  /** How many corrections to this value were of texts like it. */
+  corrected: (fact: TaughtFact, value: string) => number;
 }
+
+/** Texts are like each other when they share so many of their words. */
+const LIKE = 3;
+
+const sharesWords = (own: ReadonlySet<string>, { features }: Lesson): boolean =>
+  features.filter((feature) => !feature.startsWith(':') && own.has(feature)).length >= LIKE;
 
 const suggestedBy = (scores: Lesson['scores']): string | undefined =>
   Object.entries(scores).toSorted(([, a], [, b]) => b - a)[0]?.[0];
@@ -131,6 +140,7 @@ export class Teaching {
   /** How many confirmations and corrections it rests on. */
   readonly lessons: number;
   readonly corrections: number;
+  private readonly corrected: readonly Lesson[];
 
   constructor(lessons: readonly Lesson[], now: number) {
     const of = (fact: TaughtFact): Weights =>
@@ -140,12 +150,18 @@ export class Teaching {
       );
     this.weights = { category: of('category'), goal: of('goal') };
     this.lessons = lessons.length;
-    this.corrections = lessons.filter(({ value, scores }) => value !== suggestedBy(scores)).length;
+    this.corrected = lessons.filter(({ value, scores }) => value !== suggestedBy(scores));
+    this.corrections = this.corrected.length;
   }
 
   /** What it says of a text with these features; between -MOST and MOST for each value. */
   about(features: readonly string[]): Learned {
-    return { of: (fact, value) => pointsOf(this.weights[fact], features, value) };
+    const own = new Set(features);
+    return {
+      of: (fact, value) => pointsOf(this.weights[fact], features, value),
+      corrected: (fact, value) =>
+        this.corrected.filter((each) => each.fact === fact && each.value === value && sharesWords(own, each)).length,
+    };
   }
 
   /** What says most, for people to look at. */

@@ -1,4 +1,4 @@
-import type { Category, Channel, CustomerType, Fault, Goal, Goods, Heat, Severity, Tier } from './enums';
+import type { Category, Channel, CustomerType, Fault, Goal, Goods, Severity, Tier } from './enums';
 import type { Money } from './money';
 
 /**
@@ -42,17 +42,6 @@ export interface CaseFacts {
 }
 
 export type FactName = keyof CaseFacts;
-
-/** How to talk in the open case (R54-R60, R85). It steers words and steps, never rights, ranking or price. */
-export interface TalkVariant {
-  /** What counts most of all that holds; calm where nothing says otherwise. */
-  type: CustomerType;
-  /** Everything that holds at once, `type` first: an angry customer may be a VIP who has complained before. */
-  all: readonly CustomerType[];
-  heat: Heat;
-  /** Who says so of the type: a person, the record (history, tier, tags), or only the customer's words. What words say may be proposed, not required. */
-  source: 'agent' | 'record' | 'words';
-}
 
 /** Goodwill that was given or is on offer to a customer, as authority counts it. */
 export interface PastGrant {

@@ -104,6 +104,22 @@ export const CAUSES = [
 /** Why it happened (R72). Internal: never part of a text to the customer. */
 export type Cause = (typeof CAUSES)[number];
 
+/** What helps a customer who needs more care than usual; never why (R61, L19, L75). */
+export const NEEDS = [
+  'quickHelp',
+  'byDate',
+  'plainWords',
+  'safetyFirst',
+  'discreet',
+  'noAdvance',
+  'considerate',
+] as const;
+export type Need = (typeof NEEDS)[number];
+
+/** Where an expectation came from that was not met (R32). */
+export const EXPECTATIONS = ['productPage', 'advert', 'ourPromise', 'law', 'assumption'] as const;
+export type Expectation = (typeof EXPECTATIONS)[number];
+
 /** What kind of goods it is, as far as rights differ by it (handbook 2.3-2.5): exceptions from withdrawal, technically complex goods. */
 export const GOODS = [
   'ordinary',

@@ -1,4 +1,5 @@
-import type { CaseFacts, PastGrant, TalkVariant } from '../../kernel/case';
+import type { CaseFacts, PastGrant } from '../../kernel/case';
+import type { TalkVariant } from '../../kernel/talk';
 import type { CustomerType } from '../../kernel/enums';
 import { REPEAT_DAYS } from '../../history/line';
 import { usageOf } from '../../history/usage';
@@ -47,6 +48,7 @@ const talkSaid = (type: CustomerType = 'calm'): TalkVariant => ({ type, all: [ty
 /** What the checklist can see of a case that is only described: facts and gifts, and no talk. */
 const seenOf = ({ facts, grants }: Case, cases: readonly PastCase[]): CaseSeen => ({
   guessed: [],
+  quotes: {},
   talk: talkSaid(facts.customerType),
   isNewCustomer: cases.length === 0,
   isHistoryLoaded: true,
@@ -57,6 +59,9 @@ const seenOf = ({ facts, grants }: Case, cases: readonly PastCase[]): CaseSeen =
   points: { total: 0, answered: 0, waiting: 0 },
   hasFinished: true,
   replies: [],
+  apologies: 0,
+  listed: 0,
+  commitments: [],
   hasChoice: false,
   isRefused: false,
   needsCare: false,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inPlayOrder, playsOf, withTicks } from '@/lib/advice/plays';
-import type { CaseFacts, TalkVariant } from '@/lib/kernel/case';
+import type { CaseFacts } from '@/lib/kernel/case';
+import type { TalkVariant } from '@/lib/kernel/talk';
 import type { CustomerType } from '@/lib/kernel/enums';
 import { LANGUAGES } from '@/lib/languages';
 import { adviceOn, practiceTicket } from '../../make/open';
