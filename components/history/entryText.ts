@@ -37,8 +37,24 @@ export function entryText(entry: Entry, checklist: Policy['checklist'], speech: 
     case 'itemTicked':
       return t(`entry.itemTicked.${entry.state}`, { item: itemName(entry.item, checklist, speech) });
     case 'pointNoted':
+    case 'pointEdited':
+    case 'findingWanted':
     case 'noteAdded':
       return line({ text: entry.text });
+    case 'pointSet':
+      return t(`entry.pointSet.${entry.state}`);
+    case 'conductStepTaken':
+      return line({ step: t(`conductStep.${entry.step}`), text: entry.quote });
+    case 'handoverMade':
+      return line({ name: entry.handover.to, text: entry.handover.reason });
+    case 'demandRefused':
+      return line({ reason: t(`refusalReason.${entry.refusal.reason}`) });
+    case 'optionsPrepared':
+      return line({ text: format.list(entry.options.map(({ label }) => label)) });
+    case 'pointMoved':
+    case 'findingSet':
+    case 'findingRemoved':
+      return undefined;
     case 'offerMade':
     case 'grantIssued':
       return line({ label: entry.gift.label, value: entry.gift.face ? format.money(entry.gift.face) : '' });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Composed } from '@/lib/reply/compose';
 import { Button } from '../ui/Button';
 import { useSpeech } from '../ui/speech';
@@ -20,6 +20,8 @@ interface Props {
   composed: Composed;
   agentName: string;
   isBeyond: boolean;
+  /** What is to be said of the reply besides its wording. */
+  below?: ReactNode;
   onBegin: () => void;
   onEdit: (text: string) => void;
   onForgetEdits: () => void;
@@ -33,6 +35,9 @@ interface Props {
   onName: (name: string) => void;
 }
 
+/** What every reply has, and what goes with another block. */
+const NO_SWITCH = ['greeting', 'closing', 'callNote', 'route'];
+
 /** What the reply is made of: blocks to switch, or the way back to them from a text edited by hand. */
 function Blocks({ composed, isEdited, hasOwnText, onSwitchBlock, onForgetEdits, onRestoreEdits }: Props) {
   const { t } = useSpeech();
@@ -44,7 +49,7 @@ function Blocks({ composed, isEdited, hasOwnText, onSwitchBlock, onForgetEdits, 
         </Button>
       ) : (
         composed.blocks
-          .filter(({ id }) => id !== 'greeting' && id !== 'closing' && id !== 'callNote')
+          .filter(({ id }) => !NO_SWITCH.includes(id))
           .map(({ id, isOn }) => (
             <button
               key={id}
@@ -148,6 +153,7 @@ export function ReplyTray(props: Props) {
     <section className={styles.tray} aria-label={t('reply.title')} data-testid="tray">
       <Head {...props} />
       <Draft text={text} direction={direction} language={props.language} onEdit={onEdit} />
+      {props.below}
       {agentName === '' && composed.holes.includes('agent') && <SignAs onName={onName} />}
       {isBeyond && <p className={styles.stop}>{t('status.aboveAuthority')}</p>}
       <div className={styles.foot}>

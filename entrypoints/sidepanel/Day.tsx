@@ -17,5 +17,5 @@ export function Day({ services, onBack }: { services: Services; onBack: () => vo
       ),
     [services.db],
   );
-  return <MyDay entries={entries} onBack={onBack} onOpen={(url) => void showPage(url)} />;
+  return <MyDay entries={entries} now={Date.now()} onBack={onBack} onOpen={(url) => void showPage(url)} />;
 }

@@ -1,5 +1,7 @@
 import { useStore } from 'zustand';
 import { ReplyTray } from '@/components/reply/ReplyTray';
+import { PointsLeft } from '@/components/talk/PointsLeft';
+import { isListening } from '@/lib/desk/listening';
 import {
   copyReply,
   discardReply,
@@ -29,8 +31,7 @@ export function Tray({ services, isOpened }: { services: Services; isOpened: boo
   if (!open) return null;
   const { advice, record, composed, found } = open;
   const { draft } = record;
-  const isListening = advice.facts.channel === 'phone' && !draft.hasFinished;
-  if ((advice.isComplaint !== 'yes' && !isOpened && !draft.isWriting) || isListening) return null;
+  if ((advice.isComplaint !== 'yes' && !isOpened && !draft.isWriting) || isListening(open)) return null;
   const wished = draft.language ?? found.language?.value ?? '';
   const language = LANGUAGES.includes(wished) ? wished : desk.parts.language();
   return (
@@ -47,6 +48,7 @@ export function Tray({ services, isOpened }: { services: Services; isOpened: boo
       composed={composed}
       agentName={desk.parts.settings().agentName}
       isBeyond={advice.chosen.beyond.length > 0}
+      below={<PointsLeft points={open.points} />}
       onBegin={() => void writeReply(desk, advice.recommended)}
       onEdit={(text) => desk.edit({ text })}
       hasOwnText={Boolean(draft.ownText)}
