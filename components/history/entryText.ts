@@ -4,6 +4,7 @@ import type { ChipName } from '@/lib/advice/facts';
 import type { Policy } from '@/lib/policy/schema';
 import { itemName } from '../checklist/words';
 import { valueText } from '../facts/words';
+import { isOfTalk, talkText } from './talkText';
 
 type DecisionEntry = Extract<Entry, { kind: 'requestMade' | 'requestReceived' | 'answerGiven' | 'answerReceived' }>;
 
@@ -21,6 +22,7 @@ function decisionValues(entry: DecisionEntry, { t, format }: Speech): Record<str
 export function entryText(entry: Entry, checklist: Policy['checklist'], speech: Speech): string | undefined {
   const { t, format } = speech;
   const line = (values: Record<string, string> = {}): string => t(`entry.${entry.kind}`, values);
+  if (isOfTalk(entry)) return talkText(entry, speech);
   switch (entry.kind) {
     case 'customerSeen':
       return undefined;
@@ -36,25 +38,8 @@ export function entryText(entry: Entry, checklist: Policy['checklist'], speech: 
       return line({ fact: t(`fact.${entry.fact}`) });
     case 'itemTicked':
       return t(`entry.itemTicked.${entry.state}`, { item: itemName(entry.item, checklist, speech) });
-    case 'pointNoted':
-    case 'pointEdited':
-    case 'findingWanted':
     case 'noteAdded':
       return line({ text: entry.text });
-    case 'pointSet':
-      return t(`entry.pointSet.${entry.state}`);
-    case 'conductStepTaken':
-      return line({ step: t(`conductStep.${entry.step}`), text: entry.quote });
-    case 'handoverMade':
-      return line({ name: entry.handover.to, text: entry.handover.reason });
-    case 'demandRefused':
-      return line({ reason: t(`refusalReason.${entry.refusal.reason}`) });
-    case 'optionsPrepared':
-      return line({ text: format.list(entry.options.map(({ label }) => label)) });
-    case 'pointMoved':
-    case 'findingSet':
-    case 'findingRemoved':
-      return undefined;
     case 'offerMade':
     case 'grantIssued':
       return line({ label: entry.gift.label, value: entry.gift.face ? format.money(entry.gift.face) : '' });

@@ -50,7 +50,7 @@ export function HandoverForm({ now, people, summary: made, onHand, onClose }: Pr
       />
       <datalist id={list}>
         {people.map((name) => (
-          <option key={name} value={name} />
+          <option key={name}>{name}</option>
         ))}
       </datalist>
       <TextField

@@ -69,6 +69,40 @@ function Waiting({ point, onSet }: Pick<Props, 'point' | 'onSet'>) {
   );
 }
 
+interface ChoicesProps extends Pick<Props, 'point' | 'isFirst' | 'isLast'> {
+  /** Words of the point that were marked: what is asked is asked about them. */
+  words: string | undefined;
+  canAsk: boolean;
+  onChoose: (choice: string) => void;
+}
+
+/** What can be done with a point besides saying that it is answered. */
+function Choices({ point: { text }, isFirst, isLast, words, canAsk, onChoose }: ChoicesProps) {
+  const { t } = useSpeech();
+  const about = words && (words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words);
+  const choice = (id: string, key: string, hint?: string) => ({ id, label: t(key), ...(hint && { hint }) });
+  return (
+    <Menu
+      label={t('points.more', { text })}
+      choices={[
+        ...(canAsk
+          ? [choice('example', 'points.askExample', about), choice('meaning', 'points.askMeaning', about)]
+          : []),
+        choice('edit', 'points.edit'),
+        ...(isFirst ? [] : [choice('up', 'points.up')]),
+        ...(isLast ? [] : [choice('down', 'points.down')]),
+        choice('remove', 'points.remove'),
+      ]}
+      onChoose={onChoose}
+      button={(trigger) => (
+        <Button {...trigger} kind="quiet" className={styles.small} aria-label={t('points.more', { text })}>
+          ⋯
+        </Button>
+      )}
+    />
+  );
+}
+
 /** One thing that the customer complains of: what it is, and whether it is answered. */
 export function PointLine({ point, isFirst, isLast, ...acts }: Props) {
   const { t } = useSpeech();
@@ -77,13 +111,6 @@ export function PointLine({ point, isFirst, isLast, ...acts }: Props) {
   const { id, text, state, by } = point;
   const mark = (): void => setMarked(getSelection()?.toString().trim() ?? '');
   const words = marked !== '' && text.includes(marked) ? marked : undefined;
-  const about = words && (words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words);
-  const ask = acts.onAsk
-    ? [
-        { id: 'example', label: t('points.askExample'), ...(about && { hint: `“${about}”` }) },
-        { id: 'meaning', label: t('points.askMeaning'), ...(about && { hint: `“${about}”` }) },
-      ]
-    : [];
   const choose = (choice: string): void => {
     if (choice === 'edit') setEditing(true);
     else if (choice === 'up' || choice === 'down') acts.onMove(id, choice === 'up' ? -1 : 1);
@@ -117,22 +144,7 @@ export function PointLine({ point, isFirst, isLast, ...acts }: Props) {
           </div>
         )}
       </div>
-      <Menu
-        label={t('points.more', { text })}
-        choices={[
-          ...ask,
-          { id: 'edit', label: t('points.edit') },
-          ...(isFirst ? [] : [{ id: 'up', label: t('points.up') }]),
-          ...(isLast ? [] : [{ id: 'down', label: t('points.down') }]),
-          { id: 'remove', label: t('points.remove') },
-        ]}
-        onChoose={choose}
-        button={(trigger) => (
-          <Button {...trigger} kind="quiet" className={styles.small} aria-label={t('points.more', { text })}>
-            ⋯
-          </Button>
-        )}
-      />
+      <Choices {...{ point, isFirst, isLast, words }} canAsk={acts.onAsk !== undefined} onChoose={choose} />
     </li>
   );
 }

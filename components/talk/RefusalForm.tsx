@@ -55,6 +55,27 @@ function RouteField({
   );
 }
 
+function ReasonField({ reason, onChange }: { reason: RefusalReason | ''; onChange: (reason: RefusalReason) => void }) {
+  const { t } = useSpeech();
+  return (
+    <SelectField
+      label={t('refusal.reason')}
+      value={reason}
+      onChange={(event) => onChange(event.target.value as RefusalReason)}
+      data-testid="refusal-reason"
+    >
+      <option value="" disabled>
+        {t('refusal.choose')}
+      </option>
+      {REFUSAL_REASONS.map((each) => (
+        <option key={each} value={each}>
+          {t(`refusalReason.${each}`)}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
 /** A demand that is not met: why, by which rule, what we can do, and where the customer can turn (R86, L11, L31). */
 export function RefusalForm({ possible, route, onRefuse, onClose }: Props) {
   const { t, format } = useSpeech();
@@ -72,21 +93,7 @@ export function RefusalForm({ possible, route, onRefuse, onClose }: Props) {
   return (
     <form className={styles.form} onSubmit={submit} aria-label={t('refusal.title')} data-testid="refusal-form">
       <h2>{t('refusal.title')}</h2>
-      <SelectField
-        label={t('refusal.reason')}
-        value={reason}
-        onChange={(event) => setReason(event.target.value as RefusalReason)}
-        data-testid="refusal-reason"
-      >
-        <option value="" disabled>
-          {t('refusal.choose')}
-        </option>
-        {REFUSAL_REASONS.map((each) => (
-          <option key={each} value={each}>
-            {t(`refusalReason.${each}`)}
-          </option>
-        ))}
-      </SelectField>
+      <ReasonField reason={reason} onChange={setReason} />
       <TextArea
         label={t('refusal.rule')}
         hint={t('refusal.ruleHint')}

@@ -68,10 +68,9 @@ function hasForms({ record, advice }: OpenTicket, way: Way | undefined): boolean
 }
 
 /** Puts the recap or the facts into the reply of the ticket that they are of. What makes them is loaded when they are asked for. */
-function recount(desk: Desk, open: OpenTicket, what: 'recap' | 'facts'): void {
-  void import('@/lib/desk/recounting').then(({ recapOf, stripOf }) => {
-    if (desk.isOpen(open.ticket.key)) addPassage(desk, what === 'recap' ? recapOf(desk, open) : stripOf(desk, open));
-  });
+async function recount(desk: Desk, open: OpenTicket, what: 'recap' | 'facts'): Promise<void> {
+  const { recapOf, stripOf } = await import('@/lib/desk/recounting');
+  if (desk.isOpen(open.ticket.key)) addPassage(desk, what === 'recap' ? recapOf(desk, open) : stripOf(desk, open));
 }
 
 /** The talk itself: what the customer complains of point by point, and the ways to go on. */
@@ -105,8 +104,8 @@ export function Talk({ open, desk }: Props) {
         onPause={() => setWay('pause')}
         onHandOver={() => setWay('handOver')}
         onRefuse={() => setWay('refuse')}
-        onRecap={() => recount(desk, open, 'recap')}
-        onFacts={() => recount(desk, open, 'facts')}
+        onRecap={() => void recount(desk, open, 'recap')}
+        onFacts={() => void recount(desk, open, 'facts')}
       />
     </>
   );

@@ -1,6 +1,6 @@
 import { historyLine, type HistoryLine } from '../history/line';
 import type { Usage } from '../offers/types';
-import { decidedAmounts, decisionsIn } from './approvals';
+import { decidedAmounts, decisionsIn, type Decisions } from './approvals';
 import { decide, type Decision } from './decision';
 import { caseFacts, chipsOf, currencyOf, type Chip } from './facts';
 import { goodwillOf } from './grants';
@@ -36,6 +36,12 @@ function pastOf({ found, record, now }: AdviceInput) {
   return { line, isRepeat: line.previousAt !== undefined, hasBrokenPromise };
 }
 
+/** Amounts that were set by hand, over those that somebody above has decided; in another currency they count for nothing. */
+function amountsIn({ record }: AdviceInput, decisions: Decisions, currency: string): Record<string, number> {
+  const { amountsIn: own = currency, amounts } = record.draft;
+  return { ...decidedAmounts(decisions, currency), ...(own === currency ? amounts : {}) };
+}
+
 /**
  * The one use case that joins the domains: facts, history, entitlements, offers, checklist and the next best step of one ticket. Pure:
  * the same input gives the same advice.
@@ -50,9 +56,6 @@ export function advise(input: AdviceInput): Advice {
   const facts = caseFacts(chips, record.draft, past);
   const currency = currencyOf(facts, shop.currency);
   const decisions = decisionsIn(input, caseId);
-  const { amountsIn = currency } = record.draft;
-  const set = amountsIn === currency ? record.draft.amounts : {};
-  const amounts = { ...decidedAmounts(decisions, currency), ...set };
   const points = pointsOf(input);
   const decision = decide({
     policy,
@@ -64,7 +67,7 @@ export function advise(input: AdviceInput): Advice {
     agent,
     now,
     zone,
-    draft: { ...record.draft, amounts },
+    draft: { ...record.draft, amounts: amountsIn(input, decisions, currency) },
     decisions,
     seen: caseSeen(input, chips, caseId, points),
     ticks: record.case?.ticks ?? {},

@@ -98,6 +98,15 @@ function promiseDue(
   };
 }
 
+/** A refusal and a hand-over that the customer does not know of yet. */
+function untold(record: AdviceInput['record']): Pick<ReplyContext, 'refusal' | 'handover'> {
+  const { refusal, handover } = record.case ?? {};
+  return {
+    ...(refusal && !isTold(record, refusal.rule, refusal.route) && { refusal }),
+    ...(handover && !isTold(record, handover.text) && { handover: handover.text }),
+  };
+}
+
 /** The reply's ingredients from the advice: pure, ready for `compose`. */
 export function replyContext(input: AdviceInput, advice: Advice, voice: Voice): ReplyContext {
   const { ticket, record, policy } = input;
@@ -108,9 +117,6 @@ export function replyContext(input: AdviceInput, advice: Advice, voice: Voice): 
     ...chosen.entitlements.filter((each) => !isSide(each)).map((each) => ofEntitlement(each, policy, voice)),
     ...chosen.choices.map((each) => ofOption(each, policy, voice)),
   ];
-  const { refusal, handover } = record.case ?? {};
-  const isHandoverNew = handover !== undefined && !isTold(record, handover.text);
-  const isRefusalNew = refusal !== undefined && !isTold(record, refusal.rule, refusal.route);
   return {
     phrases: voice.phrases,
     channel: facts.channel ?? 'email',
@@ -135,8 +141,7 @@ export function replyContext(input: AdviceInput, advice: Advice, voice: Voice): 
       holding: { at: record.draft.holding, text: voice.format.moment(record.draft.holding) },
     }),
     passages: record.draft.passages ?? [],
-    ...(isRefusalNew && { refusal }),
-    ...(isHandoverNew && { handover: handover.text }),
+    ...untold(record),
     switched: voice.switched,
   };
 }

@@ -112,23 +112,15 @@ export function compute(
   const text = draft.text ?? composed.text;
   const points: PointSeen[] = draft.isWriting ? withDraftOf(advice.points, text, input.common) : advice.points;
   const open = { ...seen, record, advice, language, context, composed, points };
-  if (!draft.isWriting) return open;
-  const tone = wordings.look({
-    text,
-    language,
-    channel: context.channel,
-    customer: lastWords(seen.ticket),
-    team: input.policy.tone,
-  });
-  return tone
-    ? {
-        ...open,
-        tone,
-        advice: withDraft(
-          advice,
-          input,
-          draftSeen(tone, () => false),
-        ),
-      }
-    : open;
+  return draft.isWriting ? withWording(open, text, input, wordings) : open;
+}
+
+/** The open ticket once a reply is being written: what is to be said of its wording, and what it does for the checklist. */
+function withWording(open: OpenTicket, text: string, input: AdviceInput, wordings: Wordings): OpenTicket {
+  const { language, context, ticket, advice } = open;
+  const { channel } = context;
+  const tone = wordings.look({ text, language, channel, customer: lastWords(ticket), team: input.policy.tone });
+  if (!tone) return open;
+  const seen = draftSeen(tone, () => false);
+  return { ...open, tone, advice: withDraft(advice, input, seen) };
 }
