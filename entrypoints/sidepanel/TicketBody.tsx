@@ -1,23 +1,22 @@
-import { useState } from 'react';
 import { useStore } from 'zustand';
 import { Checklist } from '@/components/checklist/Checklist';
 import { Facts } from '@/components/facts/Facts';
-import { PromiseForm } from '@/components/history/PromiseForm';
 import { Offers } from '@/components/offers/Offers';
 import { ReviewLine } from '@/components/next/ReviewLine';
 import { Plays } from '@/components/plays/Plays';
-import { Listening } from '@/components/talk/Listening';
 import * as caring from '@/lib/desk/caring';
 import type { Desk } from '@/lib/desk/desk';
-import { finishListening } from '@/lib/desk/listening';
+import { isListening } from '@/lib/desk/listening';
 import { addPlayText } from '@/lib/desk/playing';
 import { setAmount, toggleOffer } from '@/lib/desk/replying';
 import type { OpenTicket } from '@/lib/desk/state';
+import { keyText } from '@/lib/ticket/contract';
 import { CloseEarly } from './Close';
 import { Decided } from './Decided';
 import { Next } from './Next';
 import { Past } from './Past';
 import type { Circumstances } from './services';
+import { Hearing, Talk } from './Talk';
 
 interface Props {
   open: OpenTicket;
@@ -25,43 +24,16 @@ interface Props {
   circumstances: Circumstances;
 }
 
-/** While the caller speaks: their points and the clock; a pause can be agreed at any time. */
-function Hearing({ open, desk }: Pick<Props, 'open' | 'desk'>) {
-  const [isPausing, setPausing] = useState(false);
-  const { draft } = open.record;
-  return (
-    <>
-      <Listening
-        since={draft.listeningSince}
-        heard={draft.heard}
-        onHear={(heard, listeningSince) => desk.edit({ heard, listeningSince })}
-        onFinished={() => void finishListening(desk)}
-        onPause={() => setPausing(true)}
-      />
-      {isPausing && (
-        <PromiseForm
-          now={desk.parts.now()}
-          contact={open.ticket.requester.phones[0] ?? ''}
-          onMake={(promise) => {
-            setPausing(false);
-            void caring.makePromise(desk, promise);
-          }}
-          onClose={() => setPausing(false)}
-        />
-      )}
-    </>
-  );
-}
-
 /** The open ticket as a case: facts, next step, checklist, offers, promises, notes and what was before. */
 export function TicketBody({ open, desk, circumstances }: Props) {
   const { advice, record, found } = open;
   const { draft } = record;
   const like = useStore(desk.parts.store, (state) => state.like);
-  if (advice.facts.channel === 'phone' && !draft.hasFinished) {
+  const key = keyText(open.ticket.key);
+  if (isListening(open)) {
     return (
       <>
-        <Hearing open={open} desk={desk} />
+        <Hearing key={key} open={open} desk={desk} />
         <Past open={open} desk={desk} />
         <CloseEarly open={open} desk={desk} />
       </>
@@ -112,6 +84,7 @@ export function TicketBody({ open, desk, circumstances }: Props) {
         onAsk={(id) => void import('@/lib/desk/asking').then(({ ask }) => ask(desk, id))}
         onAmount={(id, amount) => setAmount(desk, id, amount)}
       />
+      <Talk key={key} open={open} desk={desk} />
       <Decided open={open} desk={desk} circumstances={circumstances} />
       <Past open={open} desk={desk} />
       <CloseEarly open={open} desk={desk} />

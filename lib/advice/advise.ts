@@ -31,7 +31,7 @@ export interface Advice extends Decision {
   /** Of a review that everybody can read: its stars, and the average that the team aims at. */
   review?: ReviewSeen | undefined;
   /** What the customer got for the complaint before this one. */
-  lastTime?: LastTime;
+  lastTime?: LastTime | undefined;
 }
 
 /** The id under which the case's grants count while the case is not stored yet. */
@@ -76,7 +76,8 @@ function knownOf(input: AdviceInput, country: string) {
   const { line, ...past } = pastOf(input);
   const facts = caseFacts(chips, record.draft, past);
   const talk = talkOf(record.draft, found, { chips, isRepeat: past.isRepeat });
-  return { chips, line, facts, talk };
+  const isComplaint = record.case?.complaintSince === undefined ? found.isComplaint : ('yes' as const);
+  return { facts, isComplaint, chips, line, talk };
 }
 
 /**
@@ -84,10 +85,11 @@ function knownOf(input: AdviceInput, country: string) {
  * the same input gives the same advice.
  */
 export function advise(input: AdviceInput): Advice {
-  const { ticket, found, record, policy, agent, now, zone, usage = NOTHING_GIVEN } = input;
+  const { ticket, record, policy, agent, now, zone, usage = NOTHING_GIVEN } = input;
   const shop = shopOf(policy, ticket);
   const caseId = record.case?.id ?? NEW_CASE;
-  const { chips, line, facts, talk } = knownOf(input, shop.country);
+  const { facts, ...known } = knownOf(input, shop.country);
+  const { chips, talk } = known;
   const currency = currencyOf(facts, shop.currency);
   const decisions = decisionsIn(input, caseId);
   const points = pointsOf(input);
@@ -112,15 +114,12 @@ export function advise(input: AdviceInput): Advice {
   });
   return {
     ...decision,
-    isComplaint: record.case?.complaintSince === undefined ? found.isComplaint : 'yes',
+    ...known,
     caseId,
-    chips,
-    talk,
     currency,
     shop: { id: shop.id, country: shop.country },
-    line,
     points,
     review: reviewOf(input, facts),
-    ...(lastTime && { lastTime }),
+    lastTime,
   };
 }
