@@ -60,7 +60,9 @@ describe.each(BROWSERS)('what a complaint is about, in %s', (browser) => {
     await until('the fact', async () => (await status('fact-category')) === 'confirmed');
     const corrected = (await lessons()).find(({ value }) => value === 'billing');
     expect(corrected).toMatchObject({ kind: 'factConfirmed', fact: 'category' });
-    expect(corrected?.lesson?.features).toEqual(corrected?.lesson?.features.toSorted());
+    const words = corrected?.lesson?.features.filter((feature) => !feature.startsWith(':')) ?? [];
+    expect(words.length).toBeGreaterThan(5);
+    expect(words).toEqual(words.toSorted());
     await rig.goTo(rig.url('options.html#/learned'));
     const desk = new DeskHand(rig.page);
     await desk.says('lessons', '1 corrected');
