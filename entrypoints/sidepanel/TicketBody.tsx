@@ -1,69 +1,27 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { Checklist } from '@/components/checklist/Checklist';
 import { Facts } from '@/components/facts/Facts';
-import { Notes } from '@/components/history/Notes';
 import { PromiseForm } from '@/components/history/PromiseForm';
-import { Promises } from '@/components/history/Promises';
-import { Timeline } from '@/components/history/Timeline';
 import { Offers } from '@/components/offers/Offers';
+import { Plays } from '@/components/plays/Plays';
 import { Listening } from '@/components/talk/Listening';
 import * as caring from '@/lib/desk/caring';
 import type { Desk } from '@/lib/desk/desk';
+import { finishListening } from '@/lib/desk/listening';
+import { addPlayText } from '@/lib/desk/playing';
 import { setAmount, toggleOffer } from '@/lib/desk/replying';
 import type { OpenTicket } from '@/lib/desk/state';
-import type { Entry } from '@/lib/history/entries';
-import { readTimeline } from '@/lib/history/timeline';
 import { CloseEarly } from './Close';
 import { Decided } from './Decided';
 import { Next } from './Next';
+import { Past } from './Past';
 import type { Circumstances } from './services';
 
 interface Props {
   open: OpenTicket;
   desk: Desk;
   circumstances: Circumstances;
-}
-
-function Past({ open, desk }: Pick<Props, 'open' | 'desk'>) {
-  const { record } = open;
-  const [entries, setEntries] = useState<readonly Entry[] | undefined>();
-  const { customer } = record;
-  const load = (): void => {
-    if (customer) void readTimeline(desk.parts.db, customer).then(setEntries);
-  };
-  // A list that was opened follows what happens.
-  useEffect(() => {
-    if (entries) load();
-    // oxlint-disable-next-line react/exhaustive-deps -- `entries` only tells whether the list was opened
-  }, [record]);
-  return (
-    <>
-      <Promises
-        promises={record.promises}
-        now={desk.parts.now()}
-        onKeep={(promise) => void caring.keepPromise(desk, promise)}
-        onMove={(promise, due) => void caring.movePromise(desk, promise, due)}
-        onCancel={(promise) => void caring.cancelPromise(desk, promise)}
-        onMake={(promise) => void caring.makePromise(desk, promise)}
-      />
-      <Notes
-        notes={record.notes}
-        draft={record.draft.note}
-        onWrite={(note) => desk.edit({ note })}
-        onAdd={() => void caring.addNote(desk)}
-        onRemove={(id) => void caring.removeNote(desk, id)}
-      />
-      {customer && (
-        <Timeline
-          entries={entries}
-          count={record.cases.length}
-          checklist={desk.parts.policy().checklist}
-          onOpen={load}
-        />
-      )}
-    </>
-  );
 }
 
 /** While the caller speaks: their points and the clock; a pause can be agreed at any time. */
@@ -76,7 +34,7 @@ function Hearing({ open, desk }: Pick<Props, 'open' | 'desk'>) {
         since={draft.listeningSince}
         heard={draft.heard}
         onHear={(heard, listeningSince) => desk.edit({ heard, listeningSince })}
-        onFinished={() => void caring.finishListening(desk)}
+        onFinished={() => void finishListening(desk)}
         onPause={() => setPausing(true)}
       />
       {isPausing && (
@@ -130,6 +88,12 @@ export function TicketBody({ open, desk, circumstances }: Props) {
         onTalk={(change) => desk.edit(change)}
       />
       <Next open={open} desk={desk} circumstances={circumstances} />
+      <Plays
+        plays={advice.plays}
+        isExpert={circumstances.settings.isExpert}
+        onStep={(tick, isDone) => void caring.tickItem(desk, tick, isDone ? 'done' : 'open')}
+        onText={(play, index) => addPlayText(desk, play, index)}
+      />
       <Checklist
         progress={advice.checklist}
         isQuick={advice.isQuick}

@@ -14,6 +14,7 @@ import { decideBy } from './decide';
 import type { Chip } from './facts';
 import type { Level } from './input';
 import { nextStep, wantedFacts, type NextStep } from './next';
+import { inPlayOrder, playsOf, withTicks, type PlayFor } from './plays';
 import { recommended } from './recommend';
 import type { CaseSeen } from './view';
 
@@ -65,6 +66,8 @@ export interface Decision {
   decisions: Decisions;
   recommended: string[];
   isQuick: boolean;
+  /** Ready steps for the situation. */
+  plays: PlayFor[];
   /** The case as the checklist looks at it. */
   view: CaseView;
   checklist: Progress;
@@ -167,7 +170,9 @@ export function decide(input: DecisionInput): Decision {
   const entitled = entitlements(policy, input.facts, input.now, input.zone);
   const disputed = disputedPart(input.facts.claimed, entitled);
   const facts: CaseFacts = { ...input.facts, ...(disputed && { disputed }) };
-  const { all, chosen } = offersFor(input, facts, today, entitled);
+  const { all: ranked, chosen } = offersFor(input, facts, today, entitled);
+  const plays = playsOf(policy, facts, seen.talk, today);
+  const all = inPlayOrder(ranked, plays);
   const best = recommended(facts, entitled, all);
   const isQuick = best.length === 1 && all.some((offer) => offer.isQuick && offer.option.id === best[0]);
   const view = { ...seen, facts, isEntitlementKnown: entitled.kind === 'known', ...goodwillIn(input, all) };
@@ -182,6 +187,7 @@ export function decide(input: DecisionInput): Decision {
     decisions,
     recommended: best,
     isQuick,
+    plays: withTicks(plays, input.ticks),
     view,
     checklist: stepsOf({ view, isQuick }, input),
     next: nextStep({

@@ -4,7 +4,8 @@ import type { TalkVariant } from '../kernel/talk';
 import type { HistoryRecord } from '../history/record';
 import type { Entitlements } from '../entitlement/entitlements';
 import type { Offer } from '../offers/types';
-import type { ReplyRow } from '../history/rows';
+import { openPause } from '../history/pause';
+import type { PromiseRow, ReplyRow } from '../history/rows';
 import type { Approval, Decisions, Waiting } from './approvals';
 import type { Chip } from './facts';
 
@@ -26,6 +27,7 @@ export type NextStep =
   | { code: 'recordChoice'; reply: ReplyRow }
   | { code: 'useDecision'; approval: Approval; chosen: string[] }
   | { code: 'waitForDecision'; waiting: Waiting }
+  | { code: 'prepareCallback'; promise: PromiseRow }
   | { code: 'keepPromises'; count: number }
   | { code: 'close' }
   | { code: 'closed' };
@@ -70,6 +72,8 @@ export function underWay(record: HistoryRecord): NextStep | undefined {
   const own = record.replies.filter((reply) => reply.case === ofCase?.id);
   const waiting = own.find(({ state }) => state === 'inserted');
   if (waiting) return { code: 'send', reply: waiting };
+  const pause = openPause(record.promises, ofCase?.id);
+  if (pause) return { code: 'prepareCallback', promise: pause };
   const sent = own.filter(({ state }) => state === 'sent');
   if (sent.length === 0) return undefined;
   const open = sent.find(({ id }) => record.grants.some((grant) => grant.choiceOf === id) && !ofCase?.choices[id]);

@@ -45,10 +45,21 @@ const seen = ({ id, text, quote, question, state }: PointRow, more: Pick<PointSe
   ...more,
 });
 
+/** What was found out of the same points and texts before: a draft is looked at with every key, the thread stays as it is. */
+const known = new WeakMap<readonly PointRow[], { of: AdviceInput; points: PointSeen[] }>();
+
 /** The points of the open case in their order. What the agent said of one outranks what the texts tell; opened again, only later texts count. */
 export function pointsOf(input: AdviceInput): PointSeen[] {
   const rows = input.record.case?.points ?? [];
   if (rows.length === 0) return [];
+  const before = known.get(rows);
+  if (before?.of.ticket === input.ticket && before.of.record.replies === input.record.replies) return before.points;
+  const points = pointsAmong(rows, input);
+  known.set(rows, { of: input, points });
+  return points;
+}
+
+function pointsAmong(rows: readonly PointRow[], input: AdviceInput): PointSeen[] {
   const sent = sentTexts(input).map((ours) => ({ ...ours, points: pointsSpokenOf(ours.text, rows, input.common) }));
   const written = input.ticket.messages.filter(({ role }) => role === 'customer');
   return rows.map((row): PointSeen => {

@@ -9,6 +9,7 @@ import type { Values } from '../reply/template';
 import type { Advice } from './advise';
 import { valueOf, type Chip } from './facts';
 import type { AdviceInput } from './input';
+import { isTold } from './told';
 
 /** What a reply needs besides the advice: who signs, in which language, and how that language writes. */
 export interface Voice {
@@ -103,6 +104,15 @@ function gapOf(chips: readonly Chip[]): ReplyContext['gap'] {
   return typeof expected === 'string' && typeof happened === 'string' ? { expected, happened } : undefined;
 }
 
+/** A refusal and a hand-over, until the customer was told of them. */
+function news(record: AdviceInput['record']): Pick<ReplyContext, 'refusal' | 'handover'> {
+  const { refusal, handover } = record.case ?? {};
+  return {
+    ...(refusal && !isTold(record, refusal.rule, refusal.route) && { refusal }),
+    ...(handover && !isTold(record, handover.text) && { handover: handover.text }),
+  };
+}
+
 /** The reply's ingredients from the advice: pure, ready for `compose`. */
 export function replyContext(input: AdviceInput, advice: Advice, voice: Voice): ReplyContext {
   const { ticket, record, policy } = input;
@@ -138,6 +148,8 @@ export function replyContext(input: AdviceInput, advice: Advice, voice: Voice): 
     ...(record.draft.holding && {
       holding: { at: record.draft.holding, text: voice.format.moment(record.draft.holding) },
     }),
+    passages: record.draft.passages ?? [],
+    ...news(record),
     switched: voice.switched,
   };
 }

@@ -1,6 +1,7 @@
 import { advise } from '../advice/advise';
 import { draftSeen, withDraft } from '../advice/drafted';
 import { shopOf, type AdviceInput } from '../advice/input';
+import { withDraftOf, type PointSeen } from '../advice/points';
 import { replyContext } from '../advice/replyContext';
 import { suggestFacts, type FactsContext, type TicketFacts } from '../facts/suggest';
 import type { DraftRow } from '../history/drafts';
@@ -13,7 +14,7 @@ import { isDismissed } from '../reply/hints';
 import { withOwnPhrases } from '../reply/ownPhrases';
 import type { Tone } from '../reply/tone/tone';
 import { keyText, type Ticket } from '../ticket/contract';
-import type { DeskParts } from './parts';
+import type { DeskParts, LanguageParts } from './parts';
 import type { OpenTicket } from './state';
 import { wordingOf, type Wordings } from './wording';
 
@@ -73,6 +74,7 @@ export const inputOf = (
   agent: { level: parts.settings().level },
   now: parts.now(),
   zone: parts.zone,
+  common: commonWords(parts.languages.signs),
 });
 
 /** What is to be said of the reply, and the advice with what it says. */
@@ -82,16 +84,25 @@ function looked(
   { advice, context, found }: Pick<OpenTicket, 'advice' | 'context' | 'found'>,
   input: AdviceInput,
 ): Pick<OpenTicket, 'tone' | 'gaps' | 'advice'> {
-  const { dismissed = [], heat = 0 } = input.record.draft;
+  const { dismissed = [] } = input.record.draft;
   const gaps = gapsIn(text, {
     contents: tone.contents,
-    heat,
+    heat: advice.talk.heat,
     apologies: found.said.apologies,
     isPublic: isPublicAnswer(context),
     order: context.order,
   });
   const drafted = draftSeen(tone, (finding) => isDismissed(dismissed, finding));
   return { tone, gaps, advice: withDraft(advice, input, drafted) };
+}
+
+const common = new WeakMap<LanguageParts['signs'], ReadonlySet<string>>();
+
+/** Words that say nothing, of all languages. */
+function commonWords(signs: LanguageParts['signs']): ReadonlySet<string> {
+  const known = common.get(signs) ?? new Set(Object.values(signs).flatMap((each) => each.common));
+  common.set(signs, known);
+  return known;
 }
 
 /**
@@ -116,10 +127,11 @@ export function compute(
     switched: record.draft.switched,
   });
   const composed = compose(context);
-  const open = { ...seen, record, advice, context, composed };
   const { draft } = record;
-  if (!draft.isWriting) return open;
   const text = draft.text ?? composed.text;
+  const points: PointSeen[] = draft.isWriting ? withDraftOf(advice.points, text, input.common) : advice.points;
+  const open = { ...seen, record, advice, language, context, composed, points };
+  if (!draft.isWriting) return open;
   const tone = wordings.look(wordingOf(text, language, open, parts));
   return tone ? { ...open, ...looked(text, tone, open, input) } : open;
 }

@@ -5,6 +5,7 @@ import type { Message } from '../ticket/contract';
 import { sentActs, type Sending } from './acts';
 import type { Desk } from './desk';
 import { judge } from './judge';
+import { remindOf } from './reminders';
 import type { OpenTicket } from './state';
 
 /** The draft of a reply that was not begun. */
@@ -12,6 +13,7 @@ export const NO_REPLY = {
   isWriting: false,
   isPraise: false,
   chosen: [],
+  passages: [],
   switched: {},
   amounts: {},
   text: null,
@@ -50,7 +52,7 @@ async function settle(desk: Desk, open: OpenTicket, row: ReplyRow, sending: Send
   const { key } = open.ticket;
   if (!(await desk.store(open, acts))) return false;
   for (const made of acts)
-    if (made.kind === 'promiseMade') await desk.parts.door.remindAt(made.promise.promise, made.promise.due);
+    if (made.kind === 'promiseMade') await remindOf(desk.parts.door, { ...made.promise, id: made.promise.promise });
   await desk.editAt(key, NO_REPLY);
   if (!desk.isOpen(key)) return true;
   const other =

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Advice } from '../advice/advise';
+import type { PointSeen } from '../advice/points';
 import type { TicketFacts } from '../facts/suggest';
 import type { LikeCases } from '../history/fairness';
 import type { HistoryRecord } from '../history/record';
@@ -25,8 +26,12 @@ export interface OpenTicket {
   found: TicketFacts;
   record: HistoryRecord;
   advice: Advice;
+  /** The language of the reply. */
+  language: string;
   context: ReplyContext;
   composed: Composed;
+  /** What the customer complains of, one by one, with what the reply that is being written says of it. */
+  points: PointSeen[];
   /** What is to be said of the reply's wording; absent while none is written, and until the rules of its language are loaded. */
   tone?: Tone | undefined;
   /** What the reply lacks or says too much; comes with `tone`. */

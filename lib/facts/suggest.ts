@@ -4,6 +4,7 @@ import { claimsIn, isAfterClaim } from './claims';
 import { emailsIn, mayHavePhone, phonesIn, type FindPhones } from './contacts';
 import { asSuggestions, datedIn } from './dates';
 import { factsFromFields, type FieldFacts, type FieldMapping } from './fields';
+import { grievancesIn } from './grievances';
 import { careIn, threatsIn, typesIn, type Care, type Threat, type TypeHint } from './hints';
 import { languageOf, type Signs } from './language';
 import { featuresOf, type Learned, type TaughtFact, type Teaching } from './learning';
@@ -50,6 +51,8 @@ export interface TicketFacts {
   fields: FieldFacts;
   /** In how many of our own messages thanks and apologies were said. */
   said: { thanks: number; apologies: number };
+  /** Sentences that may be points of the complaint, in the customer's own words. */
+  grievances: Suggestion<string>[];
   /** By what a lesson on this ticket is remembered: its features, and how the lexicon alone ranks the values. */
   lesson: { features: string[]; scores: Record<TaughtFact, Record<string, number>> };
 }
@@ -168,6 +171,7 @@ function wordFacts(ticket: TicketText, passages: readonly Passage[], lexicon: Le
     sums,
     dates: asSuggestions(dated),
     promised: promisedIn(dated, all, today),
+    grievances: grievancesIn(all),
     lesson: { features, scores: { category: scoresOf(plain.category), goal: scoresOf(plain.goal) } },
   };
 }

@@ -19,6 +19,8 @@ export interface DraftRow {
   text: string | null;
   /** What was edited by hand before the blocks made the text anew: it can be brought back. */
   ownText?: string;
+  /** What the agent has put in besides the blocks: a question, a recap, the facts. Absent in drafts of before this was kept. */
+  passages?: string[];
   /** True once the agent has asked for a reply. */
   isWriting: boolean;
   /** The reply thanks for praise; the ticket is no complaint. */

@@ -16,8 +16,14 @@ export interface Lacks {
   options: number;
 }
 
+/** When something is due (epoch ms), and from when on where a window was agreed. */
+export interface Moment {
+  due: number;
+  from?: number | undefined;
+}
+
 /** The earliest moment at which the customer expects us. */
-export const beginsAt = ({ from, due }: Pick<PromiseRow, 'from' | 'due'>): number => from ?? due;
+export const beginsAt = ({ from, due }: Moment): number => from ?? due;
 
 /** What a pause lacks; nothing for a promise that is no pause. */
 export function lacksOf({ isPause, findings = [], options = [] }: PromiseRow): Lacks {
@@ -42,3 +48,11 @@ export const clashing = (promises: readonly PromiseRow[], from: number, due: num
   promises.filter(
     (promise) => promise.state === 'open' && beginsAt(promise) < due + HOUR / 2 && promise.due > from - HOUR / 2,
   );
+
+/** A promise at another time: the agreed window ends then, and is as long as it was. */
+export const movedTo = ({ from, ...row }: PromiseRow, due: number): PromiseRow => ({
+  ...row,
+  due,
+  movedFrom: row.due,
+  ...(from !== undefined && { from: from + due - row.due }),
+});

@@ -36,3 +36,6 @@ export const Refusal = v.pipe(
   v.check(({ offers, instead }) => offers.length > 0 || Boolean(instead?.trim())),
 );
 export type Refusal = v.InferOutput<typeof Refusal>;
+
+/** True for a refusal of which nothing is missing. */
+export const isRefusal = (refusal: Refusal): boolean => v.is(Refusal, refusal);

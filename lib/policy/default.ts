@@ -15,6 +15,7 @@ interface OptionTexts {
   catalog: Record<string, { label: string; text: string }>;
   entitlements: Record<string, { label: string; text: string }>;
   plays: Record<string, PlayTexts>;
+  routes: Record<string, string>;
 }
 
 const all = Object.entries(languageFiles<OptionTexts>('options'));
@@ -60,6 +61,10 @@ export function defaultPolicy(): Policy {
       text: inAllLanguages(({ entitlements }) => entitlements[rule.id]?.text),
     })),
     plays: rules.plays.map((play) => ({ ...play, ...playTexts(play.id) })),
+    externalRoutes: rules.externalRoutes.map((route) => ({
+      ...route,
+      text: inAllLanguages(({ routes }) => routes[route.region]),
+    })),
   });
   if (!checked.ok) throw new Error(`the shipped policy is broken: ${JSON.stringify(checked.fault)}`);
   return checked.value;

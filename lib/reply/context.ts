@@ -1,5 +1,16 @@
-import type { Category, Channel, CustomerType, Fault, PromiseKind } from '../kernel/enums';
+import type { Category, Channel, ConductStep, CustomerType, Fault, PromiseKind, RefusalReason } from '../kernel/enums';
 import type { Segment, Values } from './template';
+
+/** What a line of a recap tells. */
+export type RecapCode =
+  | 'wrote'
+  | 'wroteAgain'
+  | 'answered'
+  | 'ordered'
+  | 'promisedFor'
+  | 'delivered'
+  | 'promised'
+  | 'kept';
 
 /** The phrases of one language; one file in each language folder. */
 export interface Phrases {
@@ -20,10 +31,20 @@ export interface Phrases {
   fullPrice: string;
   askGoal: string;
   praise: string;
-  recap: string;
+  gap: string;
   review: string;
   notOurs: string;
   call: { title: string; points: string; offered: string; promised: string };
+  /** Questions about the customer's own words (R31). */
+  clarify: { example: string; meaning: string };
+  pause: { spoken: string; written: string };
+  conductSpoken: Record<ConductStep, string>;
+  conductWritten: Record<ConductStep, string>;
+  handover: { spoken: string; written: string };
+  refusal: { opening: string; rule: string; instead: string; offered: string; route: string };
+  refusalReason: Record<RefusalReason, string>;
+  recap: Record<'title' | RecapCode, string>;
+  strip: Record<'order' | 'ordered' | 'promisedFor' | 'delivered' | 'amount', string>;
   holes: Record<string, string>;
 }
 
@@ -68,6 +89,12 @@ export interface ReplyContext {
   due: (kind: PromiseKind) => { at: number; text: string };
   /** Until when somebody above decides: the customer hears by then. */
   holding?: { at: number; text: string } | undefined;
+  /** What the agent has put in besides: a question, a recap, the facts. */
+  passages: readonly string[];
+  /** A demand that is not met: why, by which rule, what can be done besides the offers, and where the customer can turn. */
+  refusal?: { reason: RefusalReason; rule: string; instead?: string | undefined; route: string } | undefined;
+  /** The words in which the customer is told of a hand-over. */
+  handover?: string | undefined;
   /** Blocks that the agent has switched off or on by hand. */
   switched: Readonly<Record<string, boolean>>;
 }

@@ -1,5 +1,6 @@
 import type { Commitment } from '../entries';
 import type { PromiseRow } from '../rows';
+import { movedTo } from '../pause';
 import { withSheet } from '../talkRows';
 import type { Projection } from './projection';
 
@@ -29,11 +30,6 @@ export const promises: Projection<PromiseRow> = {
     return withSheet(row, entry);
   },
 };
-
-/** At another time: the agreed window ends then, and is as long as it was. */
-function movedTo({ from, ...row }: PromiseRow, due: number): PromiseRow {
-  return { ...row, due, movedFrom: row.due, ...(from !== undefined && { from: from + due - row.due }) };
-}
 
 /** What a promise says, without what is not said. */
 function definedOnly({ promise: _id, what, text, due, ...rest }: Commitment) {
