@@ -176,8 +176,6 @@ export function decide(input: DecisionInput): Decision {
   const best = recommended(facts, entitled, all);
   const isQuick = best.length === 1 && all.some((offer) => offer.isQuick && offer.option.id === best[0]);
   const view = { ...seen, facts, isEntitlementKnown: entitled.kind === 'known', ...goodwillIn(input, all) };
-  const { hasFinished } = seen;
-  const optionCount = linesOf(best, input);
   return {
     facts,
     wanted: wantedFacts(entitled, all),
@@ -194,12 +192,12 @@ export function decide(input: DecisionInput): Decision {
       facts,
       talk: seen.talk,
       guesses: input.guesses ?? [],
-      hasFinished,
+      hasFinished: seen.hasFinished,
       underWay: input.underWay,
       entitled,
       offers: all,
       recommended: best,
-      optionCount,
+      optionCount: linesOf(best, input),
       decisions,
     }),
     meters: metersOf(input, facts),
