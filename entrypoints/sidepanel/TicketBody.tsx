@@ -4,6 +4,7 @@ import { Checklist } from '@/components/checklist/Checklist';
 import { Facts } from '@/components/facts/Facts';
 import { PromiseForm } from '@/components/history/PromiseForm';
 import { Offers } from '@/components/offers/Offers';
+import { ReviewLine } from '@/components/next/ReviewLine';
 import { Plays } from '@/components/plays/Plays';
 import { Listening } from '@/components/talk/Listening';
 import * as caring from '@/lib/desk/caring';
@@ -97,6 +98,7 @@ export function TicketBody({ open, desk, circumstances }: Props) {
     <>
       <About open={open} desk={desk} />
       <Next open={open} desk={desk} circumstances={circumstances} />
+      {advice.review && <ReviewLine {...advice.review} isExpert={circumstances.settings.isExpert} />}
       <Plays
         plays={advice.plays}
         isExpert={circumstances.settings.isExpert}

@@ -7,9 +7,11 @@ import { chipsOf, type Hints } from './chips';
 import { caseFacts, currencyOf, unsureOf, type Chip } from './facts';
 import { goodwillOf } from './grants';
 import { demandedOn, shopOf, type AdviceInput } from './input';
-import { underWay } from './next';
+import { lastTimeOf, type LastTime } from './lastTime';
 import { pointsOf, type PointSeen } from './points';
+import { reviewOf, type ReviewSeen } from './review';
 import { talkOf, type Talk } from './talk';
+import { underWay } from './underWay';
 import { caseSeen } from './view';
 
 export type { Meter } from './decision';
@@ -26,6 +28,10 @@ export interface Advice extends Decision {
   line: HistoryLine;
   /** What the customer complains of, one by one. */
   points: PointSeen[];
+  /** Of a review that everybody can read: its stars, and the average that the team aims at. */
+  review?: ReviewSeen | undefined;
+  /** What the customer got for the complaint before this one. */
+  lastTime?: LastTime;
 }
 
 /** The id under which the case's grants count while the case is not stored yet. */
@@ -65,6 +71,16 @@ function draftOf({ record: { draft } }: AdviceInput, decisions: Decisions, curre
   return { ...draft, amounts: { ...decidedAmounts(decisions, currency), ...set } };
 }
 
+/** What is known of the case: facts, how to talk, and what was before. */
+function knownOf(input: AdviceInput, country: string) {
+  const { found, record } = input;
+  const chips = chipsOf(found, record.case, hintsOf(input, country));
+  const { line, ...past } = pastOf(input);
+  const facts = caseFacts(chips, record.draft, past);
+  const talk = talkOf(record.draft, found, { chips, isRepeat: past.isRepeat });
+  return { chips, line, facts, talk };
+}
+
 /**
  * The one use case that joins the domains: facts, history, entitlements, offers, checklist and the next best step of one ticket. Pure:
  * the same input gives the same advice.
@@ -73,13 +89,11 @@ export function advise(input: AdviceInput): Advice {
   const { ticket, found, record, policy, agent, now, zone, usage = NOTHING_GIVEN } = input;
   const shop = shopOf(policy, ticket);
   const caseId = record.case?.id ?? NEW_CASE;
-  const chips = chipsOf(found, record.case, hintsOf(input, shop.country));
-  const { line, ...past } = pastOf(input);
-  const facts = caseFacts(chips, record.draft, past);
-  const talk = talkOf(record.draft, found, { chips, isRepeat: past.isRepeat });
+  const { chips, line, facts, talk } = knownOf(input, shop.country);
   const currency = currencyOf(facts, shop.currency);
   const decisions = decisionsIn(input, caseId);
   const points = pointsOf(input);
+  const lastTime = lastTimeOf(record, caseId, now);
   const decision = decide({
     policy,
     facts,
@@ -96,6 +110,7 @@ export function advise(input: AdviceInput): Advice {
     seen: caseSeen(input, { chips, talk, caseId, points }),
     ticks: record.case?.ticks ?? {},
     underWay: underWay(record),
+    lastTime: lastTime?.options,
   });
   return {
     ...decision,
@@ -107,5 +122,7 @@ export function advise(input: AdviceInput): Advice {
     shop: { id: shop.id, country: shop.country },
     line,
     points,
+    review: reviewOf(input, facts),
+    ...(lastTime && { lastTime }),
   };
 }

@@ -13,10 +13,11 @@ import { draftBesides, sortChosen, type Chosen } from './chosen';
 import { decideBy } from './decide';
 import type { Chip } from './facts';
 import type { Level } from './input';
-import { nextStep, wantedFacts, type NextStep } from './next';
+import { nextStep, type BestStep, type NextStep } from './next';
 import { inPlayOrder, playsOf, withTicks, type PlayFor } from './plays';
 import { recommended } from './recommend';
 import type { CaseSeen } from './view';
+import { wantedFacts } from './wanted';
 
 /** How much of a limit is used. Sums are what this machine knows. */
 export interface Meter {
@@ -51,8 +52,10 @@ export interface DecisionInput {
   /** What the checklist looks at besides, and what a person ticked. */
   seen: CaseSeen;
   ticks: Readonly<Record<string, Tick>>;
-  /** The step that follows from what is under way; it comes before any other. */
+  /** The step that follows from what is under way. */
   underWay?: NextStep | undefined;
+  /** What the customer got for the complaint before this one. */
+  lastTime?: ReadonlySet<string> | undefined;
 }
 
 /** What a case gives: remedies, options, who decides, how far the checklist is, and what to do next. */
@@ -71,11 +74,12 @@ export interface Decision {
   /** The case as the checklist looks at it. */
   view: CaseView;
   checklist: Progress;
-  next: NextStep;
+  next: BestStep;
   meters: Meter[];
 }
 
 const NOTHING: readonly PastGrant[] = [];
+const NOTHING_BEFORE: ReadonlySet<string> = new Set();
 
 /** The calendar date of now. */
 const todayIn = ({ now, zone }: Pick<DecisionInput, 'now' | 'zone'>): string =>
@@ -165,7 +169,7 @@ export function stepsOf(
  * next best step. Pure: the same input gives the same decision.
  */
 export function decide(input: DecisionInput): Decision {
-  const { policy, seen, decisions = NO_DECISIONS } = input;
+  const { policy, seen, decisions = NO_DECISIONS, lastTime = NOTHING_BEFORE } = input;
   const today = todayIn(input);
   const entitled = entitlements(policy, input.facts, input.now, input.zone);
   const disputed = disputedPart(input.facts.claimed, entitled);
@@ -173,7 +177,7 @@ export function decide(input: DecisionInput): Decision {
   const { all: ranked, chosen } = offersFor(input, facts, today, entitled);
   const plays = playsOf(policy, facts, seen.talk, today);
   const all = inPlayOrder(ranked, plays);
-  const best = recommended(facts, entitled, all);
+  const best = recommended(facts, entitled, all, lastTime);
   const isQuick = best.length === 1 && all.some((offer) => offer.isQuick && offer.option.id === best[0]);
   const view = { ...seen, facts, isEntitlementKnown: entitled.kind === 'known', ...goodwillIn(input, all) };
   return {
@@ -189,16 +193,15 @@ export function decide(input: DecisionInput): Decision {
     view,
     checklist: stepsOf({ view, isQuick }, input),
     next: nextStep({
-      facts,
-      talk: seen.talk,
+      view,
       guesses: input.guesses ?? [],
-      hasFinished: seen.hasFinished,
       underWay: input.underWay,
       entitled,
       offers: all,
       recommended: best,
       optionCount: linesOf(best, input),
       decisions,
+      lastTime,
     }),
     meters: metersOf(input, facts),
   };

@@ -2,16 +2,18 @@ import type { Advice } from '../advice/advise';
 import type { Chip, ChipValue } from '../advice/facts';
 import type { Signs } from '../facts/language';
 import { mannersOf, type Manners } from '../facts/manners';
+import type { DraftRow } from '../history/drafts';
 import type { Act, Commitment, Gift, Reply } from '../history/entries';
 import type { ReplyRow } from '../history/rows';
 import { grantId } from '../history/write';
 import type { Composed } from '../reply/compose';
 import type { Offered, ReplyContext } from '../reply/context';
-import { isDismissed, type Dismissed } from '../reply/hints';
+import type { Dismissed } from '../reply/hints';
 import { saidBefore, standing } from '../reply/sent';
 import { fill, toText } from '../reply/template';
 import type { Tone } from '../reply/tone/tone';
 import type { Message } from '../ticket/contract';
+import { judgedAs } from './judgedAs';
 import type { OpenTicket } from './state';
 
 /** A need is kept without the words that tell why, and a severity without those that tell of the mood: they are nobody's business later. */
@@ -121,19 +123,8 @@ interface ReplyParts {
   /** What was said of its wording, and what of it the agent has left. */
   tone: Tone | undefined;
   dismissed: readonly Dismissed[];
-}
-
-/** The hints at the wording as they are kept: which were open, and which were read and left. */
-function wordingOf({ tone, dismissed }: ReplyParts): Pick<Reply, 'wording'> {
-  if (!tone) return {};
-  const left = dismissed.filter((each) => tone.findings.some((finding) => isDismissed([each], finding)));
-  const open = tone.findings.filter((finding) => !isDismissed(dismissed, finding));
-  return {
-    wording: {
-      open: open.map((finding) => finding.class),
-      dismissed: left.map((each) => ({ ...each, quote: each.quote.slice(0, 500) })),
-    },
-  };
+  /** What the agent has made a promise of besides. */
+  promised: NonNullable<DraftRow['promises']>;
 }
 
 /** What the reply gives and lets choose, as far as its blocks are switched on. */
@@ -159,12 +150,12 @@ async function giftsIn({ advice, context, composed, ofCase, labelOf }: ReplyPart
  * the text: what is not said in it any more is not offered and not promised, and no thanks and no apology.
  */
 export async function replyRecord(parts: ReplyParts): Promise<Reply> {
-  const { advice, composed, text, mode, messages, signs, makeId } = parts;
+  const { advice, composed, promised, text, mode, messages, signs, makeId } = parts;
   const reply = makeId();
   // A note to colleagues gives the customer nothing; after a call it tells what was said.
   const isForCustomer = mode === 'public' || advice.facts.channel === 'phone';
   const gifts = isForCustomer ? await giftsIn(parts, reply) : [];
-  const promises = (isForCustomer ? composed.promises : []).map((made): Commitment => ({
+  const promises = (isForCustomer ? [...composed.promises, ...promised] : []).map((made): Commitment => ({
     promise: makeId(),
     what: made.what,
     text: made.text,
@@ -175,7 +166,7 @@ export async function replyRecord(parts: ReplyParts): Promise<Reply> {
     mode,
     text,
     ...mannersIn(text, mode, signs),
-    ...wordingOf(parts),
+    ...judgedAs(parts),
     saidBefore: saidBefore({ text, mode }, messages),
     gifts: gifts.filter((gift) => isIn(gift.text, text)),
     promises: promises.filter((promise) => isIn(promise.text, text)),

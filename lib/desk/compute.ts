@@ -81,10 +81,10 @@ export const inputOf = (
 function looked(
   text: string,
   tone: Tone,
-  { advice, context, found }: Pick<OpenTicket, 'advice' | 'context' | 'found'>,
+  { advice, context, composed, found }: Pick<OpenTicket, 'advice' | 'context' | 'composed' | 'found'>,
   input: AdviceInput,
 ): Pick<OpenTicket, 'tone' | 'gaps' | 'advice'> {
-  const { dismissed = [] } = input.record.draft;
+  const { dismissed = [], promises = [] } = input.record.draft;
   const gaps = gapsIn(text, {
     contents: tone.contents,
     heat: advice.talk.heat,
@@ -92,7 +92,8 @@ function looked(
     isPublic: isPublicAnswer(context),
     order: context.order,
   });
-  const drafted = draftSeen(tone, (finding) => isDismissed(dismissed, finding));
+  const made = [...composed.promises, ...promises];
+  const drafted = draftSeen(text, tone, made, (finding) => isDismissed(dismissed, finding));
   return { tone, gaps, advice: withDraft(advice, input, drafted) };
 }
 

@@ -95,6 +95,7 @@ async function recordOf(desk: Desk, open: OpenTicket, tone: Tone | undefined): P
     labelOf: (id) => labelOf(desk.parts, id),
     tone,
     dismissed: open.record.draft.dismissed ?? [],
+    promised: open.record.draft.promises ?? [],
   });
 }
 

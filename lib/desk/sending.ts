@@ -20,6 +20,7 @@ export const NO_REPLY = {
   ownText: '',
   holding: null,
   dismissed: [],
+  promises: [],
 };
 
 /** Takes an inserted reply up again: it was not sent, and what is inserted next takes its place. */

@@ -7,9 +7,10 @@ import { factsFromFields, type FieldFacts, type FieldMapping } from './fields';
 import { grievancesIn } from './grievances';
 import { careIn, threatsIn, typesIn, type Care, type Threat, type TypeHint } from './hints';
 import { languageOf, type Signs } from './language';
+import { lastWordIn, type LastWord } from './lastWord';
 import { featuresOf, type Learned, type TaughtFact, type Teaching } from './learning';
 import type { Lexicon } from './lexicon';
-import { mannersOf } from './manners';
+import { saidIn, type Said } from './manners';
 import { categoriesIn, goalsIn, type Scored } from './matter';
 import { complaintIn, heatIn, type Complaint } from './mood';
 import { ordersIn } from './orders';
@@ -49,8 +50,9 @@ export interface TicketFacts {
   dates: Suggestion<string>[];
   promised: Suggestion<PromisedDay>[];
   fields: FieldFacts;
-  /** In how many of our own messages thanks and apologies were said. */
-  said: { thanks: number; apologies: number };
+  said: Said;
+  /** Absent where the last word is ours. */
+  lastWord?: LastWord;
   /** Sentences that may be points of the complaint, in the customer's own words. */
   grievances: Suggestion<string>[];
   /** By what a lesson on this ticket is remembered: its features, and how the lexicon alone ranks the values. */
@@ -92,14 +94,6 @@ const MONEY_MATTERS: readonly string[] = ['billing', 'priceOrPromotion', 'refund
 
 const isSaid = ({ confidence }: Suggestion<unknown>): boolean => confidence >= LEAST_CONFIDENCE;
 const isHinted = ({ confidence }: Suggestion<unknown>): boolean => confidence >= LEAST_OF_A_HINT;
-
-function saidIn(messages: TicketText['messages'], signs: FactsContext['signs']): TicketFacts['said'] {
-  const ours = messages.filter(({ role }) => role === 'agent').map(({ text }) => mannersOf(text, signs));
-  return {
-    thanks: ours.filter(({ hasThanks }) => hasThanks).length,
-    apologies: ours.filter(({ hasApology }) => hasApology).length,
-  };
-}
 
 /** The language of the customer's words; where they don't tell, that of the helpdesk's field. */
 function languageIn(
@@ -196,6 +190,7 @@ export function suggestFacts(ticket: TicketText, context: FactsContext): TicketF
   const [category, ...others] = words.ranked.categories.filter(isSaid);
   const goal = words.ranked.goals.find(isSaid);
   const claimed = words.ranked.claims.find(isSaid);
+  const lastWord = lastWordIn(ticket, passages, signs, lexicon);
   return {
     ...(language && { language }),
     isComplaint: words.complaint.value,
@@ -213,5 +208,6 @@ export function suggestFacts(ticket: TicketText, context: FactsContext): TicketF
       locales: context.locales,
     }),
     said: saidIn(ticket.messages, signs),
+    ...(lastWord && { lastWord }),
   };
 }

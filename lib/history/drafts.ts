@@ -1,4 +1,4 @@
-import type { CustomerType, ToneClass } from '../kernel/enums';
+import type { CustomerType, PromiseKind, ToneClass } from '../kernel/enums';
 import type { HistoryDb } from './db';
 import { ensureRoom } from './room';
 
@@ -39,6 +39,8 @@ export interface DraftRow {
   holding?: number | null;
   /** Hints at the wording that the agent has read and left, with the reason where one is asked. */
   dismissed?: { class: ToneClass; quote: string; reason?: string | undefined }[];
+  /** What the text commits to in the agent's own words: promised once it is sent. */
+  promises?: { what: PromiseKind; text: string; due: number }[];
   /** Amounts set by hand for options with a free amount, in minor units. */
   amounts: Record<string, number>;
   /** The currency that they were set in; they count in no other. */

@@ -70,8 +70,16 @@ const Commitment = v.object({
   from: v.optional(Instant),
   /** The talk pauses until then: there is something to find out and to prepare (R33, R34). */
   isPause: v.optional(v.boolean()),
+  /** Asking whether all is well once everything is done (R82). */
+  isFollowUp: v.optional(v.boolean()),
 });
 export type Commitment = v.InferOutput<typeof Commitment>;
+
+/** What the words of a reply say, as it was looked at. */
+const Said = v.object({
+  options: v.pipe(v.number(), v.safeInteger()),
+  commitments: v.array(v.object({ kind: v.picklist(PROMISE_KINDS), quote: Line, isDated: v.boolean() })),
+});
 
 /** A reply as it was put into the page: what it said, offered and promised. */
 const Reply = v.object({
@@ -84,6 +92,8 @@ const Reply = v.object({
   saidBefore: v.pipe(v.number(), v.integer(), v.minValue(0)),
   gifts: v.array(Gift),
   promises: v.array(Commitment),
+  /** Absent where nothing was looked at. */
+  said: v.optional(Said),
   /** Hints at its wording that were left open, and those that were read and left; absent where nothing was looked at. */
   wording: v.optional(
     v.object({

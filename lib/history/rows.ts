@@ -146,6 +146,7 @@ export interface PromiseRow {
   closedAt?: number;
   from?: number;
   isPause?: boolean;
+  isFollowUp?: boolean;
   findings?: FindingRow[];
   options?: Prepared[];
 }
@@ -166,6 +167,8 @@ export interface ReplyRow extends Reply {
   case: string;
   customer: string;
   insertedAt: number;
+  /** Who wrote it; absent in rows of before this was kept. */
+  by?: string;
   state: 'inserted' | 'sent' | 'dropped';
   sentAt?: number;
 }

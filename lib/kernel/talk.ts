@@ -1,5 +1,8 @@
 import type { CustomerType, Heat } from './enums';
 
+/** From so many apologies on, one more does harm (P7). */
+export const ENOUGH_APOLOGIES = 2;
+
 /** How to talk in the open case (R54-R60, R85). It steers words and steps, never rights, ranking or price. */
 export interface TalkVariant {
   /** What counts most of all that holds; calm where nothing says otherwise. */

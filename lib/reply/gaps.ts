@@ -1,3 +1,4 @@
+import { ENOUGH_APOLOGIES } from '../kernel/talk';
 import type { Contents } from './tone/contents';
 
 /** What a reply lacks or says too much, besides its wording. Hints, as the wording's are. */
@@ -27,8 +28,6 @@ export interface GapContext {
   order?: string | undefined;
 }
 
-/** From so many apologies on, one more does harm (P7). */
-const ENOUGH_APOLOGIES = 2;
 /** From this heat on an answer without anything to hold on to makes it worse (R7). */
 const HEATED = 2;
 

@@ -48,6 +48,7 @@ const talkSaid = (type: CustomerType = 'calm'): TalkVariant => ({ type, all: [ty
 /** What the checklist can see of a case that is only described: facts and gifts, and no talk. */
 const seenOf = ({ facts, grants }: Case, cases: readonly PastCase[]): CaseSeen => ({
   guessed: [],
+  quotes: {},
   talk: talkSaid(facts.customerType),
   isNewCustomer: cases.length === 0,
   isHistoryLoaded: true,
@@ -58,6 +59,9 @@ const seenOf = ({ facts, grants }: Case, cases: readonly PastCase[]): CaseSeen =
   points: { total: 0, answered: 0, waiting: 0 },
   hasFinished: true,
   replies: [],
+  apologies: 0,
+  listed: 0,
+  commitments: [],
   hasChoice: false,
   isRefused: false,
   needsCare: false,

@@ -101,7 +101,7 @@ describe('the next best step', () => {
   });
 
   it('for a small price difference names the sum and concedes it', () => {
-    expect(next('price')).toEqual({ code: 'concede', amount: eur(1200), option: 'G09' });
+    expect(next('price')).toEqual({ code: 'concede', amount: eur(1200), option: 'G09', reason: 'smallClaim' });
   });
 
   it('for a refund that is due is the refund, with its sum', () => {
