@@ -24,9 +24,36 @@ interface Props {
   circumstances: Circumstances;
 }
 
+/** What the case is about, as far as it is known. */
+function About({ open, desk }: Pick<Props, 'open' | 'desk'>) {
+  const { advice, record, found } = open;
+  const { draft } = record;
+  return (
+    <Facts
+      chips={advice.chips}
+      wanted={advice.wanted}
+      found={found}
+      currency={advice.currency}
+      texts={open.ticket}
+      heat={draft.heat}
+      customerType={draft.customerType}
+      talk={advice.talk}
+      language={draft.language}
+      spoken={desk.parts.languages.spoken}
+      onConfirm={(chip) => void caring.confirmFacts(desk, chip)}
+      onConfirmAll={() => void caring.confirmAll(desk)}
+      onSet={(chip, value) => void caring.setFact(desk, chip.name, value)}
+      onGap={(values) => void caring.setFacts(desk, values)}
+      onLanguage={(language) => desk.edit({ language })}
+      onCopy={(text) => void desk.copy(text)}
+      onTalk={(change) => desk.edit(change)}
+    />
+  );
+}
+
 /** The open ticket as a case: facts, next step, checklist, offers, promises, notes and what was before. */
 export function TicketBody({ open, desk, circumstances }: Props) {
-  const { advice, record, found } = open;
+  const { advice, record } = open;
   const { draft } = record;
   const like = useStore(desk.parts.store, (state) => state.like);
   const key = keyText(open.ticket.key);
@@ -41,25 +68,7 @@ export function TicketBody({ open, desk, circumstances }: Props) {
   }
   return (
     <>
-      <Facts
-        chips={advice.chips}
-        wanted={advice.wanted}
-        found={found}
-        currency={advice.currency}
-        texts={open.ticket}
-        heat={draft.heat}
-        customerType={draft.customerType}
-        talk={advice.talk}
-        language={draft.language}
-        spoken={desk.parts.languages.spoken}
-        onConfirm={(chip) => void caring.confirmFacts(desk, chip)}
-        onConfirmAll={() => void caring.confirmAll(desk)}
-        onSet={(chip, value) => void caring.setFact(desk, chip.name, value)}
-        onGap={(values) => void caring.setFacts(desk, values)}
-        onLanguage={(language) => desk.edit({ language })}
-        onCopy={(text) => void desk.copy(text)}
-        onTalk={(change) => desk.edit(change)}
-      />
+      <About open={open} desk={desk} />
       <Next open={open} desk={desk} circumstances={circumstances} />
       {advice.review && <ReviewLine {...advice.review} isExpert={circumstances.settings.isExpert} />}
       <Plays

@@ -57,8 +57,10 @@ const hintsOf = (input: AdviceInput, country: string): Hints => ({
   country,
   demandedOn: demandedOn(input),
   limitOf: (currency) => {
-    const { perCase } = input.policy.authority.levels[0] ?? {};
-    return perCase && fromTable(perCase, currency);
+    const limits = input.policy.authority.levels.flatMap(
+      ({ perCase }) => (perCase && fromTable(perCase, currency)) ?? [],
+    );
+    return limits.toSorted((a, b) => b.minor - a.minor)[0];
   },
 });
 
