@@ -6,7 +6,9 @@ import { PromiseForm } from '@/components/history/PromiseForm';
 import { Offers } from '@/components/offers/Offers';
 import { Plays } from '@/components/plays/Plays';
 import { Listening } from '@/components/talk/Listening';
+import { useSpeech } from '@/components/ui/speech';
 import * as caring from '@/lib/desk/caring';
+import { doAct, dueOf } from '@/lib/desk/committing';
 import type { Desk } from '@/lib/desk/desk';
 import { finishListening } from '@/lib/desk/listening';
 import { addPlayText } from '@/lib/desk/playing';
@@ -56,6 +58,7 @@ function Hearing({ open, desk }: Pick<Props, 'open' | 'desk'>) {
 export function TicketBody({ open, desk, circumstances }: Props) {
   const { advice, record, found } = open;
   const { draft } = record;
+  const { t, format } = useSpeech();
   const like = useStore(desk.parts.store, (state) => state.like);
   if (advice.facts.channel === 'phone' && !draft.hasFinished) {
     return (
@@ -98,7 +101,9 @@ export function TicketBody({ open, desk, circumstances }: Props) {
         progress={advice.checklist}
         isQuick={advice.isQuick}
         isExpert={circumstances.settings.isExpert}
+        dayOf={(act) => format.day(dueOf(desk, act))}
         onTick={(id, state, reason) => void caring.tickItem(desk, id, state, reason)}
+        onAct={(act) => void doAct(desk, act, t('promise.followUp'))}
       />
       <Offers
         advice={advice}
