@@ -1,14 +1,11 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { Checklist } from '@/components/checklist/Checklist';
 import { Facts } from '@/components/facts/Facts';
 import { PromiseForm } from '@/components/history/PromiseForm';
 import { Offers } from '@/components/offers/Offers';
 import { Plays } from '@/components/plays/Plays';
 import { Listening } from '@/components/talk/Listening';
-import { useSpeech } from '@/components/ui/speech';
 import * as caring from '@/lib/desk/caring';
-import { doAct, dueOf } from '@/lib/desk/committing';
 import type { Desk } from '@/lib/desk/desk';
 import { finishListening } from '@/lib/desk/listening';
 import { addPlayText } from '@/lib/desk/playing';
@@ -18,6 +15,8 @@ import { CloseEarly } from './Close';
 import { Decided } from './Decided';
 import { Next } from './Next';
 import { Past } from './Past';
+import { Steps } from './Steps';
+import { Mind } from './Mind';
 import type { Circumstances } from './services';
 
 interface Props {
@@ -58,7 +57,6 @@ function Hearing({ open, desk }: Pick<Props, 'open' | 'desk'>) {
 export function TicketBody({ open, desk, circumstances }: Props) {
   const { advice, record, found } = open;
   const { draft } = record;
-  const { t, format } = useSpeech();
   const like = useStore(desk.parts.store, (state) => state.like);
   if (advice.facts.channel === 'phone' && !draft.hasFinished) {
     return (
@@ -90,6 +88,7 @@ export function TicketBody({ open, desk, circumstances }: Props) {
         onCopy={(text) => void desk.copy(text)}
         onTalk={(change) => desk.edit(change)}
       />
+      <Mind open={open} desk={desk} isExpert={circumstances.settings.isExpert} />
       <Next open={open} desk={desk} circumstances={circumstances} />
       <Plays
         plays={advice.plays}
@@ -97,24 +96,19 @@ export function TicketBody({ open, desk, circumstances }: Props) {
         onStep={(tick, isDone) => void caring.tickItem(desk, tick, isDone ? 'done' : 'open')}
         onText={(play, index) => addPlayText(desk, play, index)}
       />
-      <Checklist
-        progress={advice.checklist}
-        isQuick={advice.isQuick}
-        isExpert={circumstances.settings.isExpert}
-        dayOf={(act) => format.day(dueOf(desk, act))}
-        onTick={(id, state, reason) => void caring.tickItem(desk, id, state, reason)}
-        onAct={(act) => void doAct(desk, act, t('promise.followUp'))}
-      />
-      <Offers
-        advice={advice}
-        policy={circumstances.policy}
-        like={like}
-        chosen={draft.chosen}
-        level={circumstances.settings.level}
-        onToggle={(id) => toggleOffer(desk, id)}
-        onAsk={(id) => void import('@/lib/desk/asking').then(({ ask }) => ask(desk, id))}
-        onAmount={(id, amount) => setAmount(desk, id, amount)}
-      />
+      <Steps open={open} desk={desk} circumstances={circumstances} />
+      {advice.next.code !== 'listen' && (
+        <Offers
+          advice={advice}
+          policy={circumstances.policy}
+          like={like}
+          chosen={draft.chosen}
+          level={circumstances.settings.level}
+          onToggle={(id) => toggleOffer(desk, id)}
+          onAsk={(id) => void import('@/lib/desk/asking').then(({ ask }) => ask(desk, id))}
+          onAmount={(id, amount) => setAmount(desk, id, amount)}
+        />
+      )}
       <Decided open={open} desk={desk} circumstances={circumstances} />
       <Past open={open} desk={desk} />
       <CloseEarly open={open} desk={desk} />

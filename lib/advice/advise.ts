@@ -28,7 +28,7 @@ export interface Advice extends Decision {
   /** What the customer complains of, one by one. */
   points: PointSeen[];
   /** What the customer got for the complaint before this one. */
-  lastTime?: LastTime;
+  lastTime: LastTime | undefined;
 }
 
 /** The id under which the case's grants count while the case is not stored yet. */
@@ -66,6 +66,23 @@ function draftOf({ record: { draft } }: AdviceInput, decisions: Decisions, curre
   return { ...draft, amounts: { ...decidedAmounts(decisions, currency), ...set } };
 }
 
+/** What is known of the case before anything is decided. */
+function understand(input: AdviceInput, { country, currency: usual }: { country: string; currency: string }) {
+  const { found, record, now } = input;
+  const chips = chipsOf(found, record.case, hintsOf(input, country));
+  const { line, ...past } = pastOf(input);
+  const facts = caseFacts(chips, record.draft, past);
+  return {
+    chips,
+    line,
+    facts,
+    talk: talkOf(record.draft, found, { chips, isRepeat: past.isRepeat }),
+    currency: currencyOf(facts, usual),
+    points: pointsOf(input),
+    lastTime: lastTimeOf(record, record.case?.id ?? NEW_CASE, now),
+  };
+}
+
 /**
  * The one use case that joins the domains: facts, history, entitlements, offers, checklist and the next best step of one ticket. Pure:
  * the same input gives the same advice.
@@ -74,18 +91,12 @@ export function advise(input: AdviceInput): Advice {
   const { ticket, found, record, policy, agent, now, zone, usage = NOTHING_GIVEN } = input;
   const shop = shopOf(policy, ticket);
   const caseId = record.case?.id ?? NEW_CASE;
-  const chips = chipsOf(found, record.case, hintsOf(input, shop.country));
-  const { line, ...past } = pastOf(input);
-  const facts = caseFacts(chips, record.draft, past);
-  const talk = talkOf(record.draft, found, { chips, isRepeat: past.isRepeat });
-  const currency = currencyOf(facts, shop.currency);
+  const understood = understand(input, shop);
+  const { chips, currency, lastTime } = understood;
   const decisions = decisionsIn(input, caseId);
-  const points = pointsOf(input);
-  const lastTime = lastTimeOf(record, caseId, now);
   const decision = decide({
+    ...understood,
     policy,
-    facts,
-    currency,
     caseId,
     grants: goodwillOf(record),
     usage,
@@ -95,21 +106,17 @@ export function advise(input: AdviceInput): Advice {
     draft: draftOf(input, decisions, currency),
     decisions,
     guesses: GUESSES.flatMap((name) => unsureOf(chips, name) ?? []),
-    seen: caseSeen(input, { chips, talk, caseId, points }),
+    seen: caseSeen(input, { ...understood, caseId }),
     ticks: record.case?.ticks ?? {},
     underWay: underWay(record),
     lastTime: lastTime?.options,
   });
+  const isComplaint = record.case?.complaintSince === undefined ? found.isComplaint : 'yes';
   return {
+    ...understood,
     ...decision,
-    isComplaint: record.case?.complaintSince === undefined ? found.isComplaint : 'yes',
+    isComplaint,
     caseId,
-    chips,
-    talk,
-    currency,
     shop: { id: shop.id, country: shop.country },
-    line,
-    points,
-    ...(lastTime && { lastTime }),
   };
 }

@@ -1,5 +1,5 @@
 import { dueIn } from '../advice/replyContext';
-import type { ItemAct, SpokenCommitment } from '../checklist/item';
+import type { ItemAct, SpokenCommitment } from '../advice/view';
 import { makePromise } from './caring';
 import type { Desk } from './desk';
 import { replyText } from './replying';
@@ -7,11 +7,19 @@ import { replyText } from './replying';
 /** So many days after everything is done the customer is asked whether all is well (R82). */
 const FOLLOW_UP_DAYS = 5;
 
+const dueFor = ({ parts }: Desk, days: number): number => dueIn(days, parts.now(), parts.zone);
+
+/** Until when an answer is promised by one press. */
+export const answerDue = (desk: Desk): number => dueFor(desk, desk.parts.policy().deadlines.promiseDays.reply ?? 1);
+
+/** Promises an answer: the customer is never left without knowing when they hear from us (R69). */
+export const promiseAnswer = (desk: Desk, text: string): Promise<boolean> =>
+  makePromise(desk, { what: 'reply', text, due: answerDue(desk) });
+
 /** Until when a press beside a step promises something: within the team's own days for it. */
-export function dueOf({ parts }: Desk, act: ItemAct): number {
-  const { promiseDays } = parts.policy().deadlines;
-  const days = act.code === 'followUp' ? FOLLOW_UP_DAYS : (promiseDays[act.promise.kind] ?? 1);
-  return dueIn(days, parts.now(), parts.zone);
+export function dueOf(desk: Desk, act: ItemAct): number {
+  const { promiseDays } = desk.parts.policy().deadlines;
+  return dueFor(desk, act.code === 'followUp' ? FOLLOW_UP_DAYS : (promiseDays[act.promise.kind] ?? 1));
 }
 
 /** Makes a promise of what a text commits to: with the reply where it is only in the draft, else at once. */
