@@ -96,7 +96,7 @@ export function Gap({ chips, onSave }: Props) {
           data-status={own.length === 0 ? 'missing' : isConfirmed ? 'confirmed' : 'unsure'}
         >
           <span className={chipStyles.name}>{name}</span>
-          <bdi>{textOf(chips, 'expected') || textOf(chips, 'happened') || t('fact.ask')}</bdi>
+          <bdi>{isConfirmed ? textOf(chips, 'expected') || textOf(chips, 'happened') : t('fact.ask')}</bdi>
         </button>
       )}
     >

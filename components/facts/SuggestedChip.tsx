@@ -28,7 +28,7 @@ export function SuggestedChip({ testId, name, label, isUnsure, title, onConfirm,
     >
       <button type="button" className={styles.confirm} onClick={onConfirm} title={title}>
         {label}
-        {isUnsure && <span aria-hidden>?</span>}
+        {isUnsure && <span aria-hidden>{t('fact.ask')}</span>}
         <span className="visually-hidden">{t(isUnsure ? 'fact.pressIfRight' : 'fact.pressToConfirm')}</span>
       </button>
       {more((trigger) => (

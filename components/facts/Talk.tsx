@@ -80,10 +80,14 @@ function TalkChip<T extends string | number>(props: Choice<T>) {
   ));
 }
 
+/** Nearly every complaint is a little annoyed: only more than that has its place on the first screen. */
+const HOT: Heat = 2;
+
 /** How the talk goes: heat and what kind of talk it has to be. A suggestion only proposes; one press says so. */
 export function Talk({ heat, customerType, talk, heard, texts, isAll, onTalk }: TalkProps) {
   const { t } = useSpeech();
   const suggestedHeat = heat === undefined && heard.value > 0 ? heard : undefined;
+  const isHot = (heat ?? heard.value) >= HOT;
   const dots = (value: Heat): ReactNode => (
     <span role="img" aria-label={t(`heat.${value}`)}>
       {'●'.repeat(value) + '○'.repeat(3 - value)}
@@ -91,7 +95,7 @@ export function Talk({ heat, customerType, talk, heard, texts, isAll, onTalk }: 
   );
   return (
     <>
-      {(isAll || heat !== undefined || suggestedHeat) && (
+      {(isAll || heat !== undefined || isHot) && (
         <TalkChip
           testId="heat"
           name={t('talk.heat')}

@@ -1,5 +1,6 @@
 import type { Chip } from '@/lib/advice/facts';
 import type { BestStep, NextStep } from '@/lib/advice/next';
+import { beginsAt } from '@/lib/history/pause';
 import type { Speech } from '@/lib/i18n/i18n';
 import { Button } from '../ui/Button';
 import { useSpeech } from '../ui/speech';
@@ -20,12 +21,13 @@ interface Props {
   onRefuse: (guesses: readonly Chip[]) => void;
 }
 
-/** What was decided or is waited for, in words. */
+/** What was decided, is waited for or agreed, in words. */
 function decisionValues(next: NextStep, { money, moment }: Speech['format']): Record<string, string> {
   if (next.code === 'useDecision') {
     const { label, by, cost, expiresAt } = next.approval;
     return { label, name: by, amount: money(cost), moment: moment(expiresAt) };
   }
+  if (next.code === 'prepareCallback') return { moment: moment(beginsAt(next.promise)) };
   return next.code === 'waitForDecision' ? { moment: moment(next.waiting.request.dueAt) } : {};
 }
 

@@ -40,6 +40,9 @@ interface Props {
   onName: (name: string) => void;
 }
 
+/** What every reply has, and what goes with another block. */
+const NO_SWITCH = ['greeting', 'closing', 'callNote', 'route'];
+
 /** What the reply is made of: blocks to switch, or the way back to them from a text edited by hand. */
 function Blocks({ composed, isEdited, hasOwnText, onSwitchBlock, onForgetEdits, onRestoreEdits }: Props) {
   const { t } = useSpeech();
@@ -51,7 +54,7 @@ function Blocks({ composed, isEdited, hasOwnText, onSwitchBlock, onForgetEdits, 
         </Button>
       ) : (
         composed.blocks
-          .filter(({ id }) => id !== 'greeting' && id !== 'closing' && id !== 'callNote')
+          .filter(({ id }) => !NO_SWITCH.includes(id))
           .map(({ id, isOn }) => (
             <button
               key={id}

@@ -5,6 +5,7 @@ import { Timeline } from '@/components/history/Timeline';
 import * as caring from '@/lib/desk/caring';
 import type { Desk } from '@/lib/desk/desk';
 import type { OpenTicket } from '@/lib/desk/state';
+import { noteHintsIn } from '@/lib/facts/notes';
 import type { Entry } from '@/lib/history/entries';
 import { readTimeline } from '@/lib/history/timeline';
 
@@ -34,6 +35,7 @@ export function Past({ open, desk }: { open: OpenTicket; desk: Desk }) {
       <Notes
         notes={record.notes}
         draft={record.draft.note}
+        hints={noteHintsIn(record.draft.note, desk.parts.languages.signs)}
         onWrite={(note) => desk.edit({ note })}
         onAdd={() => void caring.addNote(desk)}
         onRemove={(id) => void caring.removeNote(desk, id)}

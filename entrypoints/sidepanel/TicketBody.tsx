@@ -1,16 +1,15 @@
-import { useState } from 'react';
 import { useStore } from 'zustand';
 import { Facts } from '@/components/facts/Facts';
-import { PromiseForm } from '@/components/history/PromiseForm';
 import { Offers } from '@/components/offers/Offers';
+import { ReviewLine } from '@/components/next/ReviewLine';
 import { Plays } from '@/components/plays/Plays';
-import { Listening } from '@/components/talk/Listening';
 import * as caring from '@/lib/desk/caring';
 import type { Desk } from '@/lib/desk/desk';
-import { finishListening } from '@/lib/desk/listening';
+import { isListening } from '@/lib/desk/listening';
 import { addPlayText } from '@/lib/desk/playing';
 import { setAmount, toggleOffer } from '@/lib/desk/replying';
 import type { OpenTicket } from '@/lib/desk/state';
+import { keyText } from '@/lib/ticket/contract';
 import { CloseEarly } from './Close';
 import { Decided } from './Decided';
 import { Next } from './Next';
@@ -18,6 +17,7 @@ import { Past } from './Past';
 import { Steps } from './Steps';
 import { Mind } from './Mind';
 import type { Circumstances } from './services';
+import { Hearing, Talk } from './Talk';
 
 interface Props {
   open: OpenTicket;
@@ -25,43 +25,43 @@ interface Props {
   circumstances: Circumstances;
 }
 
-/** While the caller speaks: their points and the clock; a pause can be agreed at any time. */
-function Hearing({ open, desk }: Pick<Props, 'open' | 'desk'>) {
-  const [isPausing, setPausing] = useState(false);
-  const { draft } = open.record;
+/** What the case is about, as far as it is known. */
+function About({ open, desk }: Pick<Props, 'open' | 'desk'>) {
+  const { advice, record, found } = open;
+  const { draft } = record;
   return (
-    <>
-      <Listening
-        since={draft.listeningSince}
-        heard={draft.heard}
-        onHear={(heard, listeningSince) => desk.edit({ heard, listeningSince })}
-        onFinished={() => void finishListening(desk)}
-        onPause={() => setPausing(true)}
-      />
-      {isPausing && (
-        <PromiseForm
-          now={desk.parts.now()}
-          contact={open.ticket.requester.phones[0] ?? ''}
-          onMake={(promise) => {
-            setPausing(false);
-            void caring.makePromise(desk, promise);
-          }}
-          onClose={() => setPausing(false)}
-        />
-      )}
-    </>
+    <Facts
+      chips={advice.chips}
+      wanted={advice.wanted}
+      found={found}
+      currency={advice.currency}
+      texts={open.ticket}
+      heat={draft.heat}
+      customerType={draft.customerType}
+      talk={advice.talk}
+      language={draft.language}
+      spoken={desk.parts.languages.spoken}
+      onConfirm={(chip) => void caring.confirmFacts(desk, chip)}
+      onConfirmAll={() => void caring.confirmAll(desk)}
+      onSet={(chip, value) => void caring.setFact(desk, chip.name, value)}
+      onGap={(values) => void caring.setFacts(desk, values)}
+      onLanguage={(language) => desk.edit({ language })}
+      onCopy={(text) => void desk.copy(text)}
+      onTalk={(change) => desk.edit(change)}
+    />
   );
 }
 
 /** The open ticket as a case: facts, next step, checklist, offers, promises, notes and what was before. */
 export function TicketBody({ open, desk, circumstances }: Props) {
-  const { advice, record, found } = open;
+  const { advice, record } = open;
   const { draft } = record;
   const like = useStore(desk.parts.store, (state) => state.like);
-  if (advice.facts.channel === 'phone' && !draft.hasFinished) {
+  const key = keyText(open.ticket.key);
+  if (isListening(open)) {
     return (
       <>
-        <Hearing open={open} desk={desk} />
+        <Hearing key={key} open={open} desk={desk} />
         <Past open={open} desk={desk} />
         <CloseEarly open={open} desk={desk} />
       </>
@@ -69,27 +69,10 @@ export function TicketBody({ open, desk, circumstances }: Props) {
   }
   return (
     <>
-      <Facts
-        chips={advice.chips}
-        wanted={advice.wanted}
-        found={found}
-        currency={advice.currency}
-        texts={open.ticket}
-        heat={draft.heat}
-        customerType={draft.customerType}
-        talk={advice.talk}
-        language={draft.language}
-        spoken={desk.parts.languages.spoken}
-        onConfirm={(chip) => void caring.confirmFacts(desk, chip)}
-        onConfirmAll={() => void caring.confirmAll(desk)}
-        onSet={(chip, value) => void caring.setFact(desk, chip.name, value)}
-        onGap={(values) => void caring.setFacts(desk, values)}
-        onLanguage={(language) => desk.edit({ language })}
-        onCopy={(text) => void desk.copy(text)}
-        onTalk={(change) => desk.edit(change)}
-      />
+      <About open={open} desk={desk} />
       <Mind open={open} desk={desk} isExpert={circumstances.settings.isExpert} />
       <Next open={open} desk={desk} circumstances={circumstances} />
+      {advice.review && <ReviewLine {...advice.review} isExpert={circumstances.settings.isExpert} />}
       <Plays
         plays={advice.plays}
         isExpert={circumstances.settings.isExpert}
@@ -109,6 +92,7 @@ export function TicketBody({ open, desk, circumstances }: Props) {
           onAmount={(id, amount) => setAmount(desk, id, amount)}
         />
       )}
+      <Talk key={key} open={open} desk={desk} />
       <Decided open={open} desk={desk} circumstances={circumstances} />
       <Past open={open} desk={desk} />
       <CloseEarly open={open} desk={desk} />

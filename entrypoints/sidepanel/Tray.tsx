@@ -1,6 +1,8 @@
 import { useStore } from 'zustand';
 import { ReplyTray } from '@/components/reply/ReplyTray';
+import { PointsLeft } from '@/components/talk/PointsLeft';
 import { openHints } from '@/lib/desk/hinting';
+import { isListening } from '@/lib/desk/listening';
 import {
   copyReply,
   discardReply,
@@ -31,8 +33,7 @@ export function Tray({ services, isOpened }: { services: Services; isOpened: boo
   if (!open) return null;
   const { advice, record, composed, found } = open;
   const { draft } = record;
-  const isListening = advice.facts.channel === 'phone' && !draft.hasFinished;
-  if ((advice.isComplaint !== 'yes' && !isOpened && !draft.isWriting) || isListening) return null;
+  if ((advice.isComplaint !== 'yes' && !isOpened && !draft.isWriting) || isListening(open)) return null;
   const wished = draft.language ?? found.language?.value ?? '';
   const language = LANGUAGES.includes(wished) ? wished : desk.parts.language();
   const wording = { desk, language, isExpert: desk.parts.settings().isExpert };
@@ -65,6 +66,7 @@ export function Tray({ services, isOpened }: { services: Services; isOpened: boo
       onDiscard={() => discardReply(desk)}
       onName={(name) => void signAs(name)}
     >
+      <PointsLeft points={open.points} />
       <TrayHints {...wording} />
     </ReplyTray>
   );

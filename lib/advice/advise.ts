@@ -9,6 +9,7 @@ import { goodwillOf } from './grants';
 import { demandedOn, shopOf, type AdviceInput } from './input';
 import { lastTimeOf, type LastTime } from './lastTime';
 import { pointsOf, type PointSeen } from './points';
+import { reviewOf, type ReviewSeen } from './review';
 import { talkOf, type Talk } from './talk';
 import { underWay } from './underWay';
 import { caseSeen } from './view';
@@ -27,8 +28,10 @@ export interface Advice extends Decision {
   line: HistoryLine;
   /** What the customer complains of, one by one. */
   points: PointSeen[];
+  /** Of a review that everybody can read: its stars, and the average that the team aims at. */
+  review?: ReviewSeen | undefined;
   /** What the customer got for the complaint before this one. */
-  lastTime: LastTime | undefined;
+  lastTime?: LastTime | undefined;
 }
 
 /** The id under which the case's grants count while the case is not stored yet. */
@@ -54,8 +57,10 @@ const hintsOf = (input: AdviceInput, country: string): Hints => ({
   country,
   demandedOn: demandedOn(input),
   limitOf: (currency) => {
-    const { perCase } = input.policy.authority.levels[0] ?? {};
-    return perCase && fromTable(perCase, currency);
+    const limits = input.policy.authority.levels.flatMap(
+      ({ perCase }) => (perCase && fromTable(perCase, currency)) ?? [],
+    );
+    return limits.toSorted((a, b) => b.minor - a.minor)[0];
   },
 });
 
@@ -66,20 +71,22 @@ function draftOf({ record: { draft } }: AdviceInput, decisions: Decisions, curre
   return { ...draft, amounts: { ...decidedAmounts(decisions, currency), ...set } };
 }
 
-/** What is known of the case before anything is decided. */
-function understand(input: AdviceInput, { country, currency: usual }: { country: string; currency: string }) {
+/** What is known of the case before anything is decided: facts, how to talk, and what was before. */
+function knownOf(input: AdviceInput, { country, currency }: { country: string; currency: string }) {
   const { found, record, now } = input;
   const chips = chipsOf(found, record.case, hintsOf(input, country));
   const { line, ...past } = pastOf(input);
   const facts = caseFacts(chips, record.draft, past);
   return {
+    facts,
+    isComplaint: record.case?.complaintSince === undefined ? found.isComplaint : ('yes' as const),
     chips,
     line,
-    facts,
     talk: talkOf(record.draft, found, { chips, isRepeat: past.isRepeat }),
-    currency: currencyOf(facts, usual),
+    currency: currencyOf(facts, currency),
     points: pointsOf(input),
     lastTime: lastTimeOf(record, record.case?.id ?? NEW_CASE, now),
+    review: reviewOf(input, facts),
   };
 }
 
@@ -88,14 +95,14 @@ function understand(input: AdviceInput, { country, currency: usual }: { country:
  * the same input gives the same advice.
  */
 export function advise(input: AdviceInput): Advice {
-  const { ticket, found, record, policy, agent, now, zone, usage = NOTHING_GIVEN } = input;
+  const { ticket, record, policy, agent, now, zone, usage = NOTHING_GIVEN } = input;
   const shop = shopOf(policy, ticket);
   const caseId = record.case?.id ?? NEW_CASE;
-  const understood = understand(input, shop);
-  const { chips, currency, lastTime } = understood;
+  const known = knownOf(input, shop);
+  const { chips, currency, lastTime } = known;
   const decisions = decisionsIn(input, caseId);
   const decision = decide({
-    ...understood,
+    ...known,
     policy,
     caseId,
     grants: goodwillOf(record),
@@ -106,16 +113,14 @@ export function advise(input: AdviceInput): Advice {
     draft: draftOf(input, decisions, currency),
     decisions,
     guesses: GUESSES.flatMap((name) => unsureOf(chips, name) ?? []),
-    seen: caseSeen(input, { ...understood, caseId }),
+    seen: caseSeen(input, { ...known, caseId }),
     ticks: record.case?.ticks ?? {},
     underWay: underWay(record),
     lastTime: lastTime?.options,
   });
-  const isComplaint = record.case?.complaintSince === undefined ? found.isComplaint : 'yes';
   return {
-    ...understood,
+    ...known,
     ...decision,
-    isComplaint,
     caseId,
     shop: { id: shop.id, country: shop.country },
   };

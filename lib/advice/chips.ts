@@ -14,7 +14,7 @@ export interface Hints {
   country: string;
   /** The day of the customer's first message. */
   demandedOn?: string | undefined;
-  /** What the first level may decide in a case, by currency: a matter of more is a serious one. */
+  /** The highest limit of the ladder for one case, by currency: a matter of more is a serious one. */
   limitOf: LimitOf;
 }
 

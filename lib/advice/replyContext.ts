@@ -105,8 +105,8 @@ function gapOf(chips: readonly Chip[]): ReplyContext['gap'] {
   return typeof expected === 'string' && typeof happened === 'string' ? { expected, happened } : undefined;
 }
 
-/** A refusal and a hand-over, until the customer was told of them. */
-function news(record: AdviceInput['record']): Pick<ReplyContext, 'refusal' | 'handover'> {
+/** A refusal and a hand-over that the customer does not know of yet. */
+function untold(record: AdviceInput['record']): Pick<ReplyContext, 'refusal' | 'handover'> {
   const { refusal, handover } = record.case ?? {};
   return {
     ...(refusal && !isTold(record, refusal.rule, refusal.route) && { refusal }),
@@ -151,7 +151,7 @@ export function replyContext(input: AdviceInput, advice: Advice, voice: Voice): 
       holding: { at: record.draft.holding, text: voice.format.moment(record.draft.holding) },
     }),
     passages: record.draft.passages ?? [],
-    ...news(record),
+    ...untold(record),
     switched: voice.switched,
   };
 }

@@ -4,7 +4,7 @@ import type { Severity } from '../kernel/enums';
 import type { Money } from '../kernel/money';
 import type { Because, Chip } from './facts';
 
-/** What the first level may decide in a case, in a currency; undefined where there is no limit for it. */
+/** The highest limit of the ladder for one case, in a currency; undefined where there is no limit for it. */
 export type LimitOf = (currency: string) => Money | undefined;
 
 /** From this heat on it is a serious matter whatever it is about (R85). */
@@ -37,9 +37,9 @@ function safetySign(chips: readonly Chip[], { care }: TicketFacts): Sign | undef
   return hint && { value: 'critical', because: 'safety', evidence: hint.evidence, isSure: false };
 }
 
-/** More is at stake than the first level may decide. */
+/** More is at stake than the levels below the last may decide. */
 function priceSign(chips: readonly Chip[], limitOf: LimitOf): Sign | undefined {
-  const dear = (['itemPrice', 'claimed', 'orderTotal'] as const)
+  const dear = (['itemPrice', 'claimed'] as const)
     .flatMap((name) => chips.find((chip) => chip.name === name && chip.value !== undefined) ?? [])
     .slice(0, 1)
     .find(({ value }) => {

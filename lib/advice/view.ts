@@ -65,16 +65,16 @@ function talkOf({ record }: AdviceInput): Pick<CaseView, 'pause' | 'refusal' | '
   };
 }
 
+/** What of the case is known already. */
+interface Known {
+  chips: readonly Chip[];
+  talk: TalkVariant;
+  caseId: string;
+  points: readonly PointSeen[];
+}
+
 /** The case of a ticket as the checklist looks at it. */
-export function caseSeen(
-  input: AdviceInput,
-  {
-    chips,
-    talk,
-    caseId,
-    points,
-  }: { chips: readonly Chip[]; talk: TalkVariant; caseId: string; points: readonly PointSeen[] },
-): CaseSeen {
+export function caseSeen(input: AdviceInput, { chips, talk, caseId, points }: Known): CaseSeen {
   const { ticket, found, record } = input;
   const isKnown = (name: Chip['name']): boolean => valueOf(chips, name) !== undefined;
   return {

@@ -1,8 +1,8 @@
 import { fill, toText } from '../reply/template';
-import { makePromise } from './caring';
 import type { Desk } from './desk';
 import { perform } from './perform';
-import { remake } from './replying';
+import { remindOf } from './reminders';
+import { madeAnew } from './replying';
 
 /** To whom a case is given, why, what they have to know, and until when the customer hears from us (R36). */
 export interface GivenTo {
@@ -22,14 +22,16 @@ export async function handOver(desk: Desk, { to, reason, summary, due, promised 
   const isCall = open.advice.facts.channel === 'phone';
   const date = desk.parts.languages.format(open.language).moment(due);
   const text = toText(fill(phrases.handover[isCall ? 'spoken' : 'written'], { to, date }), phrases.holes);
-  const isStored = await perform(
-    desk,
+  const { key } = open.ticket;
+  const promise = { promise: desk.parts.makeId(), what: 'reply' as const, text: promised, due };
+  const isStored = await desk.perform(key, [
     { kind: 'handoverMade', handover: { handover: desk.parts.makeId(), to, reason, summary, text } },
     { kind: 'factConfirmed', fact: 'isHandedOver', value: true, source: 'agent' },
-  );
+    { kind: 'promiseMade', promise },
+  ]);
   if (!isStored) return false;
-  await makePromise(desk, { what: 'reply', text: promised, due });
-  remake(desk, { isWriting: true });
+  await remindOf(desk.parts.door, { id: promise.promise, due });
+  await desk.editAt(key, { isWriting: true, ...madeAnew(open.record.draft.text) });
   return true;
 }
 

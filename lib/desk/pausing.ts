@@ -18,12 +18,12 @@ export interface Agreed extends Pick<Commitment, 'text' | 'due'> {
 }
 
 /** Agrees until when the talk pauses (R33): a promise with its reminders, and a sheet of what is to be prepared. */
-export async function agreeTime(desk: Desk, { words, channel, contact, ...rest }: Agreed): Promise<boolean> {
-  await noteHeard(desk);
+export function agreeTime(desk: Desk, { words, channel, contact, ...rest }: Agreed): Promise<boolean> {
+  // Before anything is waited for: another ticket may be open after that.
+  if (words) addPassage(desk, words);
+  void noteHeard(desk);
   const what = channel === 'phone' ? 'callback' : 'reply';
-  const isMade = await makePromise(desk, { what, channel, ...rest, ...(contact && { contact }) });
-  if (isMade && words) addPassage(desk, words);
-  return isMade;
+  return makePromise(desk, { what, channel, ...rest, ...(contact && { contact }) });
 }
 
 /** Writes down what is to be found out, and from whom. */

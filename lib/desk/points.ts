@@ -51,7 +51,7 @@ export async function askAbout(desk: Desk, point: PointSeen, question: Question,
   if (!open) return false;
   const { phrases } = open.context;
   const text = toText(fill(phrases.clarify[question], { words: words.trim() }), phrases.holes);
-  if (!(await perform(desk, { kind: 'pointSet', point: point.id, state: 'waiting', question: text }))) return false;
+  // Before anything is waited for: another ticket may be open after that.
   if (open.advice.facts.channel !== 'phone') addPassage(desk, text);
-  return true;
+  return perform(desk, { kind: 'pointSet', point: point.id, state: 'waiting', question: text });
 }

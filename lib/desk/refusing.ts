@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal } from '../history/talk';
 import type { Desk } from './desk';
 import { perform } from './perform';
-import { remake } from './replying';
+import { madeAnew } from './replying';
 
 /**
  * Records that a demand is not met, and has the reply say so (R86). Refused itself where the reason, the rule, what we can do or the external route
@@ -14,19 +14,19 @@ export async function refuseDemand(desk: Desk, made: Omit<Refusal, 'refusal'>): 
     desk.say({ code: 'refusalIncomplete', tone: 'bad' });
     return false;
   }
-  const isStored = await perform(
-    desk,
+  const { key } = open.ticket;
+  const { chosen, switched, text } = open.record.draft;
+  const offered = refusal.offers.map(({ id }) => id);
+  const isStored = await desk.perform(key, [
     { kind: 'demandRefused', refusal },
     { kind: 'factConfirmed', fact: 'isRefused', value: true, source: 'agent' },
-  );
-  const now = desk.open();
-  if (!isStored || !now) return isStored;
-  const { chosen, switched } = now.record.draft;
-  const offered = refusal.offers.map(({ id }) => id);
-  remake(desk, {
+  ]);
+  if (!isStored) return false;
+  await desk.editAt(key, {
     isWriting: true,
     chosen: [...new Set([...chosen, ...offered])],
     switched: { ...switched, refusal: true },
+    ...madeAnew(text),
   });
   return true;
 }

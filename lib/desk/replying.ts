@@ -38,10 +38,15 @@ export async function writeReply(desk: Desk, chosen: readonly string[]): Promise
   await desk.perform(key, builtOn);
 }
 
+/** What becomes of a text edited by hand when the blocks make it anew: it can be brought back. */
+export const madeAnew = (text: string | null | undefined): Partial<DraftRow> => ({
+  text: null,
+  ...(text && { ownText: text }),
+});
+
 /** Changes what the blocks make of the reply. A text edited by hand is made anew, or the change would be missing in it; it can be brought back. */
 export function remake(desk: Desk, change: Partial<DraftRow>): void {
-  const text = desk.open()?.record.draft.text;
-  desk.edit({ ...change, text: null, ...(text && { ownText: text }) });
+  desk.edit({ ...change, ...madeAnew(desk.open()?.record.draft.text) });
 }
 
 /** Adds an option to the reply or takes it out. */

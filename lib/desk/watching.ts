@@ -60,6 +60,9 @@ export class RecordWatch {
   }
 }
 
+/** The time after a lesson in which more may come. */
+const QUIET_MS = 1500;
+
 /**
  * What this machine has learned, again with each lesson. A ticket that is open when the first are read is looked at anew; later ones count from the
  * next ticket on: what the agent has just said stays as it is.
@@ -68,12 +71,15 @@ export class TeachingWatch {
   current: Teaching | undefined;
 
   constructor({ db, now, door }: DeskParts, begun: () => void) {
+    let turn = 0;
     const learn = async (rows: readonly LessonRow[]): Promise<void> => {
-      const isFirst = this.current === undefined && rows.length > 0;
-      // Working it out must not hold up what is being pressed.
-      await door.painted();
+      const own = ++turn;
+      const isFirst = this.current === undefined;
+      // Working it out must not hold up what is being pressed: several presses are taken together.
+      await (isFirst ? door.painted() : door.pause(QUIET_MS));
+      if (own !== turn) return;
       this.current = teachingOf(rows, now());
-      if (isFirst) begun();
+      if (isFirst && rows.length > 0) begun();
     };
     // Without lessons the words alone suggest.
     watch(

@@ -88,6 +88,17 @@ function move(weights: Weights, { fact, features }: Lesson, value: string, times
   }
 }
 
+/** The value that scores most besides one. */
+function best(values: readonly string[], besides: string, score: (value: string) => number) {
+  let found: { value: string; score: number } | undefined;
+  for (const value of new Set(values)) {
+    if (value === besides) continue;
+    const own = score(value);
+    if (!found || own > found.score) found = { value, score: own };
+  }
+  return found;
+}
+
 /**
  * Goes through the lessons: where the given value doesn't win yet, its features are drawn to it and away from what won. The weights are the mean of
  * those after each lesson: one lesson late in the list moves little.
@@ -99,14 +110,13 @@ function weightsOf(lessons: readonly Lesson[], now: number): Weights {
   for (const [turn, lesson] of turns.entries()) {
     const { value, scores, features, at } = lesson;
     const score = (each: string): number => (scores[each] ?? 0) + pointsOf(weights, features, each);
-    const others = [...new Set([...Object.keys(scores), ...weights.keys()])].filter((each) => each !== value);
-    const [rival] = others.toSorted((a, b) => score(b) - score(a));
-    if (rival === undefined || score(value) >= score(rival) + MARGIN) continue;
+    const rival = best([...Object.keys(scores), ...weights.keys()], value, score);
+    if (rival === undefined || score(value) >= rival.score + MARGIN) continue;
     const fresh = 0.5 ** (Math.max(0, now - at) / DAY / HALF_LIFE);
     const left = (turns.length - turn) / turns.length;
     for (const [each, way] of [
       [value, fresh],
-      [rival, -fresh],
+      [rival.value, -fresh],
     ] as const) {
       move(weights, lesson, each, way);
       move(mean, lesson, each, way * left);

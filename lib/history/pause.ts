@@ -1,4 +1,5 @@
 import { HOUR, MINUTE } from '../kernel/time';
+import type { HistoryDb } from './db';
 import type { PromiseRow } from './rows';
 
 /** So many options are ready when the talk goes on (R34, R39). */
@@ -56,3 +57,7 @@ export const movedTo = ({ from, ...row }: PromiseRow, due: number): PromiseRow =
   movedFrom: row.due,
   ...(from !== undefined && { from: from + due - row.due }),
 });
+
+/** The open promises of this machine, to whomever. */
+export const openPromises = (db: HistoryDb): Promise<PromiseRow[]> =>
+  db.promises.where('state').equals('open').toArray();

@@ -118,7 +118,6 @@ export type Need = (typeof NEEDS)[number];
 
 /** Where an expectation came from that was not met (R32). */
 export const EXPECTATIONS = ['productPage', 'advert', 'ourPromise', 'law', 'assumption'] as const;
-export type Expectation = (typeof EXPECTATIONS)[number];
 
 /** What kind of goods it is, as far as rights differ by it (handbook 2.3-2.5): exceptions from withdrawal, technically complex goods. */
 export const GOODS = [

@@ -66,13 +66,17 @@ function isSpokenOf(telling: readonly string[], spoken: Spoken): boolean {
   return found >= (words.length <= FEW ? 1 : Math.max(LEAST, Math.ceil(words.length * SHARE)));
 }
 
-/** The text without lines that do no more than repeat a point, as the note of a call does. */
-function withoutLists(text: string, points: readonly PointText[]): string {
+const QUOTED = /[“«"]([^“”«»"\n]{1,400})[”»"]/g;
+
+/** The text without lines that do no more than repeat a point, as the note of a call does, and without words quoted from one to ask about them. */
+function withoutRepeats(text: string, points: readonly PointText[]): string {
   const repeated = new Set(points.map((point) => bareWords(point.text)));
+  const isOfPoint = (words: string): boolean => points.some((point) => point.text.includes(words));
   return text
     .split('\n')
     .filter((line) => !repeated.has(bareWords(line)))
-    .join('\n');
+    .join('\n')
+    .replace(QUOTED, (quote, words: string) => (isOfPoint(words) ? ' ' : quote));
 }
 
 /**
@@ -86,7 +90,7 @@ export function pointsSpokenOf(
 ): Set<string> {
   const idle = new Set([...common].map(foldWord));
   const told = points.map((point) => [...new Set(wordsOf(point.text).filter((word) => !idle.has(word)))]);
-  const spoken = new Spoken(wordsOf(withoutLists(text, points)));
+  const spoken = new Spoken(wordsOf(withoutRepeats(text, points)));
   return new Set(
     points.flatMap(({ id }, at) => {
       const others = told.filter((_, index) => index !== at);

@@ -69,6 +69,12 @@ export const Play = v.strictObject({
   offers: v.array(Id),
 });
 
+/** What the team aims at in public reviews: a band, never the best figure (R66, P15). */
+export const Reviews = v.strictObject({
+  /** The average from which on the reviews are good. */
+  goodFrom: v.pipe(v.number(), v.minValue(1, 'tooSmall'), v.maxValue(5, 'tooLarge')),
+});
+
 /** Texts of the reply by language and by the name that they have in the language folders (`thanks.review`). */
 export const Phrases = v.record(
   LanguageCode,

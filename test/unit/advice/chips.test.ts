@@ -113,12 +113,12 @@ describe('the severity', () => {
     expect(chipOf('severity', { ...sure, ...threat('leave') }).status).toBe('missing');
   });
 
-  it('is one step higher for fury, and for more than the first level decides', () => {
+  it('is one step higher for fury, and for more than a lead decides', () => {
     const fury = { ...sure, heat: suggestion(3 as const, 0.8) };
     expect(chipOf('severity', fury)).toMatchObject({ value: 'high', because: 'heat' });
     const price = (minor: number) => ({ itemPrice: { value: eur(minor), source: 'field', at: NOW } });
     expect(chipOf('severity', sure, price(48_900))).toMatchObject({ value: 'high', because: 'price' });
-    expect(chipOf('severity', sure, price(1_500)).status).toBe('missing');
+    expect(chipOf('severity', sure, price(9_900)).status).toBe('missing');
   });
 
   it('stays as a person has set it', () => {

@@ -72,6 +72,12 @@ describe('a reply', () => {
     expect(spokenOf('What the customer told us:\n- La lampada lampeggia', 'La lampada lampeggia')).toEqual([]);
   });
 
+  it('does not answer a point by quoting it to ask about it', () => {
+    const point = 'Your site is a joke and loses my basket';
+    expect(spokenOf('What do you mean by “loses my basket”?', point)).toEqual([]);
+    expect(spokenOf('The site keeps every basket now.', point)).toEqual([1]);
+  });
+
   it('is looked at in time that grows with its length only', () => {
     const points = Array.from({ length: 20 }, (_, at) => `point ${at} of the parcel`);
     expect(spokenOf('a'.repeat(200_000), ...points)).toEqual([]);

@@ -1,0 +1,260 @@
+import { describe, expect, it } from 'vitest';
+import { closeCase, confirmAll, keepPromise } from '@/lib/desk/caring';
+import { takeConductStep } from '@/lib/desk/conduct';
+import type { Desk } from '@/lib/desk/desk';
+import { acceptHandover, handOver } from '@/lib/desk/handingOver';
+import { finishListening, isListening, noteHeard } from '@/lib/desk/listening';
+import { addPassage } from '@/lib/desk/passages';
+import { agreeTime, prepareOptions, setFinding, wantFinding } from '@/lib/desk/pausing';
+import { askAbout, editPoint, movePoint, setPoint, takePoint } from '@/lib/desk/points';
+import { recapOf, stripOf } from '@/lib/desk/recounting';
+import { refuseDemand, withdrawRefusal } from '@/lib/desk/refusing';
+import { discardReply, replyText } from '@/lib/desk/replying';
+import type { OpenTicket } from '@/lib/desk/state';
+import { DAY, HOUR, MINUTE } from '@/lib/kernel/time';
+import { makeDesk } from '../../make/desk';
+import { practiceTicket } from '../../make/open';
+import { NOW } from '../../make/offerCase';
+
+const now = (desk: Desk): OpenTicket => {
+  const open = desk.open();
+  if (!open) throw new Error('no ticket');
+  return open;
+};
+const said = (desk: Desk): string[] => now(desk).points.map(({ text }) => text);
+const text = (desk: Desk): string => replyText(now(desk));
+
+describe('points', () => {
+  it('are noted one by one while the caller goes on speaking, and none twice', async () => {
+    const { desk, show } = makeDesk();
+    await show(practiceTicket('phone'));
+    desk.edit({ heard: 'It flickers\nNobody' });
+    const both = [noteHeard(desk), noteHeard(desk)];
+    desk.edit({ heard: 'It flickers\nNobody calls back' });
+    await Promise.all(both);
+    expect(said(desk)).toEqual(['It flickers']);
+    expect(now(desk).record.draft.heard).toBe('Nobody calls back');
+    await finishListening(desk);
+    expect(said(desk)).toEqual(['It flickers', 'Nobody calls back']);
+    expect(isListening(now(desk))).toBe(false);
+  });
+
+  it('stay in the draft while the page has moved on', async () => {
+    const { desk, show, moveOnUnseen } = makeDesk();
+    await show(practiceTicket('phone'));
+    desk.edit({ heard: 'It flickers\n' });
+    moveOnUnseen(practiceTicket('late'));
+    await noteHeard(desk);
+    expect(now(desk).record.draft.heard).toBe('It flickers\n');
+  });
+
+  it('are proposed from a letter in the customer’s own words; one sentence is one point', async () => {
+    const { desk, show } = makeDesk();
+    const open = await show(practiceTicket('defectExpensive'));
+    const [first] = open.found.grievances;
+    expect(open.ticket.messages[0]?.text).toContain(first?.value);
+    await Promise.all([takePoint(desk, first?.value ?? ''), takePoint(desk, first?.value ?? '')]);
+    expect(now(desk).record.case?.points).toMatchObject([{ text: first?.value, quote: first?.value }]);
+  });
+
+  it('can be put in other words and another order', async () => {
+    const { desk, show } = makeDesk();
+    await show(practiceTicket('phone'));
+    desk.edit({ heard: 'A\nB\nC\n' });
+    await noteHeard(desk);
+    const [first, second] = now(desk).points;
+    await movePoint(desk, first?.id ?? '', 1);
+    expect(said(desk)).toEqual(['B', 'A', 'C']);
+    await movePoint(desk, first?.id ?? '', 1);
+    await editPoint(desk, second?.id ?? '', 'B, and twice');
+    expect(said(desk)).toEqual(['B, and twice', 'C', 'A']);
+    await editPoint(desk, second?.id ?? '', ' ');
+    expect(said(desk)).toEqual(['C', 'A']);
+  });
+
+  it('are answered by the reply that speaks of them, and by the agent’s word', async () => {
+    const { desk, show } = makeDesk();
+    await show(practiceTicket('late'));
+    await takePoint(desk, 'The invoice shows the wrong address');
+    await takePoint(desk, 'Nobody picks up your hotline');
+    desk.edit({ isWriting: true, text: 'The invoices were corrected with the new address.' });
+    expect(now(desk).points.map(({ state, by }) => [state, by])).toEqual([
+      ['answered', 'draft'],
+      ['open', undefined],
+    ]);
+    expect(now(desk).advice.view.points).toEqual({ total: 2, answered: 0, waiting: 0 });
+    await setPoint(desk, now(desk).points[1]?.id ?? '', 'answered');
+    expect(now(desk).advice.view.points).toEqual({ total: 2, answered: 1, waiting: 0 });
+  });
+
+  it('that are not clear are asked about in the reply, and wait until the customer has written', async () => {
+    const { desk, show, clock } = makeDesk();
+    const ticket = practiceTicket('late');
+    await show(ticket);
+    await takePoint(desk, 'Your site is a joke');
+    const [point] = now(desk).points;
+    if (point) await askAbout(desk, point, 'meaning', 'a joke');
+    expect(text(desk)).toContain('what do you mean by “a joke”?');
+    expect(now(desk).points).toMatchObject([{ state: 'waiting', isReplied: false }]);
+    expect(now(desk).advice.view.points.waiting).toBe(1);
+    const answer = { author: 'M', role: 'customer' as const, text: 'It logs me out', at: clock.now() + MINUTE };
+    await show({ ...ticket, messages: [...ticket.messages, answer] });
+    expect(now(desk).points).toMatchObject([{ state: 'waiting', isReplied: true }]);
+    await setPoint(desk, point?.id ?? '', 'open');
+    expect(now(desk).points).toMatchObject([{ state: 'open' }]);
+  });
+});
+
+describe('a pause', () => {
+  const pause = { text: 'Call back', from: NOW + DAY, due: NOW + DAY + HOUR, isPause: true } as const;
+
+  it('ends the listening, reminds half an hour before and when the window opens, and leads to the call', async () => {
+    const { desk, show, door } = makeDesk();
+    await show(practiceTicket('phone'));
+    desk.edit({ heard: 'It flickers' });
+    await agreeTime(desk, { ...pause, channel: 'phone', contact: '+39 347 555 0182' });
+    const [promise] = now(desk).record.promises;
+    expect(promise).toMatchObject({ what: 'callback', isPause: true, from: NOW + DAY, due: NOW + DAY + HOUR });
+    expect(door.remindAt.mock.calls).toEqual([
+      [promise?.id, NOW + DAY],
+      [`${promise?.id} before`, NOW + DAY - 30 * MINUTE],
+    ]);
+    expect(isListening(now(desk))).toBe(false);
+    expect(now(desk).advice.next.code).toBe('prepareCallback');
+    expect(now(desk).advice.view).toMatchObject({ hasCallback: true, pause: { findings: 0, found: 0, options: 0 } });
+  });
+
+  it('has a sheet of what to find out and which options are ready, and ends when the call was made', async () => {
+    const { desk, show, door } = makeDesk();
+    await show(practiceTicket('phone'));
+    await agreeTime(desk, { ...pause, channel: 'phone' });
+    const { id } = now(desk).record.promises[0]!;
+    await wantFinding(desk, id, 'Is it in stock?', 'the warehouse');
+    const [finding] = now(desk).record.promises[0]?.findings ?? [];
+    await setFinding(desk, id, finding?.id ?? '', true);
+    await prepareOptions(desk, id, [
+      { id: 'E3', label: 'Replacement' },
+      { id: 'E5', label: 'Refund' },
+    ]);
+    expect(now(desk).advice.view.pause).toEqual({ findings: 1, found: 1, options: 2 });
+    await keepPromise(desk, now(desk).record.promises[0]!);
+    expect(now(desk).advice.view.pause).toBeUndefined();
+    expect(isListening(now(desk))).toBe(false);
+    expect(door.forgetReminder.mock.calls.flat()).toEqual([id, `${id} before`]);
+  });
+
+  it('of a letter is told in the reply', async () => {
+    const { desk, show } = makeDesk();
+    await show(practiceTicket('late'));
+    await agreeTime(desk, { ...pause, channel: 'email', words: 'You will hear from me on 28 November.' });
+    expect(text(desk)).toContain('You will hear from me on 28 November.');
+    expect(now(desk).record.promises).toMatchObject([{ what: 'reply' }]);
+  });
+});
+
+describe('conduct', () => {
+  it('is led step by step; what was said is logged as a fact, and the complaint goes on', async () => {
+    const { desk, show, db } = makeDesk();
+    await show(practiceTicket('insult'));
+    desk.edit({ customerType: 'abusive' });
+    await takeConductStep(desk, 'notice', 'you idiots');
+    await takeConductStep(desk, 'warning', 'you idiots again');
+    expect(now(desk).advice.view.conductSteps).toEqual(['notice', 'warning']);
+    expect(text(desk)).toContain(now(desk).context.phrases.conductWritten.warning);
+    const entries = (await db.journal.toArray()).filter(({ kind }) => kind === 'conductStepTaken');
+    expect(entries).toMatchObject([{ step: 'notice', quote: 'you idiots' }, { step: 'warning' }]);
+    expect(JSON.stringify(entries)).not.toContain('abusive');
+    expect(now(desk).record.case?.closed).toBeUndefined();
+  });
+});
+
+describe('a hand-over', () => {
+  it('is told to the customer with a time, and the case stays here until it was accepted', async () => {
+    const { desk, show } = makeDesk();
+    await show(practiceTicket('late'));
+    const given = { to: 'accounting', reason: 'double charge', summary: 'Charged twice', due: NOW + DAY };
+    await handOver(desk, { ...given, promised: 'Answer from accounting' });
+    expect(text(desk)).toMatch(/I am passing your case to accounting\..*You will hear from us by /s);
+    expect(now(desk).record.promises).toMatchObject([{ what: 'reply', due: NOW + DAY }]);
+    expect(now(desk).advice.view).toMatchObject({
+      isHandedOver: true,
+      handover: { isAnnounced: false, isAccepted: false },
+    });
+    await acceptHandover(desk);
+    expect(now(desk).advice.view.handover?.isAccepted).toBe(true);
+  });
+});
+
+describe('a refusal', () => {
+  const whole = {
+    reason: 'outOfTerm',
+    rule: 'Goods can be sent back within 14 days.',
+    offers: [],
+    instead: 'We repair it at half the price.',
+    route: 'the ADR body of our trade',
+  } as const;
+
+  it.each(['rule', 'instead', 'route'] as const)('without its %s is neither recorded nor written', async (part) => {
+    const { desk, show, status, db } = makeDesk();
+    await show(practiceTicket('late'));
+    expect(await refuseDemand(desk, { ...whole, offers: [], [part]: ' ' })).toBe(false);
+    expect(status()).toBe('refusalIncomplete');
+    expect(await db.journal.count()).toBe(0);
+  });
+
+  it('says that we understand, the fact, the rule, what we can do and where to turn', async () => {
+    const { desk, show } = makeDesk();
+    await show(practiceTicket('late'));
+    await refuseDemand(desk, { ...whole, offers: [] });
+    const parts = ['I understand why', 'after the term', whole.rule, whole.instead, whole.route];
+    const places = parts.map((part) => text(desk).indexOf(part));
+    expect(places.every((at) => at >= 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(now(desk).advice.view).toMatchObject({ isRefused: true, refusal: { isComplete: true, isTold: false } });
+    expect(now(desk).composed.blocks.map(({ id }) => id)).toEqual(expect.arrayContaining(['refusal', 'route']));
+  });
+
+  it('can be taken back, and leaves the reply then', async () => {
+    const { desk, show } = makeDesk();
+    await show(practiceTicket('late'));
+    await refuseDemand(desk, { ...whole, offers: [] });
+    await withdrawRefusal(desk);
+    expect(text(desk)).not.toContain(whole.route);
+    expect(now(desk).advice.view).toMatchObject({ isRefused: false });
+    expect(now(desk).advice.view.refusal).toBeUndefined();
+  });
+
+  it('is needed to close a case as rejected', async () => {
+    const { desk, show, status } = makeDesk();
+    await show(practiceTicket('late'));
+    await confirmAll(desk);
+    await closeCase(desk, 'rejected', 'other');
+    expect(status()).toBe('refusalMissing');
+    await refuseDemand(desk, { ...whole, offers: [] });
+    await closeCase(desk, 'rejected', 'other');
+    expect(now(desk).record.case?.closed).toMatchObject({ outcome: 'rejected' });
+  });
+});
+
+describe('the reply', () => {
+  it('takes the facts and a recap of what happened, and forgets them when it is discarded', async () => {
+    const { desk, show } = makeDesk();
+    const open = await show(practiceTicket('defectExpensive'));
+    expect(stripOf(desk, open)).toMatch(/^Order DX-70117 over €512\.00: placed on .* and delivered on .*\.$/);
+    const recap = recapOf(desk, open);
+    expect(recap.split('\n').length).toBeLessThanOrEqual(9);
+    expect(recap).toMatch(/placed\n- .*delivered\n- .*: you wrote to us about “Dishwasher stopped/);
+    addPassage(desk, recap);
+    expect(text(desk)).toContain(recap);
+    discardReply(desk);
+    expect(now(desk).record.draft.passages).toEqual([]);
+  });
+
+  it('that was edited by hand takes them before its closing', async () => {
+    const { desk, show } = makeDesk();
+    await show(practiceTicket('late'));
+    desk.edit({ isWriting: true, text: 'Dear Ann,\n\nsorry.\n\nKind regards,\nAnna' });
+    addPassage(desk, 'Facts.');
+    expect(text(desk)).toBe('Dear Ann,\n\nsorry.\n\nFacts.\n\nKind regards,\nAnna');
+  });
+});
