@@ -156,6 +156,7 @@ export function TicketBody({ open, desk, circumstances }: Props) {
         onTalk={(change) => desk.edit(change)}
       />
       <Next open={open} desk={desk} circumstances={circumstances} />
+      <Talk key={key} open={open} desk={desk} />
       <Checklist
         progress={advice.checklist}
         isQuick={advice.isQuick}
@@ -172,7 +173,6 @@ export function TicketBody({ open, desk, circumstances }: Props) {
         onAsk={(id) => void import('@/lib/desk/asking').then(({ ask }) => ask(desk, id))}
         onAmount={(id, amount) => setAmount(desk, id, amount)}
       />
-      <Talk key={key} open={open} desk={desk} />
       <Decided open={open} desk={desk} circumstances={circumstances} />
       <Past open={open} desk={desk} />
       <CloseEarly open={open} desk={desk} />
