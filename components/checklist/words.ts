@@ -1,16 +1,12 @@
 import type { Speech } from '@/lib/i18n/i18n';
 import type { Policy } from '@/lib/policy/schema';
-
-type Texts = Readonly<Record<string, string>>;
+import { inLanguage, type Texts } from '../ui/texts';
 
 interface Named {
   id: string;
   label?: Texts | undefined;
   hint?: Texts | undefined;
 }
-
-const inLanguage = (texts: Texts | undefined, language: string): string | undefined =>
-  texts?.[language] ?? texts?.en ?? Object.values(texts ?? {})[0];
 
 /** What a step is called: by the team in the language of the screen, else as it ships, else by the team in another language. */
 export function itemLabel({ id, label }: Named, { t, has, language }: Speech): string {

@@ -1,8 +1,10 @@
+import type { Chip } from '@/lib/advice/facts';
 import type { NextStep } from '@/lib/advice/next';
 import { beginsAt } from '@/lib/history/pause';
 import type { Speech } from '@/lib/i18n/i18n';
 import { Button } from '../ui/Button';
 import { useSpeech } from '../ui/speech';
+import { valueText } from '../facts/words';
 import styles from './NextCard.module.css';
 
 interface Props {
@@ -15,6 +17,8 @@ interface Props {
   isReading: boolean;
   now: number;
   onAct: (next: NextStep) => void;
+  /** Says of guesses that they are wrong. */
+  onRefuse: (guesses: readonly Chip[]) => void;
 }
 
 /** What was decided, is waited for or agreed, in words. */
@@ -27,13 +31,24 @@ function decisionValues(next: NextStep, { money, moment }: Speech['format']): Re
   return next.code === 'waitForDecision' ? { moment: moment(next.waiting.request.dueAt) } : {};
 }
 
+/** Guesses in words: the matter speaks for itself, the others with their names. */
+const guessText = (guesses: readonly Chip[], speech: Speech): string =>
+  guesses
+    .flatMap(({ name, value }) => {
+      const text = value === undefined ? [] : [valueText(name, value, speech)];
+      return text.map((each) => (name === 'category' ? each : `${speech.t(`fact.${name}`)}: ${each}`));
+    })
+    .join(' · ');
+
 /** The next best step: one thing to do, with one button that names what it does. */
-export function NextCard({ next, confirms, hint, isExpert, isReading, now, onAct }: Props) {
-  const { t, has, format } = useSpeech();
+export function NextCard({ next, confirms, hint, isExpert, isReading, now, onAct, onRefuse }: Props) {
+  const speech = useSpeech();
+  const { t, has, format } = speech;
   const values = {
     count: 'count' in next ? next.count : 0,
     amount: 'amount' in next && next.amount ? format.money(next.amount) : t('next.fullPrice'),
     ...decisionValues(next, format),
+    ...(next.code === 'confirmGuess' && { facts: guessText(next.guesses, speech) }),
   };
   const deputy = next.code === 'waitForDecision' && next.waiting.deputyFrom <= now ? next.waiting.deputy : undefined;
   const key = `next.${next.code}`;
@@ -55,6 +70,11 @@ export function NextCard({ next, confirms, hint, isExpert, isReading, now, onAct
             {t(action, values)}
           </Button>
           <kbd aria-hidden>Alt N</kbd>
+          {next.code === 'confirmGuess' && (
+            <Button kind="quiet" disabled={isReading} onClick={() => onRefuse(next.guesses)} data-testid="next-refuse">
+              {t('next.confirmGuess.refuse')}
+            </Button>
+          )}
           {confirms > 0 && 'chosen' in next && (
             <span className={styles.confirms}>{t('next.confirms', { count: confirms })}</span>
           )}

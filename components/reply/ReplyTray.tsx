@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { Composed } from '@/lib/reply/compose';
+import type { Finding } from '@/lib/reply/tone/finding';
 import { Button } from '../ui/Button';
 import { useSpeech } from '../ui/speech';
 import { Draft } from './Draft';
@@ -20,8 +21,12 @@ interface Props {
   composed: Composed;
   agentName: string;
   isBeyond: boolean;
-  /** What is to be said of the reply besides its wording. */
-  below?: ReactNode;
+  /** Hints at the wording that were not dismissed. */
+  findings: readonly Finding[];
+  /** Below the text: what is to be said of it. */
+  children?: ReactNode;
+  /** The door to what the agent has written in the page itself. */
+  pageCheck?: ReactNode;
   onBegin: () => void;
   onEdit: (text: string) => void;
   onForgetEdits: () => void;
@@ -133,6 +138,9 @@ export function ReplyTray(props: Props) {
     composed,
     agentName,
     isBeyond,
+    findings,
+    children,
+    pageCheck,
     onBegin,
     onEdit,
     onInsert,
@@ -146,14 +154,15 @@ export function ReplyTray(props: Props) {
         <Button className={styles.wide} disabled={isReading} onClick={onBegin} data-testid="begin-reply">
           {t('reply.begin')}
         </Button>
+        {pageCheck}
       </section>
     );
   }
   return (
     <section className={styles.tray} aria-label={t('reply.title')} data-testid="tray">
       <Head {...props} />
-      <Draft text={text} direction={direction} language={props.language} onEdit={onEdit} />
-      {props.below}
+      <Draft text={text} direction={direction} language={props.language} findings={findings} onEdit={onEdit} />
+      {children}
       {agentName === '' && composed.holes.includes('agent') && <SignAs onName={onName} />}
       {isBeyond && <p className={styles.stop}>{t('status.aboveAuthority')}</p>}
       <div className={styles.foot}>
@@ -167,6 +176,7 @@ export function ReplyTray(props: Props) {
           {t('reply.discard')}
         </Button>
       </div>
+      {pageCheck}
     </section>
   );
 }

@@ -11,7 +11,7 @@ import { HistoryDb } from '@/lib/history/db';
 import { formatOf, type Format } from '@/lib/i18n/format';
 import { timeOrderedIds } from '@/lib/kernel/id';
 import { LANGUAGES, languageFiles, languageMetas, loadLexicon, loadTone, metaOf } from '@/lib/languages';
-import { askInsert, askTicket, onTicketTold } from '@/lib/platform/messages';
+import { askDraft, askInsert, askTicket, onTicketTold } from '@/lib/platform/messages';
 import { forgetReminder, remindAt } from '@/lib/platform/reminders';
 import { isAllowed, onSitesChanged, sitePattern } from '@/lib/platform/sites';
 import { followActiveTab, navigate, ownWindow } from '@/lib/platform/tabs';
@@ -96,6 +96,7 @@ export async function startServices(now: Circumstances, signal: AbortSignal): Pr
     door: {
       askTicket,
       askInsert,
+      askDraft,
       navigate,
       remindAt,
       forgetReminder,

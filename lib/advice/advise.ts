@@ -2,11 +2,16 @@ import { historyLine, type HistoryLine } from '../history/line';
 import type { Usage } from '../offers/types';
 import { decidedAmounts, decisionsIn, type Decisions } from './approvals';
 import { decide, type Decision } from './decision';
-import { caseFacts, chipsOf, currencyOf, type Chip } from './facts';
+import { fromTable } from '../kernel/money';
+import { chipsOf, type Hints } from './chips';
+import { caseFacts, currencyOf, unsureOf, type Chip } from './facts';
 import { goodwillOf } from './grants';
 import { demandedOn, shopOf, type AdviceInput } from './input';
-import { underWay } from './next';
+import { lastTimeOf, type LastTime } from './lastTime';
 import { pointsOf, type PointSeen } from './points';
+import { reviewOf, type ReviewSeen } from './review';
+import { talkOf, type Talk } from './talk';
+import { underWay } from './underWay';
 import { caseSeen } from './view';
 
 export type { Meter } from './decision';
@@ -16,15 +21,24 @@ export interface Advice extends Decision {
   isComplaint: 'yes' | 'no' | 'unsure';
   caseId: string;
   chips: Chip[];
+  /** How to talk with this customer in this case; it steers words and steps only. */
+  talk: Talk;
   currency: string;
   shop: { id: string; country: string };
   line: HistoryLine;
   /** What the customer complains of, one by one. */
   points: PointSeen[];
+  /** Of a review that everybody can read: its stars, and the average that the team aims at. */
+  review?: ReviewSeen | undefined;
+  /** What the customer got for the complaint before this one. */
+  lastTime?: LastTime | undefined;
 }
 
 /** The id under which the case's grants count while the case is not stored yet. */
 const NEW_CASE = 'new';
+
+/** Guesses that the next step may have to ask about. */
+const GUESSES = ['category', 'goal', 'claimed'] as const;
 
 const NOTHING_GIVEN: Usage = new Map();
 
@@ -36,10 +50,36 @@ function pastOf({ found, record, now }: AdviceInput) {
   return { line, isRepeat: line.previousAt !== undefined, hasBrokenPromise };
 }
 
-/** Amounts that were set by hand, over those that somebody above has decided; in another currency they count for nothing. */
-function amountsIn({ record }: AdviceInput, decisions: Decisions, currency: string): Record<string, number> {
-  const { amountsIn: own = currency, amounts } = record.draft;
-  return { ...decidedAmounts(decisions, currency), ...(own === currency ? amounts : {}) };
+/** What suggests facts besides words and fields. */
+const hintsOf = (input: AdviceInput, country: string): Hints => ({
+  tags: input.ticket.tags,
+  channel: input.ticket.channel,
+  country,
+  demandedOn: demandedOn(input),
+  limitOf: (currency) => {
+    const limits = input.policy.authority.levels.flatMap(
+      ({ perCase }) => (perCase && fromTable(perCase, currency)) ?? [],
+    );
+    return limits.toSorted((a, b) => b.minor - a.minor)[0];
+  },
+});
+
+/** The draft as far as the decision builds on it: amounts in the case's currency, those that were decided above among them. */
+function draftOf({ record: { draft } }: AdviceInput, decisions: Decisions, currency: string) {
+  const { amountsIn = currency } = draft;
+  const set = amountsIn === currency ? draft.amounts : {};
+  return { ...draft, amounts: { ...decidedAmounts(decisions, currency), ...set } };
+}
+
+/** What is known of the case: facts, how to talk, and what was before. */
+function knownOf(input: AdviceInput, country: string) {
+  const { found, record } = input;
+  const chips = chipsOf(found, record.case, hintsOf(input, country));
+  const { line, ...past } = pastOf(input);
+  const facts = caseFacts(chips, record.draft, past);
+  const talk = talkOf(record.draft, found, { chips, isRepeat: past.isRepeat });
+  const isComplaint = record.case?.complaintSince === undefined ? found.isComplaint : ('yes' as const);
+  return { facts, isComplaint, chips, line, talk };
 }
 
 /**
@@ -47,16 +87,15 @@ function amountsIn({ record }: AdviceInput, decisions: Decisions, currency: stri
  * the same input gives the same advice.
  */
 export function advise(input: AdviceInput): Advice {
-  const { ticket, found, record, policy, agent, now, zone, usage = NOTHING_GIVEN } = input;
+  const { ticket, record, policy, agent, now, zone, usage = NOTHING_GIVEN } = input;
   const shop = shopOf(policy, ticket);
   const caseId = record.case?.id ?? NEW_CASE;
-  const hints = { tags: ticket.tags, channel: ticket.channel, country: shop.country, demandedOn: demandedOn(input) };
-  const chips = chipsOf(found, record.case, hints);
-  const { line, ...past } = pastOf(input);
-  const facts = caseFacts(chips, record.draft, past);
+  const { facts, ...known } = knownOf(input, shop.country);
+  const { chips, talk } = known;
   const currency = currencyOf(facts, shop.currency);
   const decisions = decisionsIn(input, caseId);
   const points = pointsOf(input);
+  const lastTime = lastTimeOf(record, caseId, now);
   const decision = decide({
     policy,
     facts,
@@ -67,20 +106,22 @@ export function advise(input: AdviceInput): Advice {
     agent,
     now,
     zone,
-    draft: { ...record.draft, amounts: amountsIn(input, decisions, currency) },
+    draft: draftOf(input, decisions, currency),
     decisions,
-    seen: caseSeen(input, chips, caseId, points),
+    guesses: GUESSES.flatMap((name) => unsureOf(chips, name) ?? []),
+    seen: caseSeen(input, { chips, talk, caseId, points }),
     ticks: record.case?.ticks ?? {},
     underWay: underWay(record),
+    lastTime: lastTime?.options,
   });
   return {
     ...decision,
-    isComplaint: record.case?.complaintSince === undefined ? found.isComplaint : 'yes',
+    ...known,
     caseId,
-    chips,
     currency,
     shop: { id: shop.id, country: shop.country },
-    line,
     points,
+    review: reviewOf(input, facts),
+    lastTime,
   };
 }

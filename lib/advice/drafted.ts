@@ -1,12 +1,27 @@
 import type { DraftSeen } from '../checklist/item';
+import type { PromiseMade } from '../reply/context';
+import { standing } from '../reply/sent';
+import type { SpokenPromise } from '../reply/tone/promises';
 import type { Tone } from '../reply/tone/tone';
 import type { Advice } from './advise';
 import { stepsOf } from './decision';
 import type { AdviceInput } from './input';
 
-/** The reply as the checklist looks at it: `dismissed` are the hints that the agent has read and left. */
+/** A promise that is recorded once the reply is sent. */
+type Made = Pick<PromiseMade, 'what' | 'text'>;
+
+/** True when a promise is made with these words: by the blocks in a sentence that still stands, or by the agent in the very words. */
+const isMade = ({ kind, quote }: SpokenPromise, made: readonly Made[], text: string): boolean =>
+  made.some((each) => each.text.includes(quote) || (each.what === kind && standing(each.text, text) !== 'gone'));
+
+/**
+ * The reply as the checklist looks at it: `made` are the promises that it makes by its blocks and by the agent's press, `isDismissed` tells the hints that
+ * the agent has read and left.
+ */
 export function draftSeen(
+  text: string,
   { findings, contents }: Tone,
+  made: readonly Made[],
   isDismissed: (finding: Tone['findings'][number]) => boolean,
 ): DraftSeen {
   const hints = findings.filter((finding) => !isDismissed(finding));
@@ -21,7 +36,12 @@ export function draftSeen(
     announcesHandover: contents.handover,
     refuses: contents.refusal,
     optionCount: contents.options,
-    promises: contents.promises.map(({ kind, dated }) => ({ kind, isDated: dated })),
+    promises: contents.promises.map((promise) => ({
+      kind: promise.kind,
+      quote: promise.quote,
+      isDated: promise.dated,
+      isRecorded: isMade(promise, made, text),
+    })),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Policy } from '../policy/schema';
 import type { Offered, Phrases, ReplyContext } from '../reply/context';
 import type { Values } from '../reply/template';
 import type { Advice } from './advise';
-import { valueOf } from './facts';
+import { valueOf, type Chip } from './facts';
 import type { AdviceInput } from './input';
 import { isTold } from './told';
 
@@ -98,6 +98,12 @@ function promiseDue(
   };
 }
 
+/** What was expected and what happened, as a person has confirmed it. */
+function gapOf(chips: readonly Chip[]): ReplyContext['gap'] {
+  const [expected, happened] = (['expected', 'happened'] as const).map((name) => valueOf(chips, name));
+  return typeof expected === 'string' && typeof happened === 'string' ? { expected, happened } : undefined;
+}
+
 /** A refusal and a hand-over that the customer does not know of yet. */
 function untold(record: AdviceInput['record']): Pick<ReplyContext, 'refusal' | 'handover'> {
   const { refusal, handover } = record.case ?? {};
@@ -133,6 +139,8 @@ export function replyContext(input: AdviceInput, advice: Advice, voice: Voice): 
       ...chosen.entitlements.filter(isSide).map((each) => ({ ...ofEntitlement(each, policy, voice), isPlain: true })),
       ...chosen.extras.map((each) => ofOption(each, policy, voice)),
     ],
+    isPraise: record.draft.isPraise,
+    gap: gapOf(chips),
     asksGoal: facts.goal === undefined && choices.length === 0,
     points: record.case?.points.map(({ text }) => text) ?? [],
     figure: voice.format.number,

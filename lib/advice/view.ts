@@ -3,50 +3,45 @@ import type { Cause } from '../kernel/enums';
 import { isLate } from '../history/line';
 import { isOpenOffer } from '../history/offers';
 import { openPause } from '../history/pause';
-import type { ReplyRow } from '../history/rows';
+import type { PromiseRow } from '../history/rows';
+import type { TalkVariant } from '../kernel/talk';
+import { answeredIn, answersIn, firstReplyIn, listedIn, wasInterrupted } from './conversation';
 import { guessedOf, valueOf, type Chip } from './facts';
 import type { AdviceInput } from './input';
 import { countPoints, type PointSeen } from './points';
+import { repliesOf } from './sentReplies';
 import { isTold } from './told';
 
 /** What the checklist sees besides what the decision itself finds out. */
 export type CaseSeen = Omit<CaseView, 'facts' | 'isEntitlementKnown' | 'hasGoodwill' | 'authority'>;
 
-/** How many remedies a reply let the customer choose from; a single one counts as one. */
-function optionsIn({ id, gifts }: ReplyRow): number {
-  const choices = gifts.filter(({ choiceOf }) => choiceOf === id).length;
-  return choices > 0 ? choices : Math.min(1, gifts.length);
-}
-
-/** What was sent to the customer: our own replies, and what colleagues wrote by hand in the thread. */
-function repliesOf({ ticket, found: { said }, record }: AdviceInput, caseId: string): CaseView['replies'] {
-  const isAnswered = ticket.messages.some(({ role }) => role === 'agent');
-  const byHand = { hasThanks: said.thanks > 0, hasApology: said.apologies > 0, optionCount: 0 };
-  const isCall = ticket.channel === 'phone';
-  const sent = record.replies.filter(
-    (reply) => reply.case === caseId && reply.state === 'sent' && (isCall || reply.mode === 'public'),
-  );
-  return [
-    ...(isAnswered ? [byHand] : []),
-    ...sent.map((reply) => ({
-      hasThanks: reply.hasThanks,
-      hasApology: reply.hasApology,
-      optionCount: optionsIn(reply),
-    })),
-  ];
-}
-
-function promisesOf({ record, now }: AdviceInput, caseId: string): Pick<CaseView, 'promises' | 'hasCallback'> {
-  const own = record.promises.filter((promise) => promise.case === caseId);
+function promisesOf(
+  { record, now }: AdviceInput,
+  caseId: string,
+): Pick<CaseView, 'promises' | 'hasCallback' | 'followUp'> {
+  const all = record.promises.filter((promise) => promise.case === caseId);
+  const isDone = ({ state }: PromiseRow): boolean => state === 'kept' || state === 'keptLate';
+  const isOpen = ({ state }: PromiseRow): boolean => state === 'open';
+  // Asking later whether all is well is no part of what was promised.
+  const own = all.filter(({ isFollowUp }) => !isFollowUp);
+  const followUps = all.filter(({ isFollowUp }) => isFollowUp);
+  const followUp = followUps.some(isDone) ? 'done' : followUps.some(isOpen) ? 'set' : undefined;
   return {
     hasCallback: own.some(({ what }) => what === 'callback'),
     promises: {
-      open: own.filter(({ state }) => state === 'open').length,
+      open: own.filter(isOpen).length,
       late: own.filter((promise) => isLate(promise, now)).length,
-      done: own.filter(({ state }) => state === 'kept' || state === 'keptLate').length,
+      done: own.filter(isDone).length,
     },
+    ...(followUp && { followUp }),
   };
 }
+
+/** The words that facts were taken from, in the text of the ticket. */
+const quotesOf = (chips: readonly Chip[]): Record<string, string> =>
+  Object.fromEntries(
+    chips.flatMap(({ name, quote, source }) => (quote && source === 'text' ? [[name, quote] as const] : [])),
+  );
 
 /** How the talk itself is led: pause, refusal, hand-over, conduct. */
 function talkOf({ record }: AdviceInput): Pick<CaseView, 'pause' | 'refusal' | 'handover' | 'conductSteps'> {
@@ -69,17 +64,22 @@ function talkOf({ record }: AdviceInput): Pick<CaseView, 'pause' | 'refusal' | '
   };
 }
 
+/** What of the case is known already. */
+interface Known {
+  chips: readonly Chip[];
+  talk: TalkVariant;
+  caseId: string;
+  points: readonly PointSeen[];
+}
+
 /** The case of a ticket as the checklist looks at it. */
-export function caseSeen(
-  input: AdviceInput,
-  chips: readonly Chip[],
-  caseId: string,
-  points: readonly PointSeen[],
-): CaseSeen {
+export function caseSeen(input: AdviceInput, { chips, talk, caseId, points }: Known): CaseSeen {
   const { ticket, found, record } = input;
   const isKnown = (name: Chip['name']): boolean => valueOf(chips, name) !== undefined;
   return {
     guessed: guessedOf(chips),
+    quotes: quotesOf(chips),
+    talk,
     cause: valueOf(chips, 'cause') as Cause | undefined,
     isNewCustomer: record.cases.every(({ id }) => id === caseId),
     isHistoryLoaded: true,
@@ -88,14 +88,21 @@ export function caseSeen(
     hasGap: isKnown('expected') && isKnown('happened'),
     customerMessages: ticket.messages.filter(({ role }) => role === 'customer').length,
     points: countPoints(points),
-    hasFinished: record.draft.hasFinished ?? false,
-    replies: repliesOf(input, caseId),
+    hasFinished: record.draft.hasFinished ?? record.case?.ticks['LI-1']?.state === 'done',
+    ...repliesOf(input, caseId, answersIn(input).length > 0),
+    firstReply: firstReplyIn(input, caseId, valueOf(chips, 'tier') === 'vip'),
+    listed: listedIn(input),
+    wasInterrupted: wasInterrupted(input),
+    ...answeredIn(input, caseId),
+    hasReplied: found.lastWord !== undefined,
+    hasEntitlementOffer: record.grants.some(({ case: ofCase, isEntitlement }) => ofCase === caseId && isEntitlement),
     hasChoice: Object.keys(record.case?.choices ?? {}).length > 0,
     hasOpenOffers: record.grants.some((grant) => grant.case === caseId && isOpenOffer(grant, record.case)),
     ...promisesOf(input, caseId),
     ...talkOf(input),
     isRefused: valueOf(chips, 'isRefused') === true,
-    needsCare: valueOf(chips, 'needsCare') === true,
+    // A hint is enough to ask: the item waits for a person either way.
+    needsCare: chips.some(({ name, value }) => name === 'needsCare' && value !== undefined && value !== false),
     isHandedOver: valueOf(chips, 'isHandedOver') === true,
     isClosed: record.case?.closed !== undefined,
   };

@@ -3,7 +3,7 @@ import type { Act, Commitment } from '../history/entries';
 import { movedTo } from '../history/pause';
 import type { CaseRow, CustomerRow, PromiseRow } from '../history/rows';
 import type { Cause, Outcome } from '../kernel/enums';
-import { confirmOne, confirmSuggested } from './acts';
+import { confirmSuggested, confirmThese, setTo } from './acts';
 import type { Desk } from './desk';
 import { identityOf, ticketRef } from './compute';
 import { perform } from './perform';
@@ -16,15 +16,22 @@ export async function confirmAll(desk: Desk): Promise<void> {
   if (open) await desk.perform(open.ticket.key, ({ advice }) => confirmSuggested(advice.chips));
 }
 
-/** Confirms a fact as it was suggested. */
-export const confirmFact = (desk: Desk, chip: Chip): Promise<boolean> => perform(desk, ...confirmOne(chip));
+/** Confirms facts as they were suggested or guessed. */
+export const confirmFacts = (desk: Desk, ...chips: Chip[]): Promise<boolean> => perform(desk, ...confirmThese(chips));
 
-/** Sets a fact by hand; an absent value takes it back. */
+/** Says of guesses that they are wrong. */
+export const refuseGuesses = (desk: Desk, chips: readonly Chip[]): Promise<boolean> =>
+  perform(desk, ...chips.flatMap((chip) => setTo(chip, undefined)));
+
+/** Sets facts by hand, together; an absent value takes one back. */
+export async function setFacts(desk: Desk, values: Partial<Record<ChipName, ChipValue | undefined>>): Promise<boolean> {
+  const chips = desk.open()?.advice.chips ?? [];
+  return perform(desk, ...chips.flatMap((chip) => (chip.name in values ? setTo(chip, values[chip.name]) : [])));
+}
+
+/** Sets one fact by hand. */
 export const setFact = (desk: Desk, fact: ChipName, value: ChipValue | undefined): Promise<boolean> =>
-  perform(
-    desk,
-    value === undefined ? { kind: 'factWithdrawn', fact } : { kind: 'factConfirmed', fact, value, source: 'agent' },
-  );
+  setFacts(desk, { [fact]: value });
 
 /** Ticks, opens again or skips an item of the checklist. */
 export const tickItem = (

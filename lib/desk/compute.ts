@@ -3,18 +3,20 @@ import { draftSeen, withDraft } from '../advice/drafted';
 import { shopOf, type AdviceInput } from '../advice/input';
 import { withDraftOf, type PointSeen } from '../advice/points';
 import { replyContext } from '../advice/replyContext';
-import type { FindPhones } from '../facts/contacts';
-import type { Lexicon } from '../facts/lexicon';
-import { suggestFacts, type TicketFacts } from '../facts/suggest';
+import { suggestFacts, type FactsContext, type TicketFacts } from '../facts/suggest';
 import type { DraftRow } from '../history/drafts';
 import type { Identity, TicketRef } from '../history/entries';
 import type { HistoryRecord } from '../history/record';
 import { compose } from '../reply/compose';
+import { isPublicAnswer } from '../reply/context';
+import { gapsIn } from '../reply/gaps';
+import { isDismissed } from '../reply/hints';
 import { withOwnPhrases } from '../reply/ownPhrases';
+import type { Tone } from '../reply/tone/tone';
 import { keyText, type Ticket } from '../ticket/contract';
 import type { DeskParts, LanguageParts } from './parts';
 import type { OpenTicket } from './state';
-import { lastWords, type Wordings } from './wording';
+import { wordingOf, type Wordings } from './wording';
 
 /** By what the requester of a ticket can be known again. */
 export function identityOf({ requester, key }: Ticket): Identity {
@@ -39,24 +41,22 @@ export const ticketRef = ({ key, url, subject }: Ticket): TicketRef => ({
 export function factsOf(
   ticket: Ticket,
   parts: DeskParts,
-  lexicons: Readonly<Record<string, Lexicon>>,
-  findPhones?: FindPhones,
+  known: Pick<FactsContext, 'lexicons' | 'findPhones' | 'teaching'>,
 ): TicketFacts {
   const policy = parts.policy();
   return suggestFacts(ticket, {
-    lexicons,
+    ...known,
     signs: parts.languages.signs,
     mappings: policy.fields,
     currency: shopOf(policy, ticket).currency,
     locales: parts.languages.locales,
     now: parts.now(),
     zone: parts.zone,
-    findPhones,
   });
 }
 
 /** The language of the reply: as chosen, else the customer's where we speak it, else the interface's. */
-function replyLanguage(draft: DraftRow, found: TicketFacts, parts: DeskParts): string {
+export function replyLanguage(draft: DraftRow, found: TicketFacts, parts: DeskParts): string {
   const wished = draft.language ?? found.language?.value ?? '';
   return parts.languages.spoken.includes(wished) ? wished : parts.language();
 }
@@ -76,6 +76,26 @@ export const inputOf = (
   zone: parts.zone,
   common: commonWords(parts.languages.signs),
 });
+
+/** What is to be said of the reply, and the advice with what it says. */
+function looked(
+  text: string,
+  tone: Tone,
+  { advice, context, composed, found }: Pick<OpenTicket, 'advice' | 'context' | 'composed' | 'found'>,
+  input: AdviceInput,
+): Pick<OpenTicket, 'tone' | 'gaps' | 'advice'> {
+  const { dismissed = [], promises = [] } = input.record.draft;
+  const gaps = gapsIn(text, {
+    contents: tone.contents,
+    heat: advice.talk.heat,
+    apologies: found.said.apologies,
+    isPublic: isPublicAnswer(context),
+    order: context.order,
+  });
+  const made = [...composed.promises, ...promises];
+  const drafted = draftSeen(text, tone, made, (finding) => isDismissed(dismissed, finding));
+  return { tone, gaps, advice: withDraft(advice, input, drafted) };
+}
 
 const common = new WeakMap<LanguageParts['signs'], ReadonlySet<string>>();
 
@@ -112,15 +132,7 @@ export function compute(
   const text = draft.text ?? composed.text;
   const points: PointSeen[] = draft.isWriting ? withDraftOf(advice.points, text, input.common) : advice.points;
   const open = { ...seen, record, advice, language, context, composed, points };
-  return draft.isWriting ? withWording(open, text, input, wordings) : open;
-}
-
-/** The open ticket once a reply is being written: what is to be said of its wording, and what it does for the checklist. */
-function withWording(open: OpenTicket, text: string, input: AdviceInput, wordings: Wordings): OpenTicket {
-  const { language, context, ticket, advice } = open;
-  const { channel } = context;
-  const tone = wordings.look({ text, language, channel, customer: lastWords(ticket), team: input.policy.tone });
-  if (!tone) return open;
-  const seen = draftSeen(tone, () => false);
-  return { ...open, tone, advice: withDraft(advice, input, seen) };
+  if (!draft.isWriting) return open;
+  const tone = wordings.look(wordingOf(text, language, open, parts));
+  return tone ? { ...open, ...looked(text, tone, open, input) } : open;
 }

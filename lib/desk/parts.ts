@@ -6,7 +6,7 @@ import type { Policy } from '../policy/schema';
 import type { Phrases } from '../reply/context';
 import type { ToneData } from '../reply/tone/lexicon';
 import type { Settings } from '../settings/settings';
-import type { InsertAnswer, InsertAsk, TaggedReport } from '../ticket/contract';
+import type { DraftAnswer, InsertAnswer, InsertAsk, TaggedReport, TicketKey } from '../ticket/contract';
 import type { Membership } from './membership';
 import type { DeskStore } from './state';
 
@@ -14,6 +14,8 @@ import type { DeskStore } from './state';
 export interface DeskDoor {
   askTicket: (tabId: number, how?: 'read' | 'reread') => Promise<TaggedReport | undefined>;
   askInsert: (tabId: number, ask: InsertAsk) => Promise<InsertAnswer | undefined>;
+  /** What stands in the page's editor. */
+  askDraft: (tabId: number, key: TicketKey) => Promise<DraftAnswer | undefined>;
   navigate: (tabId: number, url: string) => Promise<void>;
   copy: (text: string) => Promise<void>;
   pause: (ms: number) => Promise<void>;

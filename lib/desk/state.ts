@@ -6,6 +6,7 @@ import type { LikeCases } from '../history/fairness';
 import type { HistoryRecord } from '../history/record';
 import type { Composed } from '../reply/compose';
 import type { ReplyContext } from '../reply/context';
+import type { Gap } from '../reply/gaps';
 import type { Tone } from '../reply/tone/tone';
 import type { Ticket } from '../ticket/contract';
 import type { PageState } from './follow';
@@ -33,6 +34,22 @@ export interface OpenTicket {
   points: PointSeen[];
   /** What is to be said of the reply's wording; absent while none is written, and until the rules of its language are loaded. */
   tone?: Tone | undefined;
+  /** What the reply lacks or says too much; comes with `tone`. */
+  gaps?: Gap[] | undefined;
+}
+
+/** A sent message that ties what it gives to something: what it gives is not recorded before somebody has said that it doesn't. */
+export interface Tied {
+  reply: string;
+  quote: string;
+  message: string;
+}
+
+/** What the agent has written in the page's own editor, and what is to be said of it. */
+export interface PageDraft {
+  text: string;
+  language: string;
+  tone: Tone;
 }
 
 /** What the panel shows. `ticket` comes at once, `open` as soon as history and advice are there. */
@@ -45,10 +62,22 @@ export interface DeskState {
   found?: FoundBlocks | undefined;
   /** What customers got in like cases; comes after `open`, and only where there are enough of them. */
   like?: LikeCases | undefined;
+  tied?: Tied | undefined;
+  pageDraft?: PageDraft | undefined;
   status?: Status | undefined;
   /** Text that was typed and could not be stored; shown until it can. */
   isUnsaved: boolean;
 }
+
+/** What belongs to the open ticket alone. */
+export const NOTHING_OPEN: Partial<DeskState> = {
+  ticket: undefined,
+  open: undefined,
+  found: undefined,
+  tied: undefined,
+  pageDraft: undefined,
+  status: undefined,
+};
 
 export type DeskStore = StoreApi<DeskState>;
 

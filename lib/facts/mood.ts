@@ -1,3 +1,4 @@
+import type { Heat } from '../kernel/enums';
 import type { Hit } from './reading';
 import { evidenceOf, type Passage, type Suggestion } from './suggestion';
 
@@ -59,8 +60,6 @@ export function complaintIn(hits: readonly Hit[]): Suggestion<Complaint> {
   const confidence = Math.abs(score) / (Math.abs(score) + SURE);
   return { value, confidence, evidence: evidenceOf(strongest(value === 'no' ? praise : against)) };
 }
-
-export type Heat = 0 | 1 | 2 | 3;
 
 /** Words in capitals that are names or shouts: from four letters on. */
 const SHOUTED = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu;

@@ -1,6 +1,6 @@
 import type { Cause, ConductStep, Outcome, PointState, PromiseKind } from '../kernel/enums';
 import type { Money } from '../kernel/money';
-import type { Answered, Asked, FactValue, Identity, Reply, TicketRef } from './entries';
+import type { Answered, Asked, FactValue, Identity, LessonKept, Reply, TicketRef } from './entries';
 import type { Handover, Prepared, Refusal } from './talk';
 
 /** A customer: by what signs they are known, and which others turned out to be the same person. */
@@ -25,6 +25,18 @@ export interface FactRow {
   value: FactValue;
   source: string;
   quote?: string | undefined;
+  at: number;
+}
+
+/** What was learned from one fact of a case; the last word on it counts. */
+export interface LessonRow extends LessonKept {
+  /** Case and fact; that all were forgotten is a row of its own. */
+  id: string;
+  customer: string;
+  /** Id of the entry: lessons of before the last forgetting are off. */
+  entry: string;
+  fact: string;
+  value: string;
   at: number;
 }
 
@@ -134,6 +146,7 @@ export interface PromiseRow {
   closedAt?: number;
   from?: number;
   isPause?: boolean;
+  isFollowUp?: boolean;
   findings?: FindingRow[];
   options?: Prepared[];
 }
@@ -154,6 +167,8 @@ export interface ReplyRow extends Reply {
   case: string;
   customer: string;
   insertedAt: number;
+  /** Who wrote it; absent in rows of before this was kept. */
+  by?: string;
   state: 'inserted' | 'sent' | 'dropped';
   sentAt?: number;
 }

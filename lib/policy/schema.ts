@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Authority } from './parts/authority';
 import { Option } from './parts/catalog';
-import { Checklist, Deadlines, FieldMapping, Phrases, Play, Shop, TaughtPage, Tone } from './parts/desk';
+import { Checklist, Deadlines, FieldMapping, Phrases, Play, Reviews, Shop, TaughtPage, Tone } from './parts/desk';
 import { Calendar, Entitlement, ExternalRoute, Zones } from './parts/entitlements';
 import { CalendarDate, CountryCode, Text } from './parts/values';
 
@@ -30,6 +30,7 @@ export const PolicyShape = v.strictObject({
   calendars: v.array(Calendar),
   zones: v.optional(Zones),
   deadlines: Deadlines,
+  reviews: v.optional(Reviews),
   checklist: Checklist,
   plays: v.array(Play),
   phrases: Phrases,

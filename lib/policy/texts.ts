@@ -34,4 +34,5 @@ export const textsIn = ({
   ...inRows('checklist.added', checklist.added, ['label', 'hint']),
   ...inRows('plays', plays, ['label']),
   ...plays.flatMap(({ steps }, index) => steps.map((texts, at) => ({ path: `plays[${index}].steps[${at}]`, texts }))),
+  ...plays.flatMap(({ texts = [] }, index) => inRows(`plays[${index}].texts`, texts, ['label', 'text'])),
 ];

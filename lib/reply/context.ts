@@ -30,6 +30,8 @@ export interface Phrases {
   >;
   fullPrice: string;
   askGoal: string;
+  praise: string;
+  gap: string;
   review: string;
   notOurs: string;
   call: { title: string; points: string; offered: string; promised: string };
@@ -76,6 +78,10 @@ export interface ReplyContext {
   /** What is given on top, whatever the customer picks. */
   extras: readonly Offered[];
   asksGoal: boolean;
+  /** The customer praises us: thanks, and nothing else. */
+  isPraise?: boolean | undefined;
+  /** What was expected and what happened, where both are written down. */
+  gap?: { expected: string; happened: string } | undefined;
   points: readonly string[];
   /** A figure in the digits of the customer's language. */
   figure: (value: number) => string;
@@ -106,6 +112,10 @@ export interface Block {
   order: number;
   /** True when it continues the paragraph before it. */
   joins: boolean;
+  /** Part of an answer to praise, too. */
+  isForPraise?: true;
+  /** Only where the agent puts it in. */
+  isAsked?: true;
   /** Whether it belongs into this reply, unless the agent says otherwise. */
   applies: (context: ReplyContext) => boolean;
   write: (context: ReplyContext) => Segment[];

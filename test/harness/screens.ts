@@ -60,7 +60,7 @@ export const SCREENS: readonly Screen[] = [
     show: async (rig, hand) => {
       await ticket(rig, '107');
       await hand.sees('Ольга Крылова');
-      await hand.press('fact-severity');
+      await hand.open('fact-severity');
       await until('the choices', () =>
         rig.panel.run<boolean>(`return Boolean(document.querySelector('[role="menu"]'));`),
       );

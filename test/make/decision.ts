@@ -5,6 +5,8 @@ import { policy } from './policy';
 
 const SEEN: CaseSeen = {
   guessed: [],
+  quotes: {},
+  talk: { type: 'calm', all: ['calm'], heat: 0, source: 'words' },
   isNewCustomer: true,
   isHistoryLoaded: true,
   orders: 1,
@@ -15,6 +17,9 @@ const SEEN: CaseSeen = {
   conductSteps: [],
   hasFinished: true,
   replies: [],
+  apologies: 0,
+  listed: 0,
+  commitments: [],
   hasChoice: false,
   isRefused: false,
   needsCare: false,

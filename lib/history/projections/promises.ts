@@ -38,6 +38,6 @@ function definedOnly({ promise: _id, what, text, due, ...rest }: Commitment) {
     what,
     text,
     due,
-    ...(Object.fromEntries(said) as Pick<PromiseRow, 'channel' | 'contact' | 'from' | 'isPause'>),
+    ...(Object.fromEntries(said) as Pick<PromiseRow, 'channel' | 'contact' | 'from' | 'isPause' | 'isFollowUp'>),
   };
 }

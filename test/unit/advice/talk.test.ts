@@ -1,71 +1,47 @@
 import { describe, expect, it } from 'vitest';
-import { callReason } from '@/lib/advice/callInstead';
-import { recapEvents } from '@/lib/advice/recap';
-import { DAY } from '@/lib/kernel/time';
-import { externalRouteOf } from '@/lib/policy/externalRoute';
-import type { Message, Ticket } from '@/lib/ticket/contract';
-import { adviceOn, emptyRecord, factsOf, practiceTicket } from '../../make/open';
+import type { CaseRow } from '@/lib/history/rows';
+import type { Ticket } from '@/lib/ticket/contract';
+import { adviceOn, emptyRecord, practiceTicket } from '../../make/open';
 import { NOW } from '../../make/offerCase';
-import { policy } from '../../make/policy';
 
-const talk = (ticket: Ticket, turns: number): Ticket => ({
-  ...ticket,
-  messages: Array.from({ length: turns }, (_, at): Message => ({
-    author: 'x',
-    role: at % 2 === 0 ? 'customer' : 'agent',
-    text: ticket.messages[0]?.text ?? '',
-    at: NOW - (turns - at) * DAY,
-  })),
-});
+const saying = (text: string, change: Partial<Ticket> = {}): Ticket => {
+  const ticket = practiceTicket('late');
+  return { ...ticket, tags: [], messages: [{ ...ticket.messages[0]!, text }], ...change };
+};
+const CALM = 'Hello, my parcel with order 40213 has not arrived yet. When will it come?';
+const ANGRY = 'This is an absolute disgrace!!! I am furious, this is outrageous and disgusting. Worst shop ever!!!';
+const INSULT = 'You idiots, you are all liars and crooks. My parcel has not arrived.';
 
-describe('a call instead of a letter', () => {
-  const reasonOn = (ticket: Ticket): string | undefined =>
-    callReason({ ticket, record: emptyRecord(ticket), policy }, adviceOn(ticket));
+const talk = (ticket: Ticket, draft: object = {}, cases: CaseRow[] = []) =>
+  adviceOn(ticket, { draft: { ...emptyRecord(ticket).draft, ...draft }, cases }).talk;
 
-  it('is proposed after three letters each way', () => {
-    expect(reasonOn(talk(practiceTicket('late'), 4))).toBeUndefined();
-    expect(reasonOn(talk(practiceTicket('late'), 6))).toBe('exchanges');
+describe('how to talk in a case', () => {
+  it('is calm where nothing says otherwise', () => {
+    expect(talk(saying(CALM))).toMatchObject({ type: 'calm', all: ['calm'], source: 'words', hints: [] });
   });
 
-  it('is proposed for an expensive item that is broken, and to customers who matter most', () => {
-    expect(reasonOn(practiceTicket('defectExpensive'))).toBe('expensive');
-    expect(reasonOn({ ...practiceTicket('late'), tags: ['VIP'] })).toBe('vip');
+  it('is suggested by words, as their suggestion only', () => {
+    expect(talk(saying(ANGRY))).toMatchObject({ type: 'angry', source: 'words' });
+    expect(talk(saying(ANGRY)).heat).toBeGreaterThanOrEqual(2);
+    expect(talk(saying(INSULT))).toMatchObject({ type: 'abusive', source: 'words' });
   });
 
-  it('is not proposed on the phone', () => {
-    expect(reasonOn({ ...practiceTicket('defectExpensive'), channel: 'phone' })).toBeUndefined();
+  it('knows VIPs by tag and earlier complaints by history, besides the mood', () => {
+    const earlier = { id: 'earlier', complaintSince: NOW - 86_400_000, openedAt: NOW } as CaseRow;
+    const all = talk(saying(ANGRY, { tags: ['VIP'] }), {}, [earlier]);
+    expect(all).toMatchObject({ type: 'angry', all: ['angry', 'vip', 'repeat'] });
+    expect(talk(saying(CALM, { tags: ['VIP'] }))).toMatchObject({ type: 'vip', source: 'record' });
   });
-});
 
-describe('a recap', () => {
-  it('has at most eight lines in the order of time, and keeps how it began', () => {
-    const ticket = talk(practiceTicket('defectExpensive'), 30);
-    const record = emptyRecord(ticket);
-    const events = recapEvents({ ticket, record, zone: 'UTC' }, adviceOn(ticket).chips);
-    expect(events).toHaveLength(8);
-    expect(events.map(({ code }) => code)).toEqual(expect.arrayContaining(['ordered', 'delivered', 'wrote']));
-    expect(events.filter(({ code }) => code === 'wrote')).toMatchObject([{ text: ticket.subject }]);
+  it('is what a person says of it, against all words', () => {
+    expect(talk(saying(ANGRY), { customerType: 'calm' })).toMatchObject({ type: 'calm', source: 'agent' });
+    expect(talk(saying(ANGRY), { heat: 0 })).toMatchObject({ type: 'calm', heat: 0 });
+    expect(talk(saying(CALM), { heat: 3 })).toMatchObject({ type: 'angry', heat: 3, source: 'agent' });
   });
-});
 
-describe('points', () => {
-  it.each(['late', 'defectExpensive', 'insult'])('are found in the letter of kind %s, each a part of it', (kind) => {
-    const ticket = practiceTicket(kind);
-    const whole = ticket.messages.map(({ text }) => text).join('\n');
-    const found = factsOf(ticket).grievances;
-    expect(found.length).toBeGreaterThan(0);
-    expect(found.length).toBeLessThanOrEqual(6);
-    for (const { value } of found) expect(whole).toContain(value);
-  });
-});
-
-describe('where a customer can turn', () => {
-  it('follows the country, and is never the closed platform', () => {
-    expect(externalRouteOf(policy, 'IT')?.region).toBe('EU');
-    expect(externalRouteOf(policy, 'GB')?.region).toBe('GB');
-    expect(externalRouteOf(policy, 'JP')?.region).toBe('*');
-    expect(externalRouteOf({ ...policy, externalRoutes: undefined }, 'IT')).toBeUndefined();
-    expect(JSON.stringify(policy.externalRoutes?.map(({ text }) => text))).not.toMatch(/odr|https?:/i);
-    expect(policy.externalRoutes?.every(({ isVerified }) => !isVerified)).toBe(true);
+  it('takes nothing from what a customer is entitled to because words look confused', () => {
+    const ticket = saying('I think I ordered this at another shop, sorry if I mix you up. My kettle arrived broken.');
+    expect(adviceOn(ticket).facts.customerType).toBeUndefined();
+    expect(adviceOn(ticket).next.code).not.toBe('explainNotOurs');
   });
 });

@@ -9,6 +9,8 @@ type ViewChange = Partial<Omit<CaseView, 'facts'>> & { facts?: FactChange };
 const view = ({ facts = {}, ...change }: ViewChange = {}): CaseView => ({
   facts: factsWith(facts),
   guessed: [],
+  quotes: {},
+  talk: { type: 'calm', all: ['calm'], heat: 0, source: 'words' },
   isNewCustomer: true,
   isHistoryLoaded: true,
   orders: 1,
@@ -19,6 +21,9 @@ const view = ({ facts = {}, ...change }: ViewChange = {}): CaseView => ({
   conductSteps: [],
   hasFinished: false,
   replies: [],
+  apologies: 0,
+  listed: 0,
+  commitments: [],
   hasGoodwill: false,
   hasChoice: false,
   authority: 'none',
