@@ -6,7 +6,8 @@ import { acceptHandover, handOver } from '@/lib/desk/handingOver';
 import { isListening } from '@/lib/desk/listening';
 import { agreeTime, prepareOptions, setFinding, wantFinding } from '@/lib/desk/pausing';
 import { refuseDemand, withdrawRefusal } from '@/lib/desk/refusing';
-import { replyText } from '@/lib/desk/replying';
+import { insertReply, replyText } from '@/lib/desk/replying';
+import { confirmSent } from '@/lib/desk/sending';
 import type { OpenTicket } from '@/lib/desk/state';
 import { DAY, HOUR, MINUTE } from '@/lib/kernel/time';
 import { makeDesk } from '../../make/desk';
@@ -127,6 +128,27 @@ describe('a refusal', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(now(desk).advice.view).toMatchObject({ isRefused: true, refusal: { isComplete: true, isTold: false } });
     expect(now(desk).composed.blocks.map(({ id }) => id)).toEqual(expect.arrayContaining(['refusal', 'route']));
+  });
+
+  it('whose route was cut out by hand is inserted only when pressed once more', async () => {
+    const { desk, show, status } = makeDesk();
+    await show(practiceTicket('late'));
+    await refuseDemand(desk, { ...whole, offers: [] });
+    desk.edit({ text: `No. ${whole.rule} ${whole.instead}` });
+    await insertReply(desk);
+    expect(status()).toBe('refusalCut');
+    await insertReply(desk);
+    expect(status()).toBe('inserted');
+  });
+
+  it('is told once the reply that says it was sent', async () => {
+    const { desk, show } = makeDesk();
+    await show(practiceTicket('late'));
+    await refuseDemand(desk, { ...whole, offers: [] });
+    await insertReply(desk);
+    await confirmSent(desk, now(desk).record.replies[0]!);
+    expect(now(desk).advice.view.refusal).toEqual({ isComplete: true, isTold: true });
+    expect(now(desk).advice.checklist.items.find(({ id }) => id === 'OF-5')?.state).toBe('done');
   });
 
   it('can be taken back, and leaves the reply then', async () => {
