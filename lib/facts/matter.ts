@@ -56,8 +56,8 @@ function ranked<K extends string>(sums: readonly Sum<K>[], { rest, points, besid
 }
 
 function sumOf<K extends string>(key: K, hits: readonly Hit[], list: string, times = 1): Sum<K> {
-  const own = hits.filter((hit) => hit.list === list && !hit.isNegated);
-  const best = own.toSorted((a, b) => b.weight - a.weight)[0];
+  const own = hits.filter((hit) => hit.list === list && !hit.isNegated).toSorted((a, b) => b.weight - a.weight);
+  const best = own[0];
   return { key, score: times * own.reduce((sum, { weight }) => sum + weight, 0), best };
 }
 
