@@ -8,9 +8,11 @@ export type Scored<K> = Suggestion<K> & { score: number };
 
 /**
  * What a first suggestion needs besides its rivals to be believed: at a score of `DOUBT`, which is one middling word, and without a rival, it is as
- * likely wrong as right.
+ * likely wrong as right. Where several words at different places speak for it, less is needed: they seldom err together.
  */
 const DOUBT = 2;
+const SEVERAL = 3;
+const DOUBT_OF_SEVERAL = 1.3;
 /** How much the next best takes from it. */
 const RIVALRY = 0.6;
 const MOST = 3;
@@ -19,14 +21,17 @@ const MOST = 3;
 const SOFT_GOALS: readonly Goal[] = ['explanation', 'toBeHeard', 'changeOfPractice', 'staffAction', 'apology'];
 const SOFTNESS = 0.6;
 
-/** 0 to 1: near 1 when much speaks for it and little for anything else. */
-const confidence = (score: number, rival: number): number => score / (score + RIVALRY * rival + DOUBT);
-
 interface Sum<K> {
   key: K;
   score: number;
   best: Hit | undefined;
+  /** Places of the text that speak for it. */
+  places: number;
 }
+
+/** 0 to 1: near 1 when much speaks for it, at several places, and little for anything else. */
+const confidence = ({ score, places }: Omit<Sum<string>, 'key'>, rival: number): number =>
+  score / (score + RIVALRY * rival + (places >= SEVERAL ? DOUBT_OF_SEVERAL : DOUBT));
 
 /** What is left when the words name nothing: it wins against nothing, and is never sure. */
 const REST_SCORE = 0.5;
@@ -47,18 +52,18 @@ function ranked<K extends string>(sums: readonly Sum<K>[], { rest, points, besid
   if (!first || first.score <= 0) return [];
   const place = ({ key, score }: Sum<K>): number => Math.max(0, score) + (beside?.(first.key, key) ?? 0);
   const followers = others.filter((sum) => place(sum) > 0).toSorted((a, b) => place(b) - place(a));
-  return [first, ...followers].slice(0, MOST).map(({ key, score, best }, index) => ({
-    value: key,
-    score,
-    confidence: confidence(Math.max(0, score), (index === 0 ? others[0] : first)?.score ?? 0),
-    evidence: evidenceOf(best),
+  return [first, ...followers].slice(0, MOST).map((sum, index) => ({
+    value: sum.key,
+    score: sum.score,
+    confidence: Math.max(0, confidence(sum, (index === 0 ? others[0] : first)?.score ?? 0)),
+    evidence: evidenceOf(sum.best),
   }));
 }
 
 function sumOf<K extends string>(key: K, hits: readonly Hit[], list: string, times = 1): Sum<K> {
   const own = hits.filter((hit) => hit.list === list && !hit.isNegated).toSorted((a, b) => b.weight - a.weight);
-  const best = own[0];
-  return { key, score: times * own.reduce((sum, { weight }) => sum + weight, 0), best };
+  const places = new Set(own.map(({ passage, start }) => `${passage.message} ${start}`)).size;
+  return { key, score: times * own.reduce((sum, { weight }) => sum + weight, 0), best: own[0], places };
 }
 
 /** Matters of which a negation leaves nothing: "not broken". Of a refund that was not paid it leaves the refund. */
