@@ -116,7 +116,16 @@ const BESIDE: Readonly<Record<Category, readonly Category[]>> = {
 /** Points of the likeliest, the second and the third: less than one middling word. */
 const BESIDE_POINTS = [1.2, 0.8, 0.4];
 
-const beside = (first: Category, key: Category): number => BESIDE_POINTS[BESIDE[first].indexOf(key)] ?? 0;
+/** Who writes more than these characters tells of calls and answers, too. */
+const LONG = 300;
+const LONG_POINTS: Partial<Record<Category, number>> = { serviceOrStaff: 1 };
+
+/** How likely the first matter and the text's length make the others. */
+function likelyBeside(hits: readonly Hit[]): (first: Category, key: Category) => number {
+  const texts = [...new Set(hits.map(({ passage }) => passage.text))];
+  const isLong = texts.reduce((sum, { length }) => sum + length, 0) > LONG;
+  return (first, key) => (BESIDE_POINTS[BESIDE[first].indexOf(key)] ?? 0) + ((isLong && LONG_POINTS[key]) || 0);
+}
 
 /** What people mostly want when they ask for something and don't say what: for each point of the matter so many for the goal. */
 const IMPLIED: Partial<Record<Category, readonly [Goal, number]>> = {
@@ -138,7 +147,11 @@ function categorySums(hits: readonly Hit[]): Sum<Category>[] {
 
 /** Categories by the customer's words, at most three, best first. `learned` is what agents have taught this machine. */
 export const categoriesIn = (hits: readonly Hit[], learned?: Learned): Scored<Category>[] =>
-  ranked(categorySums(hits), { rest: 'other', points: (key) => learned?.of('category', key) ?? 0, beside });
+  ranked(categorySums(hits), {
+    rest: 'other',
+    points: (key) => learned?.of('category', key) ?? 0,
+    beside: likelyBeside(hits),
+  });
 
 /** The goal that follows from the matter, where something is asked for, with its points. */
 function impliedGoal(hits: readonly Hit[]): readonly [Goal, number] | undefined {
