@@ -9,7 +9,7 @@ export type Complaint = 'yes' | 'no' | 'unsure';
 const TROUBLE = 0.5;
 const WISH = 0.3;
 /** Matters that people ask about without a grievance, too. */
-const TOPICS = ['websiteOrApp', 'billing', 'priceOrPromotion'].map((category) => `categories.${category}`);
+const TOPICS = ['websiteOrApp', 'billing', 'priceOrPromotion', 'other'].map((category) => `categories.${category}`);
 const TOPIC = 0.35;
 /** Praise weighs a little less than blame: people wrap a complaint in politeness. */
 const PRAISE = 0.8;
