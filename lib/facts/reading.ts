@@ -48,7 +48,7 @@ class Control {
 }
 
 /** Lists whose weight doesn't hang on their place. */
-const PLACELESS = ['claim', 'notClaim', 'promised'];
+const PLACELESS = ['claim', 'notClaim', 'notClaimAfter', 'promised'];
 
 interface Controls {
   tokens: Tokens;

@@ -1,6 +1,6 @@
 import type { Category, Goal, Heat } from '../kernel/enums';
 import type { Money } from '../kernel/money';
-import { claimsIn, isAfterClaim } from './claims';
+import { claimsIn, isPriceDue } from './claims';
 import { emailsIn, mayHavePhone, phonesIn, type FindPhones } from './contacts';
 import { asSuggestions, datedIn } from './dates';
 import { factsFromFields, type FieldFacts, type FieldMapping } from './fields';
@@ -14,10 +14,11 @@ import { categoriesIn, goalsIn } from './matter';
 import { complaintIn, heatIn, type Complaint } from './mood';
 import { ordersIn } from './orders';
 import { passagesOf, type TicketText } from './passages';
+import { pricesIn } from './prices';
 import { promisedIn, type PromisedDay } from './promised';
 import { readPassages } from './reading';
 import type { Passage, Suggestion } from './suggestion';
-import { bareSumsIn, dollarOf, sumsIn } from './sums';
+import { dollarOf, sumsIn } from './sums';
 
 /** Facts that the ticket's words and fields suggest, each with its evidence. */
 export interface TicketFacts {
@@ -136,10 +137,8 @@ function wordFacts(ticket: TicketText, passages: readonly Passage[], lexicon: Le
   const goals = goalsIn(once, learned);
   const dated = datedIn(passages, lexicon, now, zone);
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
-  const sums = [
-    ...sumsIn(passages, lexicon, dollarOf(context.currency)),
-    ...bareSumsIn(passages, lexicon, context.currency, isAfterClaim(all)),
-  ];
+  const named = sumsIn(passages, lexicon, dollarOf(context.currency));
+  const sums = [...named, ...pricesIn(passages, lexicon, context.currency, isPriceDue(all, named))];
   const isAboutMoney = [categories[0], goals[0]].some((each) => each && MONEY_MATTERS.includes(each.value));
   const heat = heatIn(once, passages);
   const isSilent = passages.slice(1).every(({ text }) => text.trim() === '');
