@@ -22,7 +22,7 @@ describe.each(BROWSERS)('a call that is paused, in %s', (browser) => {
       `return [...document.querySelectorAll('[data-testid="point"] bdi')].map((each) => each.textContent);`,
     );
   const pause = async (): Promise<Promised> => {
-    const [row] = (await hand.rows<Promised>('promises')).filter(({ state }) => state === 'open');
+    const row = (await hand.rows<Promised>('promises')).find(({ state }) => state === 'open');
     if (!row) throw new Error('no open promise');
     return row;
   };
@@ -107,8 +107,11 @@ describe.each(BROWSERS)('a call that is paused, in %s', (browser) => {
     await until('readiness', async () => !(await hand.has('pause-lacks')));
     await hand.press('offer-prepared');
     await until('the note', async () => (await hand.text('draft')).includes('La lampada lampeggia'));
-    await hand.press('pause-kept');
-    await until('the end of the pause', async () => !(await hand.has('pause-sheet')));
+    // The tray grows when its hints come, and what is pressed moves away under the pointer: then it is pressed again.
+    await until('the end of the pause', async () => {
+      if (await hand.has('pause-kept')) await hand.press('pause-kept').catch(() => undefined);
+      return !(await hand.has('pause-sheet'));
+    });
     expect(await hand.has('listening')).toBe(false);
     expect(await hand.has('tray')).toBe(true);
     expect((await hand.rows<Promised>('promises')).map(({ state }) => state)).toContain('kept');
