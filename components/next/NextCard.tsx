@@ -1,5 +1,5 @@
 import type { Chip } from '@/lib/advice/facts';
-import type { NextStep } from '@/lib/advice/next';
+import type { BestStep, NextStep } from '@/lib/advice/next';
 import { beginsAt } from '@/lib/history/pause';
 import type { Speech } from '@/lib/i18n/i18n';
 import { Button } from '../ui/Button';
@@ -8,7 +8,7 @@ import { valueText } from '../facts/words';
 import styles from './NextCard.module.css';
 
 interface Props {
-  next: NextStep;
+  next: BestStep;
   /** Suggested facts that the main button confirms on the way. */
   confirms: number;
   hint?: string | undefined;
@@ -46,8 +46,10 @@ export function NextCard({ next, confirms, hint, isExpert, isReading, now, onAct
   const { t, has, format } = speech;
   const values = {
     count: 'count' in next ? next.count : 0,
+    total: 'total' in next ? next.total : 0,
     amount: 'amount' in next && next.amount ? format.money(next.amount) : t('next.fullPrice'),
     ...decisionValues(next, format),
+    ...(next.code === 'askRights' && { fact: t(`fact.${next.fact}`) }),
     ...(next.code === 'confirmGuess' && { facts: guessText(next.guesses, speech) }),
   };
   const deputy = next.code === 'waitForDecision' && next.waiting.deputyFrom <= now ? next.waiting.deputy : undefined;
@@ -57,6 +59,9 @@ export function NextCard({ next, confirms, hint, isExpert, isReading, now, onAct
     <section className={styles.card} aria-label={t('next.title')} data-testid="next" data-code={next.code}>
       <h2>{t(`${key}.title`, values)}</h2>
       {!isExpert && has(`${key}.hint`) && <p>{hint ?? t(`${key}.hint`, values)}</p>}
+      <p className={styles.reason} data-reason={next.reason}>
+        {t('next.why', { reason: t(`next.reason.${next.reason}`) })}
+      </p>
       {deputy !== undefined && <p>{t('next.waitForDecision.deputy', { name: deputy })}</p>}
       {has(action) && (
         <div className={styles.actions}>

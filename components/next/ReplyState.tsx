@@ -60,10 +60,13 @@ export function Unsent({
 export function Choice({
   reply,
   grants,
+  wrote,
   onChoose,
 }: {
   reply: ReplyRow;
   grants: readonly GrantRow[];
+  /** Words in which the customer seems to take one. */
+  wrote: string | undefined;
   onChoose: (grant: string) => void;
 }) {
   const { t } = useSpeech();
@@ -73,7 +76,7 @@ export function Choice({
   return (
     <section className={styles.card} aria-label={t('next.title')} data-testid="next" data-code="recordChoice">
       <h2>{t('next.recordChoice.title')}</h2>
-      <p>{t('next.recordChoice.hint')}</p>
+      <p>{wrote === undefined ? t('next.recordChoice.hint') : t('next.recordChoice.wrote', { quote: wrote })}</p>
       <ul className={styles.choices}>
         {offered.map(({ grant, text, label }) => (
           <li key={grant}>

@@ -4,6 +4,7 @@ import { Choice, Unsent } from '@/components/next/ReplyState';
 import type { NextStep } from '@/lib/advice/next';
 import * as caring from '@/lib/desk/caring';
 import type { Desk } from '@/lib/desk/desk';
+import { finishListening } from '@/lib/desk/listening';
 import { writeReply } from '@/lib/desk/replying';
 import { confirmSent, dropReply, editAgain } from '@/lib/desk/sending';
 import type { OpenTicket } from '@/lib/desk/state';
@@ -24,9 +25,17 @@ function follow(desk: Desk, next: NextStep): void {
     case 'giveEntitlement':
     case 'offerChoice':
     case 'apologise':
+    case 'sayWhatHappens':
     case 'useDecision':
       return void writeReply(desk, next.chosen);
+    case 'listen':
+      return void finishListening(desk);
     case 'askGoal':
+    case 'checkIn':
+    case 'answerPoints':
+    case 'answerAgain':
+    case 'announceHandover':
+    case 'explainRefusal':
     case 'explainNotOurs':
     case 'answerReview':
       return void writeReply(desk, []);
@@ -59,6 +68,7 @@ export function Next({ open, desk, circumstances }: Props) {
       <Choice
         reply={next.reply}
         grants={record.grants}
+        wrote={advice.view.takenBy}
         onChoose={(grant) => void caring.recordChoice(desk, next.reply.id, grant)}
       />
     );

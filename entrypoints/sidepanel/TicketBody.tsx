@@ -1,5 +1,4 @@
 import { useStore } from 'zustand';
-import { Checklist } from '@/components/checklist/Checklist';
 import { Facts } from '@/components/facts/Facts';
 import { Offers } from '@/components/offers/Offers';
 import { ReviewLine } from '@/components/next/ReviewLine';
@@ -15,6 +14,8 @@ import { CloseEarly } from './Close';
 import { Decided } from './Decided';
 import { Next } from './Next';
 import { Past } from './Past';
+import { Steps } from './Steps';
+import { Mind } from './Mind';
 import type { Circumstances } from './services';
 import { Hearing, Talk } from './Talk';
 
@@ -69,6 +70,7 @@ export function TicketBody({ open, desk, circumstances }: Props) {
   return (
     <>
       <About open={open} desk={desk} />
+      <Mind open={open} desk={desk} isExpert={circumstances.settings.isExpert} />
       <Next open={open} desk={desk} circumstances={circumstances} />
       <Talk key={key} open={open} desk={desk} />
       {advice.review && <ReviewLine {...advice.review} isExpert={circumstances.settings.isExpert} />}
@@ -78,22 +80,19 @@ export function TicketBody({ open, desk, circumstances }: Props) {
         onStep={(tick, isDone) => void caring.tickItem(desk, tick, isDone ? 'done' : 'open')}
         onText={(play, index) => addPlayText(desk, play, index)}
       />
-      <Checklist
-        progress={advice.checklist}
-        isQuick={advice.isQuick}
-        isExpert={circumstances.settings.isExpert}
-        onTick={(id, state, reason) => void caring.tickItem(desk, id, state, reason)}
-      />
-      <Offers
-        advice={advice}
-        policy={circumstances.policy}
-        like={like}
-        chosen={draft.chosen}
-        level={circumstances.settings.level}
-        onToggle={(id) => toggleOffer(desk, id)}
-        onAsk={(id) => void import('@/lib/desk/asking').then(({ ask }) => ask(desk, id))}
-        onAmount={(id, amount) => setAmount(desk, id, amount)}
-      />
+      <Steps open={open} desk={desk} circumstances={circumstances} />
+      {advice.next.code !== 'listen' && (
+        <Offers
+          advice={advice}
+          policy={circumstances.policy}
+          like={like}
+          chosen={draft.chosen}
+          level={circumstances.settings.level}
+          onToggle={(id) => toggleOffer(desk, id)}
+          onAsk={(id) => void import('@/lib/desk/asking').then(({ ask }) => ask(desk, id))}
+          onAmount={(id, amount) => setAmount(desk, id, amount)}
+        />
+      )}
       <Decided open={open} desk={desk} circumstances={circumstances} />
       <Past open={open} desk={desk} />
       <CloseEarly open={open} desk={desk} />

@@ -71,15 +71,23 @@ function draftOf({ record: { draft } }: AdviceInput, decisions: Decisions, curre
   return { ...draft, amounts: { ...decidedAmounts(decisions, currency), ...set } };
 }
 
-/** What is known of the case: facts, how to talk, and what was before. */
-function knownOf(input: AdviceInput, country: string) {
-  const { found, record } = input;
+/** What is known of the case before anything is decided: facts, how to talk, and what was before. */
+function knownOf(input: AdviceInput, { country, currency }: { country: string; currency: string }) {
+  const { found, record, now } = input;
   const chips = chipsOf(found, record.case, hintsOf(input, country));
   const { line, ...past } = pastOf(input);
   const facts = caseFacts(chips, record.draft, past);
-  const talk = talkOf(record.draft, found, { chips, isRepeat: past.isRepeat });
-  const isComplaint = record.case?.complaintSince === undefined ? found.isComplaint : ('yes' as const);
-  return { facts, isComplaint, chips, line, talk };
+  return {
+    facts,
+    isComplaint: record.case?.complaintSince === undefined ? found.isComplaint : ('yes' as const),
+    chips,
+    line,
+    talk: talkOf(record.draft, found, { chips, isRepeat: past.isRepeat }),
+    currency: currencyOf(facts, currency),
+    points: pointsOf(input),
+    lastTime: lastTimeOf(record, record.case?.id ?? NEW_CASE, now),
+    review: reviewOf(input, facts),
+  };
 }
 
 /**
@@ -90,16 +98,12 @@ export function advise(input: AdviceInput): Advice {
   const { ticket, record, policy, agent, now, zone, usage = NOTHING_GIVEN } = input;
   const shop = shopOf(policy, ticket);
   const caseId = record.case?.id ?? NEW_CASE;
-  const { facts, ...known } = knownOf(input, shop.country);
-  const { chips, talk } = known;
-  const currency = currencyOf(facts, shop.currency);
+  const known = knownOf(input, shop);
+  const { chips, currency, lastTime } = known;
   const decisions = decisionsIn(input, caseId);
-  const points = pointsOf(input);
-  const lastTime = lastTimeOf(record, caseId, now);
   const decision = decide({
+    ...known,
     policy,
-    facts,
-    currency,
     caseId,
     grants: goodwillOf(record),
     usage,
@@ -109,19 +113,15 @@ export function advise(input: AdviceInput): Advice {
     draft: draftOf(input, decisions, currency),
     decisions,
     guesses: GUESSES.flatMap((name) => unsureOf(chips, name) ?? []),
-    seen: caseSeen(input, { chips, talk, caseId, points }),
+    seen: caseSeen(input, { ...known, caseId }),
     ticks: record.case?.ticks ?? {},
     underWay: underWay(record),
     lastTime: lastTime?.options,
   });
   return {
-    ...decision,
     ...known,
+    ...decision,
     caseId,
-    currency,
     shop: { id: shop.id, country: shop.country },
-    points,
-    review: reviewOf(input, facts),
-    lastTime,
   };
 }

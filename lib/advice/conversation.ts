@@ -6,7 +6,20 @@ import { listedSpans } from '../reply/tone/quoted';
 import type { Message } from '../ticket/contract';
 import { teamHours } from './approvals';
 import type { AdviceInput } from './input';
-import { sentRows } from './sentReplies';
+import { repliesOf, sentRows } from './sentReplies';
+
+type Conversation = Pick<
+  CaseView,
+  | 'replies'
+  | 'apologies'
+  | 'commitments'
+  | 'firstReply'
+  | 'listed'
+  | 'wasInterrupted'
+  | 'confirmedBy'
+  | 'takenBy'
+  | 'hasReplied'
+>;
 
 /** Nobody reads a letter and answers it within this time: such a message is a machine's. */
 const BY_MACHINE = 20_000;
@@ -21,7 +34,7 @@ const LONGEST_CHOICE = 300;
 const isLetter = ({ channel }: AdviceInput['ticket']): boolean => channel !== 'chat' && channel !== 'phone';
 
 /** Messages of our people in the thread; what answers a letter within seconds was sent by a machine. */
-export function answersIn({ ticket }: Pick<AdviceInput, 'ticket'>): Message[] {
+function answersIn({ ticket }: Pick<AdviceInput, 'ticket'>): Message[] {
   const { messages } = ticket;
   return messages.filter(({ role, at }, index) => {
     if (role !== 'agent') return false;
@@ -35,14 +48,19 @@ const earliest = (times: readonly (number | undefined)[]): number | undefined =>
   return known.length === 0 ? undefined : Math.min(...known);
 };
 
+/** Within how many working minutes the team answers first (R70). */
+export function firstReplyTarget({ ticket, policy }: Pick<AdviceInput, 'ticket' | 'policy'>, isVip: boolean): number {
+  const usual = policy.deadlines.firstReplyMinutes[ticket.channel ?? 'email'] ?? USUAL_TARGET;
+  return isVip ? usual * VIP_SHARE : usual;
+}
+
 /** The first answer of a person in working minutes against the team's target (R70); undefined while there is none. */
-export function firstReplyIn(input: AdviceInput, caseId: string, isVip: boolean): CaseView['firstReply'] {
+function firstReplyIn(input: AdviceInput, caseId: string, isVip: boolean): CaseView['firstReply'] {
   const { ticket, policy, zone } = input;
   const answers = answersIn(input);
   const sent = sentRows(input, caseId);
   if (answers.length + sent.length === 0) return undefined;
-  const usual = policy.deadlines.firstReplyMinutes[ticket.channel ?? 'email'] ?? USUAL_TARGET;
-  const target = isVip ? usual * VIP_SHARE : usual;
+  const target = firstReplyTarget(input, isVip);
   const from = ticket.messages.find(({ role }) => role === 'customer')?.at;
   const until = earliest([...answers.map(({ at }) => at), ...sent.map(({ sentAt }) => sentAt)]);
   if (from === undefined || until === undefined) return { target };
@@ -50,7 +68,7 @@ export function firstReplyIn(input: AdviceInput, caseId: string, isVip: boolean)
 }
 
 /** Whether one of us wrote into the customer's words (R8); undefined where the page tells no times. */
-export function wasInterrupted({ ticket: { messages } }: AdviceInput): boolean | undefined {
+function wasInterrupted({ ticket: { messages } }: AdviceInput): boolean | undefined {
   const talk = messages.filter(({ role }) => role === 'customer' || role === 'agent');
   if (talk.length === 0 || talk.some(({ at }) => at === undefined)) return undefined;
   return talk.some(({ role, at = 0 }, index) => {
@@ -61,7 +79,7 @@ export function wasInterrupted({ ticket: { messages } }: AdviceInput): boolean |
 }
 
 /** How many lines the longest list has that we wrote: they may be options. */
-export const listedIn = (input: AdviceInput): number =>
+const listedIn = (input: AdviceInput): number =>
   Math.max(0, ...answersIn(input).map(({ text }) => listedSpans(text).length));
 
 /** Words in which the customer takes one of `count` numbered offers: exactly one of their figures is in the text. */
@@ -79,7 +97,7 @@ export function handedAround(input: AdviceInput): number {
 }
 
 /** The customer's answer to what we offered, and their word that all is well. */
-export function answeredIn(
+function answeredIn(
   { found: { lastWord }, record }: AdviceInput,
   caseId: string,
 ): Pick<CaseView, 'confirmedBy' | 'takenBy'> {
@@ -94,3 +112,13 @@ export function answeredIn(
     ...(lastWord.isContent && { confirmedBy: lastWord.text }),
   };
 }
+
+/** What the thread tells of the talk so far. */
+export const conversationIn = (input: AdviceInput, caseId: string, isVip: boolean): Conversation => ({
+  ...repliesOf(input, caseId, answersIn(input).length > 0),
+  firstReply: firstReplyIn(input, caseId, isVip),
+  listed: listedIn(input),
+  wasInterrupted: wasInterrupted(input),
+  ...answeredIn(input, caseId),
+  hasReplied: input.found.lastWord !== undefined,
+});

@@ -48,5 +48,6 @@ export function draftSeen(
 /** The advice once a reply is being written: what it says counts in the checklist. Pure. */
 export const withDraft = (advice: Advice, { policy, record, now, zone }: AdviceInput, draft: DraftSeen): Advice => ({
   ...advice,
+  view: { ...advice.view, draft },
   checklist: stepsOf(advice, { policy, ticks: record.case?.ticks ?? {}, now, zone }, draft),
 });

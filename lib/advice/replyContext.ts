@@ -1,3 +1,4 @@
+import { isSilent } from '../checklist/item';
 import { dutyEnd, type Entitlement } from '../entitlement/entitlements';
 import type { Format } from '../i18n/format';
 import { SIDE_REMEDIES, type PromiseKind } from '../kernel/enums';
@@ -142,6 +143,7 @@ export function replyContext(input: AdviceInput, advice: Advice, voice: Voice): 
     isPraise: record.draft.isPraise,
     gap: gapOf(chips),
     asksGoal: facts.goal === undefined && choices.length === 0,
+    isSilent: isSilent(advice.view),
     points: record.case?.points.map(({ text }) => text) ?? [],
     figure: voice.format.number,
     due: promiseDue(input, chosen.entitlements, choices, voice),

@@ -5,12 +5,13 @@ import { isOpenOffer } from '../history/offers';
 import { openPause } from '../history/pause';
 import type { PromiseRow } from '../history/rows';
 import type { TalkVariant } from '../kernel/talk';
-import { answeredIn, answersIn, firstReplyIn, listedIn, wasInterrupted } from './conversation';
+import { conversationIn } from './conversation';
 import { guessedOf, valueOf, type Chip } from './facts';
 import type { AdviceInput } from './input';
 import { countPoints, type PointSeen } from './points';
-import { repliesOf } from './sentReplies';
 import { isTold } from './told';
+
+export type { ItemAct, SpokenCommitment } from '../checklist/item';
 
 /** What the checklist sees besides what the decision itself finds out. */
 export type CaseSeen = Omit<CaseView, 'facts' | 'isEntitlementKnown' | 'hasGoodwill' | 'authority'>;
@@ -89,12 +90,7 @@ export function caseSeen(input: AdviceInput, { chips, talk, caseId, points }: Kn
     customerMessages: ticket.messages.filter(({ role }) => role === 'customer').length,
     points: countPoints(points),
     hasFinished: record.draft.hasFinished ?? record.case?.ticks['LI-1']?.state === 'done',
-    ...repliesOf(input, caseId, answersIn(input).length > 0),
-    firstReply: firstReplyIn(input, caseId, valueOf(chips, 'tier') === 'vip'),
-    listed: listedIn(input),
-    wasInterrupted: wasInterrupted(input),
-    ...answeredIn(input, caseId),
-    hasReplied: found.lastWord !== undefined,
+    ...conversationIn(input, caseId, valueOf(chips, 'tier') === 'vip'),
     hasEntitlementOffer: record.grants.some(({ case: ofCase, isEntitlement }) => ofCase === caseId && isEntitlement),
     hasChoice: Object.keys(record.case?.choices ?? {}).length > 0,
     hasOpenOffers: record.grants.some((grant) => grant.case === caseId && isOpenOffer(grant, record.case)),

@@ -1,8 +1,9 @@
-import { advise } from '../advice/advise';
+import { advise, type Advice } from '../advice/advise';
 import { draftSeen, withDraft } from '../advice/drafted';
 import { shopOf, type AdviceInput } from '../advice/input';
 import { withDraftOf, type PointSeen } from '../advice/points';
 import { replyContext } from '../advice/replyContext';
+import { talkLines, type TalkLine } from '../advice/talkLines';
 import { suggestFacts, type FactsContext, type TicketFacts } from '../facts/suggest';
 import type { DraftRow } from '../history/drafts';
 import type { Identity, TicketRef } from '../history/entries';
@@ -97,6 +98,13 @@ function looked(
   return { tone, gaps, advice: withDraft(advice, input, drafted) };
 }
 
+/** What to bear in mind in the talk. */
+function linesOf({ view, caseId, isComplaint, chosen, recommended }: Advice, input: AdviceInput): TalkLine[] {
+  const { entitlements, choices, extras } = chosen;
+  const isOffering = recommended.length + entitlements.length + choices.length + extras.length > 0;
+  return talkLines({ view, caseId, isOffering, isComplaint: isComplaint === 'yes' }, input);
+}
+
 const common = new WeakMap<LanguageParts['signs'], ReadonlySet<string>>();
 
 /** Words that say nothing, of all languages. */
@@ -132,7 +140,7 @@ export function compute(
   const text = draft.text ?? composed.text;
   const points: PointSeen[] = draft.isWriting ? withDraftOf(advice.points, text, input.common) : advice.points;
   const open = { ...seen, record, advice, language, context, composed, points };
-  if (!draft.isWriting) return open;
-  const tone = wordings.look(wordingOf(text, language, open, parts));
-  return tone ? { ...open, ...looked(text, tone, open, input) } : open;
+  const tone = draft.isWriting ? wordings.look(wordingOf(text, language, open, parts)) : undefined;
+  const all = tone ? { ...open, ...looked(text, tone, open, input) } : open;
+  return { ...all, lines: linesOf(all.advice, input) };
 }

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Advice } from '../advice/advise';
+import type { TalkLine } from '../advice/talkLines';
 import type { PointSeen } from '../advice/points';
 import type { TicketFacts } from '../facts/suggest';
 import type { LikeCases } from '../history/fairness';
@@ -32,6 +33,8 @@ export interface OpenTicket {
   composed: Composed;
   /** What the customer complains of, one by one, with what the reply that is being written says of it. */
   points: PointSeen[];
+  /** What to bear in mind in the talk. */
+  lines: TalkLine[];
   /** What is to be said of the reply's wording; absent while none is written, and until the rules of its language are loaded. */
   tone?: Tone | undefined;
   /** What the reply lacks or says too much; comes with `tone`. */

@@ -1,9 +1,10 @@
 import type { Category, Goal, Heat } from '../kernel/enums';
 import type { Money } from '../kernel/money';
-import { claimsIn, isAfterClaim } from './claims';
+import { claimsIn, isPriceDue } from './claims';
 import { emailsIn, mayHavePhone, phonesIn, type FindPhones } from './contacts';
 import { asSuggestions, datedIn } from './dates';
 import { factsFromFields, type FieldFacts, type FieldMapping } from './fields';
+import { goalsIn } from './goals';
 import { grievancesIn } from './grievances';
 import { careIn, threatsIn, typesIn, type Care, type Threat, type TypeHint } from './hints';
 import { languageOf, type Signs } from './language';
@@ -11,14 +12,15 @@ import { lastWordIn, type LastWord } from './lastWord';
 import { featuresOf, type Learned, type TaughtFact, type Teaching } from './learning';
 import type { Lexicon } from './lexicon';
 import { saidIn, type Said } from './manners';
-import { categoriesIn, goalsIn, type Scored } from './matter';
+import { categoriesIn, type Scored } from './matter';
 import { complaintIn, heatIn, type Complaint } from './mood';
 import { ordersIn } from './orders';
 import { passagesOf, type TicketText } from './passages';
+import { pricesIn } from './prices';
 import { promisedIn, type PromisedDay } from './promised';
 import { readPassages } from './reading';
 import type { Passage, Suggestion } from './suggestion';
-import { bareSumsIn, dollarOf, sumsIn } from './sums';
+import { dollarOf, sumsIn } from './sums';
 
 /** Facts that the ticket's words and fields suggest, each with its evidence. */
 export interface TicketFacts {
@@ -147,10 +149,8 @@ function wordFacts(ticket: TicketText, passages: readonly Passage[], lexicon: Le
   const goals = taught('goal', plain.goal, (by) => goalsIn(once, by), learned);
   const dated = datedIn(passages, lexicon, now, zone);
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
-  const sums = [
-    ...sumsIn(passages, lexicon, dollarOf(context.currency)),
-    ...bareSumsIn(passages, lexicon, context.currency, isAfterClaim(all)),
-  ];
+  const named = sumsIn(passages, lexicon, dollarOf(context.currency));
+  const sums = [...named, ...pricesIn(passages, lexicon, context.currency, isPriceDue(all, named))];
   const isAboutMoney = [categories[0], goals[0]].some((each) => each && MONEY_MATTERS.includes(each.value));
   const heat = heatIn(once, passages);
   const isSilent = passages.slice(1).every(({ text }) => text.trim() === '');

@@ -1,4 +1,5 @@
 import type { Category, Channel, ConductStep, CustomerType, Fault, PromiseKind, RefusalReason } from '../kernel/enums';
+import { ENOUGH_APOLOGIES } from '../kernel/talk';
 import type { Segment, Values } from './template';
 
 /** What a line of a recap tells. */
@@ -34,6 +35,8 @@ export interface Phrases {
   gap: string;
   review: string;
   notOurs: string;
+  checkIn: string;
+  whatNow: string;
   call: { title: string; points: string; offered: string; promised: string };
   /** Questions about the customer's own words (R31). */
   clarify: { example: string; meaning: string };
@@ -78,6 +81,8 @@ export interface ReplyContext {
   /** What is given on top, whatever the customer picks. */
   extras: readonly Offered[];
   asksGoal: boolean;
+  /** The customer has written nothing: we ask first. */
+  isSilent?: boolean | undefined;
   /** The customer praises us: thanks, and nothing else. */
   isPraise?: boolean | undefined;
   /** What was expected and what happened, where both are written down. */
@@ -124,6 +129,13 @@ export interface Block {
 /** True when the text is written to the customer, not a note of a call and not an answer that everybody reads. */
 export const isPrivateLetter = ({ channel }: ReplyContext): boolean =>
   channel !== 'phone' && channel !== 'review' && channel !== 'social';
+
+/** True when there is nothing to give, and more words of regret would do harm: what is left to say is what happens next. */
+export const saysWhatNow = (context: ReplyContext): boolean =>
+  isPrivateLetter(context) &&
+  context.apologies >= ENOUGH_APOLOGIES &&
+  context.choices.length + context.extras.length === 0 &&
+  !(context.asksGoal || context.holding || context.refusal || context.handover || context.isPraise);
 
 /** True when everybody can read the answer: nothing of the order may stand in it (R64). */
 export const isPublicAnswer = ({ channel }: ReplyContext): boolean => channel === 'review' || channel === 'social';

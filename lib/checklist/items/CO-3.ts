@@ -8,7 +8,8 @@ export const item: ChecklistItem = {
   isRequired: true,
   applies: () => true,
   auto: ({ followUp, confirmedBy }) => {
-    if (followUp) return done(followUp === 'set' ? 'followUpSet' : 'followUpDone');
+    if (followUp === 'set') return done('followUpSet');
+    if (followUp === 'done') return done('followUpDone');
     return confirmedBy === undefined ? open : suggested('customerConfirms', { quote: confirmedBy });
   },
   acts: ({ followUp, confirmedBy, replies }) =>

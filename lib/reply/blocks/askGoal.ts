@@ -7,6 +7,10 @@ export const askGoal: Block = {
   order: 38,
   joins: false,
   applies: (context) =>
-    isPrivateLetter(context) && context.asksGoal && !context.refusal && context.customerType !== 'confused',
+    isPrivateLetter(context) &&
+    context.asksGoal &&
+    !context.isSilent &&
+    !context.refusal &&
+    context.customerType !== 'confused',
   write: ({ phrases }) => [words(phrases.askGoal)],
 };
