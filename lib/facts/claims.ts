@@ -7,7 +7,7 @@ const BESIDE = [0.3, 0.65, 0.8, 0.9] as const;
 /** … or without such words in a complaint about money. */
 const IN_A_MONEY_MATTER = 0.5;
 /** One sum or two and nothing that says otherwise: it is what the complaint is about. */
-const LONELY = 0.5;
+const LONELY = 0.62;
 const FEW = 2;
 /** Sums of texts that don't sound like a complaint. */
 const DOUBTED = 0.7;
@@ -15,6 +15,7 @@ const DOUBTED = 0.7;
 const NEAR_BEFORE = 70;
 const NEAR_AFTER = 35;
 const RIGHT_BEFORE = 30;
+const RIGHT_AFTER = 12;
 
 function isNear(hit: Hit, { evidence }: Suggestion<Money>, before: number, after: number): boolean {
   const { start = 0, end = 0, message } = evidence;
@@ -25,10 +26,11 @@ function isNear(hit: Hit, { evidence }: Suggestion<Money>, before: number, after
 const PRICE_REACH = 25;
 const WEAKEST = 2;
 
-/** Tells of a place whether a price is due there: right after words of paying, prices or wanting back. */
-export const isAfterClaim =
-  (hits: readonly Hit[]) =>
+/** Tells of a place whether a price is due there: right after words of paying, prices or wanting back, or where other sums are told. */
+export const isPriceDue =
+  (hits: readonly Hit[], sums: readonly Suggestion<Money>[]) =>
   (passage: Passage, at: number): boolean =>
+    sums.some(({ evidence }) => evidence.message === passage.message) ||
     hits.some(
       ({ list, weight, passage: own, end }) =>
         list === 'claim' && weight >= WEAKEST && own === passage && end <= at && at - end <= PRICE_REACH,
@@ -45,8 +47,10 @@ export function claimsIn(
 ): Suggestion<Money>[] {
   const claims = hits.filter(({ list }) => list === 'claim');
   const others = hits.filter(({ list }) => list === 'notClaim');
+  const othersAfter = hits.filter(({ list }) => list === 'notClaimAfter');
   return sums
     .filter((sum) => !others.some((hit) => isNear(hit, sum, RIGHT_BEFORE, 0) && hit.start < (sum.evidence.start ?? 0)))
+    .filter((sum) => !othersAfter.some((hit) => isNear(hit, sum, 0, RIGHT_AFTER) && hit.end > (sum.evidence.end ?? 0)))
     .map((sum) => {
       const near = claims.filter((hit) => isNear(hit, sum, NEAR_BEFORE, NEAR_AFTER));
       const beside = BESIDE[Math.round(Math.min(3, Math.max(0, ...near.map(({ weight }) => weight))))] ?? 0;

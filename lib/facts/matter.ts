@@ -1,4 +1,4 @@
-import { CATEGORIES, GOALS, type Category, type Goal } from '../kernel/enums';
+import { CATEGORIES, type Category } from '../kernel/enums';
 import type { Hit } from './reading';
 import type { Learned } from './learning';
 import { evidenceOf, type Suggestion } from './suggestion';
@@ -17,11 +17,7 @@ const DOUBT_OF_SEVERAL = 1.3;
 const RIVALRY = 0.6;
 const MOST = 3;
 
-/** Wishes that come along with nearly every complaint: beside a concrete remedy they are not the goal. */
-const SOFT_GOALS: readonly Goal[] = ['explanation', 'toBeHeard', 'changeOfPractice', 'staffAction', 'apology'];
-const SOFTNESS = 0.6;
-
-interface Sum<K> {
+export interface Sum<K> {
   key: K;
   score: number;
   best: Hit | undefined;
@@ -45,7 +41,7 @@ interface Ranking<K extends string> {
 }
 
 /** Ranks sums with what agents have taught added to them. */
-function ranked<K extends string>(sums: readonly Sum<K>[], { rest, points, beside }: Ranking<K>): Scored<K>[] {
+export function ranked<K extends string>(sums: readonly Sum<K>[], { rest, points, beside }: Ranking<K>): Scored<K>[] {
   const [first, ...others] = sums
     .map((sum) => ({ ...sum, score: Math.max(sum.score, sum.key === rest ? REST_SCORE : 0) + points(sum.key) }))
     .toSorted((a, b) => b.score - a.score);
@@ -60,7 +56,7 @@ function ranked<K extends string>(sums: readonly Sum<K>[], { rest, points, besid
   }));
 }
 
-function sumOf<K extends string>(key: K, hits: readonly Hit[], list: string, times = 1): Sum<K> {
+export function sumOf<K extends string>(key: K, hits: readonly Hit[], list: string, times = 1): Sum<K> {
   const own = hits.filter((hit) => hit.list === list && !hit.isNegated).toSorted((a, b) => b.weight - a.weight);
   const places = new Set(own.map(({ passage, start }) => `${passage.message} ${start}`)).size;
   return { key, score: times * own.reduce((sum, { weight }) => sum + weight, 0), best: own[0], places };
@@ -127,20 +123,7 @@ function likelyBeside(hits: readonly Hit[]): (first: Category, key: Category) =>
   return (first, key) => (BESIDE_POINTS[BESIDE[first].indexOf(key)] ?? 0) + ((isLong && LONG_POINTS[key]) || 0);
 }
 
-/** What people mostly want when they ask for something and don't say what: for each point of the matter so many for the goal. */
-const IMPLIED: Partial<Record<Category, readonly [Goal, number]>> = {
-  refundOrReturn: ['refund', 0.35],
-  billing: ['refund', 0.3],
-  lateDelivery: ['delivery', 0.3],
-  notReceived: ['delivery', 0.3],
-  missingItem: ['replacement', 0.25],
-  wrongItem: ['replacement', 0.25],
-  damagedOrDefective: ['replacement', 0.12],
-  priceOrPromotion: ['priceCorrection', 0.3],
-  websiteOrApp: ['explanation', 0.25],
-};
-
-function categorySums(hits: readonly Hit[]): Sum<Category>[] {
+export function categorySums(hits: readonly Hit[]): Sum<Category>[] {
   const counted = heard(hits);
   return CATEGORIES.map((key) => withVotes(sumOf(key, counted, `categories.${key}`), hits));
 }
@@ -152,21 +135,3 @@ export const categoriesIn = (hits: readonly Hit[], learned?: Learned): Scored<Ca
     points: (key) => learned?.of('category', key) ?? 0,
     beside: likelyBeside(hits),
   });
-
-/** The goal that follows from the matter, where something is asked for, with its points. */
-function impliedGoal(hits: readonly Hit[]): readonly [Goal, number] | undefined {
-  if (!hits.some(({ list }) => list === 'wishes')) return undefined;
-  const [top] = categorySums(hits).toSorted((a, b) => b.score - a.score);
-  const implied = top && IMPLIED[top.key];
-  return implied && [implied[0], implied[1] * top.score];
-}
-
-/** Goals by the customer's words, at most three, best first; a concrete remedy before an explanation. */
-export function goalsIn(hits: readonly Hit[], learned?: Learned): Scored<Goal>[] {
-  const implied = impliedGoal(hits);
-  const sums = GOALS.map((key) => {
-    const sum = sumOf(key, hits, `goals.${key}`, SOFT_GOALS.includes(key) ? SOFTNESS : 1);
-    return implied?.[0] === key ? { ...sum, score: sum.score + implied[1] } : sum;
-  });
-  return ranked(sums, { rest: 'toBeHeard', points: (key) => learned?.of('goal', key) ?? 0 });
-}

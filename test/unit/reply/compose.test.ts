@@ -27,6 +27,7 @@ const context = (change: Partial<ReplyContext> = {}): ReplyContext => ({
   choices: [remedy('E3', 'We send a new one.', 'deliver'), remedy('E5', 'We refund {{amount}}.', 'refund')],
   extras: [],
   asksGoal: false,
+  passages: [],
   points: [],
   figure: String,
   due: (kind) => (kind === 'refund' ? { at: 2, text: '3 December' } : { at: 1, text: '1 December' }),
