@@ -71,11 +71,13 @@ const heard = (hits: readonly Hit[]): Hit[] =>
   );
 
 /**
- * Blame without a matter of its own is mostly about goods that are not what was hoped for; anger and leaving are mostly about how people were treated.
- * Each such word is a small vote, and all votes together are worth one middling word.
+ * Blame without a matter of its own is mostly about goods that are not what was hoped for; anger and leaving are mostly about how people were treated;
+ * who asks where the parcel is speaks of its delivery. Each such word is a small vote, and all votes together are worth one middling word.
  */
 const VOTERS: Partial<Record<Category, { lists: readonly string[]; share: number }>> = {
   notAsDescribed: { lists: ['negative'], share: 0.15 },
+  lateDelivery: { lists: ['goals.delivery'], share: 0.3 },
+  notReceived: { lists: ['goals.delivery'], share: 0.3 },
   serviceOrStaff: { lists: ['anger', 'threats.leave', 'types.repeat'], share: 0.3 },
 };
 const MOST_VOTES = 2;
