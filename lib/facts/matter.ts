@@ -25,7 +25,7 @@ export interface Sum<K> {
 }
 
 /** What is left when the words name nothing: it wins against nothing, and is never sure. */
-const REST_SCORE = 0.5;
+const REST_SCORE = 0.8;
 
 /** Ranks sums with what agents have taught added to them. */
 export function ranked<K extends string>(sums: readonly Sum<K>[], rest: K, points: (key: K) => number): Scored<K>[] {

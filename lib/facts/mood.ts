@@ -44,7 +44,9 @@ export function grievance(hits: readonly Hit[]): { score: number; against: Hit[]
   const topics = hits.filter(({ list, weight }) => TOPICS.includes(list) && weight >= WEAKEST_TROUBLE);
   const trouble = hits.filter(
     ({ list, weight, isNegated }) =>
-      list.startsWith('categories.') && !TOPICS.includes(list) && weight >= WEAKEST_TROUBLE && !isNegated,
+      (list === 'unanswered' || (list.startsWith('categories.') && !TOPICS.includes(list))) &&
+      weight >= WEAKEST_TROUBLE &&
+      !isNegated,
   );
   const wishes = hits.filter(({ list }) => list.startsWith('goals.') && list !== 'goals.explanation');
   const announced = hits.filter(

@@ -44,8 +44,7 @@ const cache = new WeakMap<OrderWords, Patterns>();
 function patternsOf(words: OrderWords): Patterns {
   const known = cache.get(words);
   if (known) return known;
-  const filling = (between: readonly string[]): string =>
-    `[\\s:.,(–—-]*(?:${alternatives(between)})(?!\\p{L})\\.?`;
+  const filling = (between: readonly string[]): string => `[\\s:.,(–—-]*(?:${alternatives(between)})(?!\\p{L})\\.?`;
   const fill = filling(words.orderFill);
   // "Item code of order 5" numbers an order.
   const fillOfOthers = filling(words.orderFill.filter((word) => !words.order.includes(word)));

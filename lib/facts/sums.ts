@@ -140,7 +140,11 @@ function amountsIn(text: string, words: MoneyWords): Amount[] {
     start: index,
     end: index + all.length,
   }));
-  const inWords = wordedIn(text, words).map(({ value, ...place }): Amount => ({ figure: `${value}`, multiplier: '', ...place }));
+  const inWords = wordedIn(text, words).map(({ value, ...place }): Amount => ({
+    figure: `${value}`,
+    multiplier: '',
+    ...place,
+  }));
   const isInside = ({ start, end }: Amount): boolean => inWords.some((each) => each.start <= start && end <= each.end);
   return [...[...figures, ...alone].filter((amount) => !isInside(amount)), ...inWords].toSorted(
     (a, b) => a.start - b.start,

@@ -40,8 +40,7 @@ function numeralsOf(words: MoneyWords): Numerals {
 }
 
 /** "1.5" and "1,5" have decimals, "1.500" has thousands. */
-const figureOf = (word: string): number =>
-  Number(word.replace(/[.,٫٬'](?=\d{3}(?!\d))/g, '').replace(/[,٫]/, '.'));
+const figureOf = (word: string): number => Number(word.replace(/[.,٫٬'](?=\d{3}(?!\d))/g, '').replace(/[,٫]/, '.'));
 
 /** The words right before a currency that a number may be made of, in their order. */
 function runBefore(before: string, { values, multipliers, joiners }: Numerals): { word: string; at: number }[] {
