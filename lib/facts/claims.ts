@@ -1,4 +1,5 @@
 import type { Money } from '../kernel/money';
+import { SAID_AS_PRICE } from './prices';
 import type { Hit } from './reading';
 import type { Passage, Suggestion } from './suggestion';
 
@@ -6,11 +7,11 @@ import type { Passage, Suggestion } from './suggestion';
 const BESIDE = [0.3, 0.65, 0.8, 0.9] as const;
 /** … or without such words in a complaint about money. */
 const IN_A_MONEY_MATTER = 0.5;
-/** One sum or two and nothing that says otherwise: it is what the complaint is about. */
+/** The only sum, and nothing that says otherwise: it is what the complaint is about. So are two prices: the one that was told and the one taken. */
 const LONELY = 0.62;
-const FEW = 2;
+const PAIR = 2;
 /** Sums of texts that don't sound like a complaint. */
-const DOUBTED = 0.7;
+const DOUBTED = 0.65;
 /** Words of a claim stand near the sum, mostly before it; those that say it is another's sum right before it. */
 const NEAR_BEFORE = 70;
 const NEAR_AFTER = 35;
@@ -26,11 +27,10 @@ function isNear(hit: Hit, { evidence }: Suggestion<Money>, before: number, after
 const PRICE_REACH = 25;
 const WEAKEST = 2;
 
-/** Tells of a place whether a price is due there: right after words of paying, prices or wanting back, or where other sums are told. */
-export const isPriceDue =
-  (hits: readonly Hit[], sums: readonly Suggestion<Money>[]) =>
+/** Tells of a place whether a price is due there: right after words of paying, prices or wanting back. */
+export const isAfterClaim =
+  (hits: readonly Hit[]) =>
   (passage: Passage, at: number): boolean =>
-    sums.some(({ evidence }) => evidence.message === passage.message) ||
     hits.some(
       ({ list, weight, passage: own, end }) =>
         list === 'claim' && weight >= WEAKEST && own === passage && end <= at && at - end <= PRICE_REACH,
@@ -47,15 +47,18 @@ export function claimsIn(
 ): Suggestion<Money>[] {
   const claims = hits.filter(({ list }) => list === 'claim');
   const others = hits.filter(({ list }) => list === 'notClaim');
+  const settled = hits.filter(({ list, isNegated }) => list === 'settled' && !isNegated);
   const othersAfter = hits.filter(({ list }) => list === 'notClaimAfter');
   return sums
     .filter((sum) => !others.some((hit) => isNear(hit, sum, RIGHT_BEFORE, 0) && hit.start < (sum.evidence.start ?? 0)))
+    .filter((sum) => !settled.some((hit) => isNear(hit, sum, NEAR_BEFORE, 0)))
     .filter((sum) => !othersAfter.some((hit) => isNear(hit, sum, 0, RIGHT_AFTER) && hit.end > (sum.evidence.end ?? 0)))
     .map((sum) => {
       const near = claims.filter((hit) => isNear(hit, sum, NEAR_BEFORE, NEAR_AFTER));
       const beside = BESIDE[Math.round(Math.min(3, Math.max(0, ...near.map(({ weight }) => weight))))] ?? 0;
       const alone = isAboutMoney ? IN_A_MONEY_MATTER : 0;
-      const confidence = Math.max(beside, isComplaint && sums.length <= FEW ? LONELY : alone);
+      const isTheMatter = sums.length === 1 || (sums.length === PAIR && sum.confidence === SAID_AS_PRICE);
+      const confidence = Math.max(beside, isComplaint && isTheMatter ? LONELY : alone);
       return { ...sum, confidence: isComplaint ? confidence : confidence * DOUBTED };
     })
     .toSorted((a, b) => b.confidence - a.confidence);

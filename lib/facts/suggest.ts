@@ -1,6 +1,6 @@
 import type { Category, Goal, Heat } from '../kernel/enums';
 import type { Money } from '../kernel/money';
-import { claimsIn, isPriceDue } from './claims';
+import { claimsIn, isAfterClaim } from './claims';
 import { emailsIn, mayHavePhone, phonesIn, type FindPhones } from './contacts';
 import { asSuggestions, datedIn } from './dates';
 import { factsFromFields, type FieldFacts, type FieldMapping } from './fields';
@@ -139,7 +139,10 @@ function wordFacts(ticket: TicketText, passages: readonly Passage[], lexicon: Le
   const dated = datedIn(passages, lexicon, now, zone);
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
   const named = sumsIn(passages, lexicon, dollarOf(context.currency));
-  const sums = [...named, ...pricesIn(passages, lexicon, context.currency, isPriceDue(all, named))];
+  const sums = [
+    ...named,
+    ...pricesIn(passages, { words: lexicon, currency: context.currency, sums: named, isDue: isAfterClaim(all) }),
+  ];
   const isAboutMoney = [categories[0], goals[0]].some((each) => each && MONEY_MATTERS.includes(each.value));
   const heat = heatIn(once, passages);
   const isSilent = passages.slice(1).every(({ text }) => text.trim() === '');
