@@ -1,7 +1,10 @@
+import type { Category, Goal } from '../kernel/enums';
 import type { Money } from '../kernel/money';
-import { SAID_AS_PRICE } from './prices';
+import type { Lexicon } from './lexicon';
+import { pricesIn, SAID_AS_PRICE } from './prices';
 import type { Hit } from './reading';
 import type { Passage, Suggestion } from './suggestion';
+import { dollarOf, sumsIn } from './sums';
 
 /** How sure a sum is the customer's own matter: said beside words of wanting back or of paying, by their weight from 1 to 3 … */
 const BESIDE = [0.3, 0.65, 0.8, 0.9] as const;
@@ -28,7 +31,7 @@ const PRICE_REACH = 25;
 const WEAKEST = 2;
 
 /** Tells of a place whether a price is due there: right after words of paying, prices or wanting back. */
-export const isAfterClaim =
+const isAfterClaim =
   (hits: readonly Hit[]) =>
   (passage: Passage, at: number): boolean =>
     hits.some(
@@ -36,14 +39,28 @@ export const isAfterClaim =
         list === 'claim' && weight >= WEAKEST && own === passage && end <= at && at - end <= PRICE_REACH,
     );
 
+/** What the text seems to be: its likeliest category and goal. */
+interface Matter {
+  matters: readonly (Category | Goal | undefined)[];
+  isComplaint: boolean;
+}
+
+const MONEY_MATTERS: readonly (Category | Goal | undefined)[] = [
+  'billing',
+  'priceOrPromotion',
+  'refundOrReturn',
+  'refund',
+  'priceCorrection',
+];
+
 /**
  * The sums that the customer claims or disputes, surest first: said near words of paying, prices and wanting back, and not as what others get
  * ("orders over 50 EUR").
  */
-export function claimsIn(
+function claimsIn(
   sums: readonly Suggestion<Money>[],
   hits: readonly Hit[],
-  { isAboutMoney, isComplaint }: { isAboutMoney: boolean; isComplaint: boolean },
+  { matters, isComplaint }: Matter,
 ): Suggestion<Money>[] {
   const claims = hits.filter(({ list }) => list === 'claim');
   const others = hits.filter(({ list }) => list === 'notClaim');
@@ -56,10 +73,28 @@ export function claimsIn(
     .map((sum) => {
       const near = claims.filter((hit) => isNear(hit, sum, NEAR_BEFORE, NEAR_AFTER));
       const beside = BESIDE[Math.round(Math.min(3, Math.max(0, ...near.map(({ weight }) => weight))))] ?? 0;
-      const alone = isAboutMoney ? IN_A_MONEY_MATTER : 0;
+      const alone = matters.some((matter) => MONEY_MATTERS.includes(matter)) ? IN_A_MONEY_MATTER : 0;
       const isTheMatter = sums.length === 1 || (sums.length === PAIR && sum.confidence === SAID_AS_PRICE);
       const confidence = Math.max(beside, isComplaint && isTheMatter ? LONELY : alone);
       return { ...sum, confidence: isComplaint ? confidence : confidence * DOUBTED };
     })
     .toSorted((a, b) => b.confidence - a.confidence);
 }
+
+/** All sums of money in the passages, and those that are claimed. `currency` is the shop's, in which bare prices are meant. */
+export function moneyIn(
+  passages: readonly Passage[],
+  hits: readonly Hit[],
+  { lexicon, currency, ...matter }: Matter & { lexicon: Lexicon; currency: string },
+): { sums: Suggestion<Money>[]; claims: Suggestion<Money>[] } {
+  const named = sumsIn(passages, lexicon, dollarOf(currency));
+  const priced = pricesIn(passages, { words: lexicon, currency, sums: named, isDue: isAfterClaim(hits) });
+  const sums = [...named, ...priced];
+  return { sums, claims: claimsIn(sums, hits, matter) };
+}
+
+/** Tells of a place whether one of the sums stands there. */
+export const isSumAt =
+  (sums: readonly Suggestion<Money>[]) =>
+  ({ message }: Passage, at: number): boolean =>
+    sums.some(({ evidence: { start = 0, end = 0, message: own } }) => own === message && start <= at && at < end);
