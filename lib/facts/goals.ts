@@ -8,7 +8,7 @@ const SOFT_GOALS: readonly Goal[] = ['explanation', 'toBeHeard', 'changeOfPracti
 const SOFTNESS = 0.6;
 
 /** Words such as "how", "why" and "should" ask for something in a question or a wish; in a story they only tell. A plain request asks anywhere. */
-const TOLD_GOALS: readonly Goal[] = ['explanation', 'changeOfPractice'];
+const TOLD_GOALS: readonly Goal[] = ['explanation', 'changeOfPractice', 'cancellation', 'staffAction'];
 const TOLD = 0.3;
 const PLAIN_REQUEST = 3;
 
@@ -25,14 +25,17 @@ const IMPLIED: Partial<Record<Category, readonly [Goal, number]>> = {
   websiteOrApp: ['explanation', 0.25],
 };
 
-/** Who was left without an answer wants one, where something is asked for. */
-const UNANSWERED = 0.3;
+/** Who was left without an answer wants one. */
+const UNANSWERED = 0.45;
 
-/** True where the text speaks to the shop: it wishes, asks, or says "you". What only tells a story to others asks for nothing. */
+/** True where the text speaks to the shop: it names it at its beginning, wishes, asks, says "you", or tells whom it has turned to already. */
 const isAddressed = (hits: readonly Hit[]): boolean =>
-  hits.some(({ list, isAsked }) => list === 'wishes' || list === 'address' || isAsked);
+  hits.some(
+    ({ list, isAsked, passage }) =>
+      list === 'wishes' || list === 'address' || isAsked || passage.text.trimStart().startsWith('@'),
+  );
 
-/** The goals that follow from the matter, where something is asked for, with their points. */
+/** The goals that follow from the matter, with their points. A story told to others asks for nothing. */
 function impliedGoals(hits: readonly Hit[]): Map<Goal, number> {
   if (!isAddressed(hits)) return new Map();
   const [top] = categorySums(hits).toSorted((a, b) => b.score - a.score);

@@ -30,7 +30,7 @@ const confidence = ({ score, places }: Omit<Sum<string>, 'key'>, rival: number):
   score / (score + RIVALRY * rival + (places >= SEVERAL ? DOUBT_OF_SEVERAL : DOUBT));
 
 /** What is left when the words name nothing: it wins against nothing, and is never sure. */
-const REST_SCORE = 0.5;
+const REST_SCORE = 0.8;
 
 interface Ranking<K extends string> {
   rest: K;

@@ -20,6 +20,8 @@ const TOPIC = 0.35;
 const PRAISE = 0.8;
 /** A weak word names the matter ("price", "app"); it is no sign of trouble. */
 const WEAKEST_TROUBLE = 2;
+/** Words of a claim that say more than that something was bought: "charged", "owe", "difference". */
+const PLAIN_CLAIM = 3;
 /** Who complains denies much: each kind of denial counts a little, some of them. */
 const DENIAL = 0.3;
 const MOST_DENIALS = 4;
@@ -42,9 +44,12 @@ export function grievance(hits: readonly Hit[]): { score: number; against: Hit[]
   const praise = of('positive').filter(({ isNegated }) => !isNegated);
   const denied = of('negative').filter(({ isNegated }) => isNegated);
   const topics = hits.filter(({ list, weight }) => TOPICS.includes(list) && weight >= WEAKEST_TROUBLE);
+  const demands = of('claim').filter(({ weight, isNegated }) => weight >= PLAIN_CLAIM && !isNegated);
   const trouble = hits.filter(
     ({ list, weight, isNegated }) =>
-      list.startsWith('categories.') && !TOPICS.includes(list) && weight >= WEAKEST_TROUBLE && !isNegated,
+      (list === 'unanswered' || (list.startsWith('categories.') && !TOPICS.includes(list))) &&
+      weight >= WEAKEST_TROUBLE &&
+      !isNegated,
   );
   const wishes = hits.filter(({ list }) => list.startsWith('goals.') && list !== 'goals.explanation');
   const announced = hits.filter(
@@ -53,7 +58,7 @@ export function grievance(hits: readonly Hit[]): { score: number; against: Hit[]
   const score =
     sum(against) +
     TROUBLE * sum(trouble) +
-    TOPIC * sum(topics) +
+    TOPIC * (sum(topics) + sum(demands)) +
     WISH * sum(wishes) +
     ANNOUNCED * (sum(announced) + sum(of('insults'))) +
     DENIAL * Math.min(MOST_DENIALS, of('negators').length + of('negatorsAfter').length) -

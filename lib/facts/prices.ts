@@ -31,8 +31,9 @@ const DATE = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/;
 const AROUND = 40;
 /** A figure below this is a number of things, or a mark. */
 const LEAST = 10;
-/** It may be a measure, too: less sure than one with a currency. */
-const LESS_SURE = 0.7;
+/** It may be a measure, too: less sure than one with a currency, and least where only other sums make it one. */
+export const SAID_AS_PRICE = 0.7;
+const AMONG_SUMS = 0.6;
 
 const cache = new WeakMap<MoneyWords, Patterns>();
 
@@ -52,11 +53,27 @@ function patternsOf(words: MoneyWords): Patterns {
   return built;
 }
 
-/** Tells of a place whether a price is due there. */
-type IsDue = (passage: Passage, at: number) => boolean;
+interface Context {
+  words: MoneyWords;
+  /** The shop's currency, in which such prices are meant; where it isn't known, it is "XXX". */
+  currency: string;
+  /** Sums with their currency, found already. */
+  sums: readonly Suggestion<Money>[];
+  /** Tells of a place whether a price is due there. */
+  isDue: (passage: Passage, at: number) => boolean;
+}
 
-/** The minor units of a figure that is a price by the words around it. */
-function priceAt(passage: Passage, figure: string, at: number, words: MoneyWords, currency: string, isDue: IsDue) {
+interface Price {
+  minor: number;
+  confidence: number;
+}
+
+/** A figure that is a price by the words around it. */
+function priceAt(
+  passage: Passage,
+  { figure, at, isAmongSums }: { figure: string; at: number; isAmongSums: boolean },
+  { words, currency, isDue }: Context,
+): Price | undefined {
   const text = passage.folded;
   const { lead, paid, multiplier, next, measure } = patternsOf(words);
   const before = text.slice(Math.max(0, at - AROUND), at);
@@ -65,28 +82,26 @@ function priceAt(passage: Passage, figure: string, at: number, words: MoneyWords
   const rest = times === undefined ? after : after.replace(multiplier, '');
   const minor = parseFigure(figure, currency, times);
   if (!minor || DATE.test(figure) || measure.test(rest)) return undefined;
-  if (DECIMALS.test(figure) && isDue(passage, at)) return minor;
-  if (paid.test(rest)) return minor;
   const isLarge = minor >= (parseFigure(`${LEAST}`, currency) ?? 0);
-  return isLarge && next.test(rest) && lead.test(before) ? minor : undefined;
+  const isDecimal = DECIMALS.test(figure);
+  const isSaid =
+    paid.test(rest) || (isDecimal && isDue(passage, at)) || (isLarge && next.test(rest) && lead.test(before));
+  if (isSaid) return { minor, confidence: SAID_AS_PRICE };
+  return isDecimal && isAmongSums ? { minor, confidence: AMONG_SUMS } : undefined;
 }
 
 /**
- * Prices without a currency: right after words of paying, right before what is paid, or with two decimals where one is due (`isDue` tells of a
- * place). They are meant in `currency`, that of the shop; where it isn't known, it is "XXX".
+ * Prices without a currency: right after words of paying, right before what is paid, or with two decimals where a price is due or other sums are told.
  */
-export function pricesIn(
-  passages: readonly Passage[],
-  words: MoneyWords,
-  currency: string,
-  isDue: IsDue,
-): Suggestion<Money>[] {
-  return passages.flatMap((passage) =>
-    [...passage.folded.matchAll(FIGURE)].flatMap(({ 0: figure, index }): Suggestion<Money>[] => {
-      const minor = priceAt(passage, figure, index, words, currency, isDue);
-      if (minor === undefined || hasCurrency(passage.folded, figure, index, words)) return [];
+export function pricesIn(passages: readonly Passage[], context: Context): Suggestion<Money>[] {
+  const { words, currency, sums } = context;
+  return passages.flatMap((passage) => {
+    const isAmongSums = sums.some(({ evidence }) => evidence.message === passage.message);
+    return [...passage.folded.matchAll(FIGURE)].flatMap(({ 0: figure, index }): Suggestion<Money>[] => {
+      const price = priceAt(passage, { figure, at: index, isAmongSums }, context);
+      if (!price || hasCurrency(passage.folded, figure, index, words)) return [];
       const evidence = evidenceAt(passage, index, index + figure.length);
-      return [{ value: money(minor, currency), confidence: LESS_SURE, evidence }];
-    }),
-  );
+      return [{ value: money(price.minor, currency), confidence: price.confidence, evidence }];
+    });
+  });
 }

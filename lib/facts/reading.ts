@@ -36,6 +36,7 @@ const CONTROLS = ['hedges', 'breaks', 'neutral'];
 
 /** Lists whose phrases hide what stands in them. */
 const MASKS = ['neutral', 'settled'];
+const isGoal = (list: string): boolean => list.startsWith('goals.');
 
 /** Tokens that a control list has, each as the range that it covers. */
 class Control {
@@ -99,13 +100,13 @@ function placeWeight(passage: Passage, start: number, sentence: number): number 
 }
 
 /**
- * An entry inside a longer phrase that means something else: "thanks" in "thanks to". What was made good is no longer a goal: "refund" in "got my
- * refund".
+ * An entry inside a longer phrase that means something else: "thanks" in "thanks to". A goal is hidden by what was made good and by another goal, too:
+ * "refund" in "got my refund" and in "the status of my refund".
  */
 const isMasked = (found: Found, masks: readonly Found[]): boolean =>
   masks.some(
     ({ list, from, to }) =>
-      (list === 'neutral' || found.list.startsWith('goals.')) &&
+      (list === 'neutral' || isGoal(found.list)) &&
       from <= found.from &&
       found.to <= to &&
       to - from > found.to - found.from,
@@ -113,7 +114,7 @@ const isMasked = (found: Found, masks: readonly Found[]): boolean =>
 
 function hitsIn(passage: Passage, tokens: Tokens, lexicon: Lexicon): Hit[] {
   const found = find(entriesOf(lexicon), tokens);
-  const masks = found.filter(({ list }) => MASKS.includes(list));
+  const masks = found.filter(({ list }) => MASKS.includes(list) || isGoal(list));
   const controls: Controls = {
     tokens,
     negators: new Control(found, 'negators'),
@@ -134,10 +135,7 @@ function hitsIn(passage: Passage, tokens: Tokens, lexicon: Lexicon): Hit[] {
         list: each.list,
         entry: each.entry,
         weight:
-          each.weight *
-          place *
-          (isHedged(each, controls) ? HEDGED : 1) *
-          (each.list.startsWith('goals.') && isWish ? WISHED : 1),
+          each.weight * place * (isHedged(each, controls) ? HEDGED : 1) * (isGoal(each.list) && isWish ? WISHED : 1),
         isNegated: isNegated(each, controls),
         isAsked: isWish || tokens.questions.has(sentence),
         passage,
