@@ -6,11 +6,17 @@ const count = <T>(list: readonly T[], is: (each: T) => boolean): number => list.
 
 /** Found and missed of sets, added up over texts. */
 export function sets(pairs: readonly { gold: readonly string[]; found: readonly string[] }[]) {
-  const hit = pairs.reduce((sum, { gold, found }) => sum + count(found, (each) => gold.includes(each)), 0);
+  const right = pairs.reduce((sum, { gold, found }) => sum + count(found, (each) => gold.includes(each)), 0);
+  const met = pairs.reduce((sum, { gold, found }) => sum + count(gold, (each) => found.includes(each)), 0);
   const found = pairs.reduce((sum, each) => sum + each.found.length, 0);
   const gold = pairs.reduce((sum, each) => sum + each.gold.length, 0);
-  const [precision, recall] = [share(hit, found), share(hit, gold)];
-  return { precision, recall, f1: (2 * hit) / Math.max(1, found + gold), gold, found };
+  return {
+    precision: share(right, found),
+    recall: share(met, gold),
+    f1: (right + met) / Math.max(1, found + gold),
+    gold,
+    found,
+  };
 }
 
 /** Complaint or not: `said` gives the answer that is judged. */
