@@ -75,7 +75,7 @@ export function FourSides(props: Props) {
             <dt>{t(`sides.${side}`)}</dt>
             <dd>
               {empty.includes(side) ? (
-                <span className={styles.warn}>{t(`mind.side.${side}`)}</span>
+                <span className={styles.warn}>{t(`sides.empty.${side}`)}</span>
               ) : (
                 <bdi>{words[side].join(' · ')}</bdi>
               )}

@@ -1,5 +1,5 @@
 import { Check, Minus } from 'lucide-react';
-import type { ItemAct, Proof } from '@/lib/checklist/item';
+import type { ItemAct } from '@/lib/checklist/item';
 import type { ItemState } from '@/lib/checklist/progress';
 import type { Speech } from '@/lib/i18n/i18n';
 import { Button } from '../ui/Button';
@@ -27,17 +27,28 @@ const LONGEST_QUOTE = 80;
 const shortened = (quote: string): string =>
   quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE - 1)}…` : quote;
 
-function proofText({ code, count = 0, quote, name = '' }: Proof, t: Speech['t']): string {
-  const words = t(`proof.${code}`, { count, name });
-  return quote ? `${words} ${t('checklist.quote', { quote: shortened(quote) })}` : words;
-}
-
 /** Who or what says how far a step is. */
 function evidence({ state, by, reason, proof }: ItemState, t: Speech['t']): string | undefined {
   if (state === 'skipped') return t('checklist.skipped', { reason: reason ? t(`skip.${reason}`) : '' });
   if (by !== undefined && state === 'done') return t('checklist.byHand', { name: by });
   if (by !== undefined && proof) return t('checklist.reopened', { name: by });
-  return proof && state !== 'open' ? proofText(proof, t) : undefined;
+  return proof && state !== 'open'
+    ? t(`proof.${proof.code}`, { count: proof.count ?? 0, name: proof.name ?? '' })
+    : undefined;
+}
+
+/** Who or what says how far a step is, with the words it was told by: they may be of another script than the screen. */
+function Evidence({ item }: { item: ItemState }) {
+  const { t } = useSpeech();
+  const why = evidence(item, t);
+  if (why === undefined) return null;
+  const quote = item.by === undefined ? item.proof?.quote : undefined;
+  return (
+    <span className={styles.evidence}>
+      {' '}
+      {why} {quote && <bdi>{t('checklist.quote', { quote: shortened(quote) })}</bdi>}
+    </span>
+  );
 }
 
 /** What has to be minded at a step, and what one press does about it. */
@@ -79,7 +90,6 @@ export function Item({ item, wordings, isFolded, dayOf, onTick, onAct }: Props) 
   const label = itemLabel(item, speech, wordings);
   const hint = isFolded ? undefined : itemHint(item, speech, wordings);
   const isDone = state === 'done';
-  const why = evidence(item, speech.t);
   return (
     <li className={styles.item} data-testid={`item-${id}`} data-state={state}>
       <div className={styles.line}>
@@ -96,7 +106,7 @@ export function Item({ item, wordings, isFolded, dayOf, onTick, onAct }: Props) 
           </span>
           <span>
             {label}
-            {why && <span className={styles.evidence}> {why}</span>}
+            <Evidence item={item} />
             {hint && <span className={styles.hint}>{hint}</span>}
           </span>
         </label>

@@ -30,6 +30,9 @@ const USUAL_TARGET = 240;
 /** Of a customer whose time is dear the target is half (R55). */
 const VIP_SHARE = 0.5;
 const LONGEST_CHOICE = 300;
+/** What is looked at of the thread for options: long threads are opened as fast as short ones. */
+const NEWEST = 20;
+const LONGEST = 4000;
 
 const isLetter = ({ channel }: AdviceInput['ticket']): boolean => channel !== 'chat' && channel !== 'phone';
 
@@ -80,7 +83,12 @@ function wasInterrupted({ ticket: { messages } }: AdviceInput): boolean | undefi
 
 /** How many lines the longest list has that we wrote: they may be options. */
 const listedIn = (input: AdviceInput): number =>
-  Math.max(0, ...answersIn(input).map(({ text }) => listedSpans(text).length));
+  Math.max(
+    0,
+    ...answersIn(input)
+      .slice(-NEWEST)
+      .map(({ text }) => listedSpans(text.slice(0, LONGEST)).length),
+  );
 
 /** Words in which the customer takes one of `count` numbered offers: exactly one of their figures is in the text. */
 export function takenIn(text: string, count: number): string | undefined {

@@ -64,7 +64,9 @@ function contactLine({ view, caseId }: Seen, input: AdviceInput): TalkLine[] {
     const at = addWorkingMinutes(from, firstReplyTarget(input, view.facts.tier === 'vip'), teamHours(policy), zone);
     return [{ code: 'answerBy', at, isLate: at < now }];
   }
-  const isOpen = view.replies.length > 0 && view.confirmedBy === undefined && view.followUp === undefined;
+  // Where the last word is theirs, the next step is to answer.
+  const isOpen =
+    view.replies.length > 0 && !view.hasReplied && view.confirmedBy === undefined && view.followUp === undefined;
   return isOpen ? [{ code: 'noNextContact' }] : [];
 }
 

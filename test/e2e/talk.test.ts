@@ -22,7 +22,7 @@ describe.each(BROWSERS)('a call that is paused, in %s', (browser) => {
       `return [...document.querySelectorAll('[data-testid="point"] bdi')].map((each) => each.textContent);`,
     );
   const pause = async (): Promise<Promised> => {
-    const [row] = (await hand.rows<Promised>('promises')).filter(({ state }) => state === 'open');
+    const row = (await hand.rows<Promised>('promises')).find(({ state }) => state === 'open');
     if (!row) throw new Error('no open promise');
     return row;
   };

@@ -3,7 +3,7 @@ import type { CaseSeen } from '@/lib/advice/view';
 import { factsWith, NOW, type FactChange } from './offerCase';
 import { policy } from './policy';
 
-const SEEN: CaseSeen = {
+export const SEEN: CaseSeen = {
   guessed: [],
   quotes: {},
   talk: { type: 'calm', all: ['calm'], heat: 0, source: 'words' },
