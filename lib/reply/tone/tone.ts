@@ -5,10 +5,11 @@ import { sarcasm } from './classes/sarcasm';
 import { shouting } from './classes/shouting';
 import { spoken } from './classes/spoken';
 import { unfilledPlaceholder } from './classes/unfilledPlaceholder';
+import { strengthsIn } from './care';
 import { contentsOf, type Contents } from './contents';
 import { readDraft, type Draft } from './draft';
 import { RULE_OF, type Finding, type Mark } from './finding';
-import type { ToneData } from './lexicon';
+import type { Strength, ToneData } from './lexicon';
 import { overlaps } from './quoted';
 import { addedBy, type TeamTone } from './team';
 
@@ -27,7 +28,7 @@ export interface Tone {
   contents: Contents;
 }
 
-const DETECTORS: readonly ((draft: Draft) => Mark[])[] = [
+const DETECTORS: readonly ((draft: Draft, strengths: ReadonlySet<Strength>) => Mark[])[] = [
   spoken,
   excuse,
   emptyPromise,
@@ -67,11 +68,16 @@ function merged(marks: readonly Mark[], draft: Draft): Mark[] {
  */
 export function toneOf(text: string, { language, customer, data, team }: ToneContext): Tone {
   const draft = readDraft(text, customer, data, team && addedBy(team, language, data));
-  const marks = DETECTORS.flatMap((detect) => detect(draft)).filter((mark) => !team?.off.includes(mark.class));
+  const contents = contentsOf(draft);
+  const words = draft.sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
+  const strengths = strengthsIn(contents, words);
+  const marks = DETECTORS.flatMap((detect) => detect(draft, strengths)).filter(
+    (mark) => !team?.off.includes(mark.class),
+  );
   const findings = merged(marks, draft).map((mark) => ({
     ...mark,
     quote: text.slice(mark.start, mark.end),
     rule: RULE_OF[mark.class],
   }));
-  return { findings, contents: contentsOf(draft) };
+  return { findings, contents };
 }

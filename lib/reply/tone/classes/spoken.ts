@@ -1,5 +1,5 @@
 import { said, type Draft } from '../draft';
-import type { SpokenClass } from '../lexicon';
+import type { SpokenClass, Strength } from '../lexicon';
 import type { Mark } from '../finding';
 
 /** What phrases alone tell; `excuse` and `emptyPromise` look at the rest of the draft too. */
@@ -15,18 +15,16 @@ const CLASSES: readonly SpokenClass[] = [
   'emptyPromise',
   'condition',
 ];
-const SURE = 0.9;
+const SURE: Readonly<Record<Strength, number>> = { phrases: 0.9, doubtful: 0.75, faint: 0.6 };
 
-/** The phrases of one class in the draft. */
-export const marksOf = (draft: Draft, name: SpokenClass): Mark[] =>
-  said(draft, `class.${name}`).map(({ start, end, entry: { group } }) => ({
-    class: name,
-    start,
-    end,
-    ...(group && { better: group.better }),
-    confidence: group?.confidence ?? SURE,
-  }));
+/** The phrases of one class in the draft that are as strong as asked for. */
+export const marksOf = (draft: Draft, name: SpokenClass, strengths: ReadonlySet<Strength>): Mark[] =>
+  said(draft, `class.${name}`).flatMap(({ start, end, entry: { better, strength = 'phrases' } }) =>
+    strengths.has(strength)
+      ? [{ class: name, start, end, ...(better !== undefined && { better }), confidence: SURE[strength] }]
+      : [],
+  );
 
-/** Wordings that are wrong wherever they stand. */
-export const spoken = (draft: Draft): Mark[] =>
-  CLASSES.filter((name) => name !== 'excuse').flatMap((name) => marksOf(draft, name));
+/** Wordings of all classes but excuses. */
+export const spoken = (draft: Draft, strengths: ReadonlySet<Strength>): Mark[] =>
+  CLASSES.filter((name) => name !== 'excuse').flatMap((name) => marksOf(draft, name, strengths));
