@@ -10,7 +10,7 @@ export interface Phrase {
 
 export type Sets = Readonly<Record<string, readonly string[]>>;
 
-const SIGN = /--|\)\?|[()[\]|!~^$?]|_\d*|#|@\w+|[^\s()[\]|!~^$?]+/g;
+const SIGN = /--|\)\?|[()[\]|!~^$?&]|_\d*|#|@\w+|[^\s()[\]|!~^$?&]+/g;
 
 /** Reads phrases of one language. A mistake in a phrase is a fault of the data and throws with the phrase in its words. */
 export class Parser {
@@ -82,6 +82,7 @@ export class Parser {
     if (sign === '$') return [{ kind: 'last' }];
     if (sign === '?') return [{ kind: 'question' }];
     if (sign === '#') return [{ kind: 'symbol', symbol: this.vocabulary.number }];
+    if (sign === '&') return [{ kind: 'symbol', symbol: this.vocabulary.name }];
     if (sign === '_') return [{ kind: 'gap', least: 1, most: 1 }];
     if (sign.startsWith('_')) return [{ kind: 'gap', least: 0, most: Number(sign.slice(1)) }];
     if (sign.startsWith('@')) return [this.#set(sign.slice(1), phrase)];

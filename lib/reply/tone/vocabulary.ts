@@ -7,10 +7,11 @@ const MOST = 5000;
  */
 export class Vocabulary {
   readonly number = 0;
+  readonly name = 1;
   readonly #words = new Map<string, number>();
   readonly #stems = new Map<string, number>();
   readonly #known = new Map<string, readonly number[]>();
-  #count = 1;
+  #count = 2;
   #longestStem = 0;
 
   /** One more than the highest symbol. */

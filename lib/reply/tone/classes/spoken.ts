@@ -15,18 +15,17 @@ const CLASSES: readonly SpokenClass[] = [
   'emptyPromise',
   'condition',
 ];
-const SURE = 0.9;
 
 /** The phrases of one class in the draft. */
 export const marksOf = (draft: Draft, name: SpokenClass): Mark[] =>
-  said(draft, `class.${name}`).map(({ start, end, entry: { group } }) => ({
+  said(draft, `class.${name}`).map(({ start, end, entry: { better, strength = 'blunt' } }) => ({
     class: name,
     start,
     end,
-    ...(group && { better: group.better }),
-    confidence: group?.confidence ?? SURE,
+    ...(better !== undefined && { better }),
+    strength,
   }));
 
-/** Wordings that are wrong wherever they stand. */
+/** Wordings of all classes but excuses. */
 export const spoken = (draft: Draft): Mark[] =>
   CLASSES.filter((name) => name !== 'excuse').flatMap((name) => marksOf(draft, name));
