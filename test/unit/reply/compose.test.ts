@@ -42,7 +42,7 @@ describe('a reply', () => {
       [
         'Dear Margaret Ellison,',
         'Thank you for telling us about this. I am sorry that you have had this trouble, and I understand how annoying it is. The item from your order 48213 is damaged or does not work as it should.',
-        'You can choose what suits you best:\n1. We send a new one.\n2. We refund €64.90.\nPlease tell me which you prefer, and I will see to it at once.',
+        'You can choose what suits you best:\n1. We send a new one.\n2. We refund €64.90.\nPlease tell me which you prefer.',
         'Whichever you choose will be done by 3 December.',
         'Kind regards,\nAnna',
       ].join('\n\n'),
