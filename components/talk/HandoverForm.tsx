@@ -4,6 +4,7 @@ import { Due } from '../history/PromiseForm';
 import { Button } from '../ui/Button';
 import { TextArea, TextField } from '../ui/Field';
 import { useSpeech } from '../ui/speech';
+import { roundedUp } from './agreeing';
 import styles from './talk.module.css';
 
 /** To whom a case goes, why, what they have to know, and until when the customer hears from us (epoch ms). */
@@ -31,7 +32,7 @@ export function HandoverForm({ now, people, summary: made, onHand, onClose }: Pr
   const [to, setTo] = useState('');
   const [reason, setReason] = useState('');
   const [summary, setSummary] = useState(made);
-  const [due, setDue] = useState(now + DAY);
+  const [due, setDue] = useState(() => roundedUp(now + DAY));
   const isReady = [to, reason, summary].every((text) => text.trim() !== '');
   const submit = (event: FormEvent): void => {
     event.preventDefault();

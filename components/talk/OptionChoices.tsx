@@ -37,14 +37,14 @@ export function OptionChoices({ legend, possible, chosen, onChoose, none }: Prop
               onChange={() =>
                 onChoose(isChosen(each.id) ? chosen.filter(({ id }) => id !== each.id) : [...chosen, each])
               }
-            />{' '}
+            />
             <bdi>{each.label}</bdi>
           </label>
         </div>
       ))}
       {shown.length < all.length && (
         <Button kind="quiet" className={styles.small} onClick={() => setAll(true)}>
-          {t('fact.more')}
+          {t('offer.more', { count: all.length - shown.length })}
         </Button>
       )}
     </fieldset>

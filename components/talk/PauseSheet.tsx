@@ -74,7 +74,7 @@ function Findings({ promise, onWant, onSet, onRemove }: Props) {
         {(promise.findings ?? []).map(({ id, text, whom, isDone }) => (
           <li key={id} className={styles.line} data-done={isDone}>
             <label>
-              <input type="checkbox" checked={isDone} onChange={() => onSet(id, !isDone)} data-testid="finding-done" />{' '}
+              <input type="checkbox" checked={isDone} onChange={() => onSet(id, !isDone)} data-testid="finding-done" />
               <bdi>{text}</bdi>
               {whom && <span className={styles.soft}>{t('pause.asked', { name: whom })}</span>}
             </label>

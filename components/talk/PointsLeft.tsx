@@ -4,6 +4,8 @@ import styles from './talk.module.css';
 
 /** Long points are named by how they begin. */
 const SHOWN = 60;
+/** So many are named; the section of the points has them all. */
+const NAMED = 2;
 const short = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
 
 /** Below the reply: how many of the customer's points it answers, and which it does not (R29). Nothing where no points were noted. */
@@ -19,11 +21,12 @@ export function PointsLeft({ points }: { points: readonly PointSeen[] }) {
       </span>
       {open.length > 0 && (
         <ul className={styles.list}>
-          {open.map(({ id, text }) => (
+          {open.slice(0, NAMED).map(({ id, text }) => (
             <li key={id}>
               {t('points.notAnswered')} <bdi>“{short(text)}”</bdi>
             </li>
           ))}
+          {open.length > NAMED && <li>{t('offer.more', { count: open.length - NAMED })}</li>}
         </ul>
       )}
     </div>

@@ -21,7 +21,9 @@ export interface TalkPlace {
   /** Zones in which the customer may be, the likeliest first, and ours. */
   zones: readonly string[];
   zone: string;
+  /** The language in which the customer is spoken to, and those that we speak. */
   language: string;
+  languages: readonly string[];
   phrases: Pick<Phrases, 'pause' | 'holes'>;
   /** Open promises of this machine, to whomever. */
   others: readonly PromiseRow[];
@@ -29,6 +31,7 @@ export interface TalkPlace {
 
 interface Props extends TalkPlace {
   title: string;
+  onLanguage: (language: string) => void;
   onAgree: (agreed: Appointment & { words: string }) => void;
   onClose: () => void;
 }
@@ -117,6 +120,30 @@ function Checks({
   );
 }
 
+/** What is said or written to the customer, in a language that can be changed: a call tells of none by itself. */
+function ToSay({
+  words,
+  language,
+  languages,
+  onLanguage,
+}: Pick<Props, 'language' | 'languages' | 'onLanguage'> & { words: string }) {
+  const { t, format } = useSpeech();
+  return (
+    <>
+      <blockquote className={styles.say} lang={language} dir="auto" data-testid="pause-words">
+        {words}
+      </blockquote>
+      <SelectField label={t('reply.language')} value={language} onChange={(event) => onLanguage(event.target.value)}>
+        {languages.map((code) => (
+          <option key={code} value={code}>
+            {format.language(code)}
+          </option>
+        ))}
+      </SelectField>
+    </>
+  );
+}
+
 /** Agrees when and how the talk goes on: what to say, the window on both clocks, the channel and its number (R33). */
 export function TimeForm(props: Props) {
   const { title, now, zone, zones, language, phrases, others, onAgree, onClose } = props;
@@ -135,9 +162,7 @@ export function TimeForm(props: Props) {
   return (
     <form className={styles.form} onSubmit={submit} aria-label={title} data-testid="pause-form">
       <h2>{title}</h2>
-      <blockquote className={styles.say} lang={language} dir="auto" data-testid="pause-words">
-        {words}
-      </blockquote>
+      <ToSay {...props} words={words} />
       <When now={now} from={from} window={window} onFrom={setFrom} onWindow={setWindow} />
       <Checks {...appointment} zone={zone} zones={zones} others={others} theirs={theirs} onTheirs={setTheirs} />
       <div className={styles.row}>

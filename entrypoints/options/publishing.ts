@@ -10,7 +10,8 @@ import { leadDoor, refreshTeamRoom, teamRoom } from './teamRoom';
 /** A policy with who publishes it, after the version in use. */
 async function publishing(policy: Policy): Promise<Publishing> {
   const { name } = teamRoom.getState().standing;
-  return { policy, publisher: name, inUse: currentPolicy(await readItem('policy')).policy.version };
+  const { policy: inUse } = await currentPolicy(await readItem('policy'));
+  return { policy, publisher: name, inUse: inUse.version };
 }
 
 /** Publishes a policy as the team's next version: signed, in use here at once, and saved as a file for the others. Rejects when the store refuses. */

@@ -67,7 +67,7 @@ export class TeamDesk {
   /** Opens the desk with what is stored: a draft that was left is taken up again. */
   static async open(): Promise<TeamDesk> {
     const [settings, stored, left] = await Promise.all([readItem('settings'), readItem('policy'), readItem('draft')]);
-    const current = currentPolicy(stored);
+    const current = await currentPolicy(stored);
     const draft = draftOf(draftFrom(left, current.policy));
     const desk = new TeamDesk({
       settings: settingsFrom(settings),
@@ -128,7 +128,7 @@ export class TeamDesk {
         : { ok: false, reason: 'notStored' };
     if (!published.ok) return published;
     // What was published may bear another number or name than what was handed in.
-    const current = currentPolicy(await readItem('policy'));
+    const current = await currentPolicy(await readItem('policy'));
     this.store.setState({ draft: draftOf(current.policy), current });
     await this.write('draft', null);
     return published;
@@ -146,9 +146,9 @@ export class TeamDesk {
 
   /** Takes up what was stored elsewhere. A draft in which nothing was changed follows. */
   async refresh(): Promise<void> {
-    const before = this.store.getState();
     const [settings, stored] = await Promise.all([readItem('settings'), readItem('policy')]);
-    const current = currentPolicy(stored);
+    const current = await currentPolicy(stored);
+    const before = this.store.getState();
     const isUntouched = dequal(before.draft.now, before.current.policy);
     this.store.setState({
       settings: settingsFrom(settings),

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useStore } from 'zustand';
 import { NotComplaint } from '@/components/empty/NotComplaint';
 import { HistoryLineView } from '@/components/header/HistoryLineView';
@@ -8,15 +8,20 @@ import type { OpenTicket } from '@/lib/desk/state';
 import { keyText } from '@/lib/ticket/contract';
 import type { Speech } from '@/lib/i18n/i18n';
 import styles from './App.module.css';
-import { Day } from './Day';
 import { Header } from './Header';
 import { NoTicket } from './NoTicket';
 import type { Circumstances, Services } from './services';
 import { StatusLine } from './StatusLine';
 import { useShortcuts } from './shortcuts';
-import { TicketBody } from './TicketBody';
-import { Tray } from './Tray';
-import { Warnings } from './Warnings';
+
+// Who it is gets on the screen first; what to do about it is on its way meanwhile.
+const body = import('./TicketBody');
+const tray = import('./Tray');
+const warnings = import('./Warnings');
+const TicketBody = lazy(() => body.then((module) => ({ default: module.TicketBody })));
+const Day = lazy(() => import('./Day').then((module) => ({ default: module.Day })));
+const Warnings = lazy(() => warnings.then((module) => ({ default: module.Warnings })));
+const Tray = lazy(() => tray.then((module) => ({ default: module.Tray })));
 
 interface Props {
   speech: Speech;
@@ -55,9 +60,13 @@ function Main({
   return (
     <>
       <HistoryLineView line={advice.line} isKnown={record.customer !== undefined} />
-      <Warnings open={open} desk={services.desk} />
+      <Suspense>
+        <Warnings open={open} desk={services.desk} />
+      </Suspense>
       {isComplaint ? (
-        <TicketBody open={open} desk={services.desk} circumstances={circumstances} />
+        <Suspense>
+          <TicketBody open={open} desk={services.desk} circumstances={circumstances} />
+        </Suspense>
       ) : (
         // Not said before the ticket was read to its end: the line would give way to the whole case a moment later.
         !open.isReading && (
@@ -93,13 +102,15 @@ export function App({ speech, services, circumstances }: Props) {
         <Header services={services} circumstances={circumstances} isDayOpen={isDay} onDay={() => setDay(!isDay)} />
         <main className={styles.main}>
           {isDay ? (
-            <Day services={services} onBack={() => setDay(false)} />
+            <Suspense>
+              <Day services={services} onBack={() => setDay(false)} />
+            </Suspense>
           ) : (
             <Main services={services} circumstances={circumstances} isOpened={isOpened} onOpen={() => setOpened(key)} />
           )}
         </main>
         <StatusLine store={store} />
-        {!isDay && <Tray services={services} isOpened={isOpened} />}
+        <Suspense>{!isDay && <Tray services={services} isOpened={isOpened} />}</Suspense>
       </div>
     </SpeechProvider>
   );

@@ -17,6 +17,9 @@ import type { Way } from './TalkForms';
 const TalkForms = lazy(() => import('./TalkForms'));
 const Agreeing = lazy(() => import('./TalkForms').then((module) => ({ default: module.Agreeing })));
 
+/** From this heat on a pause is near at hand (R85). */
+const HEATED = 2;
+
 interface Props {
   open: OpenTicket;
   desk: Desk;
@@ -77,7 +80,6 @@ async function recount(desk: Desk, open: OpenTicket, what: 'recap' | 'facts'): P
 export function Talk({ open, desk }: Props) {
   const [way, setWay] = useState<Way | undefined>();
   const { advice, record, found } = open;
-  const { heat = 0, customerType } = record.draft;
   const input = { ticket: open.ticket, record, policy: desk.parts.policy() };
   const reason = way === 'call' ? undefined : callReason(input, advice);
   // What is opened and not there yet keeps nothing else from the screen.
@@ -99,7 +101,7 @@ export function Talk({ open, desk }: Props) {
         </Suspense>
       )}
       <Ways
-        isHeated={heat >= 2 || customerType === 'angry'}
+        isHeated={advice.talk.heat >= HEATED || advice.talk.type === 'angry'}
         canRefuse={!record.case?.refusal}
         onPause={() => setWay('pause')}
         onHandOver={() => setWay('handOver')}

@@ -15,12 +15,13 @@ import type { Desk } from '@/lib/desk/desk';
 import * as handing from '@/lib/desk/handingOver';
 import * as pausing from '@/lib/desk/pausing';
 import { refuseDemand, withdrawRefusal } from '@/lib/desk/refusing';
-import { writeReply } from '@/lib/desk/replying';
+import { remake, writeReply } from '@/lib/desk/replying';
 import type { OpenTicket } from '@/lib/desk/state';
 import { zonesOf } from '@/lib/entitlement/zones';
 import { openPause, openPromises } from '@/lib/history/pause';
 import type { PromiseRow } from '@/lib/history/rows';
 import type { Prepared } from '@/lib/history/talk';
+import { LANGUAGES } from '@/lib/languages';
 import { externalRouteOf } from '@/lib/policy/externalRoute';
 
 /** What the agent has opened: a time to agree, a hand-over, a refusal. */
@@ -66,6 +67,8 @@ export function Agreeing({
       zones={zones.includes(zone) ? [zone, ...zones.filter((each) => each !== zone)] : zones}
       zone={zone}
       language={open.language}
+      languages={LANGUAGES}
+      onLanguage={(code) => remake(desk, { language: code })}
       phrases={open.context.phrases}
       others={others}
       onAgree={({ words, ...agreed }) => {

@@ -72,6 +72,7 @@ export function TicketBody({ open, desk, circumstances }: Props) {
       <About open={open} desk={desk} />
       <Mind open={open} desk={desk} isExpert={circumstances.settings.isExpert} />
       <Next open={open} desk={desk} circumstances={circumstances} />
+      <Talk key={key} open={open} desk={desk} />
       {advice.review && <ReviewLine {...advice.review} isExpert={circumstances.settings.isExpert} />}
       <Plays
         plays={advice.plays}
@@ -92,7 +93,6 @@ export function TicketBody({ open, desk, circumstances }: Props) {
           onAmount={(id, amount) => setAmount(desk, id, amount)}
         />
       )}
-      <Talk key={key} open={open} desk={desk} />
       <Decided open={open} desk={desk} circumstances={circumstances} />
       <Past open={open} desk={desk} />
       <CloseEarly open={open} desk={desk} />

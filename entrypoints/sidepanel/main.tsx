@@ -30,7 +30,7 @@ async function membership(): Promise<Pick<Circumstances, 'team' | 'card'>> {
 
 async function look(): Promise<Circumstances> {
   const settings = settingsFrom(settingsItem.get());
-  const { policy, fault } = currentPolicy(policyItem.get());
+  const { policy, fault } = await currentPolicy(policyItem.get());
   const member = await membership();
   return {
     settings,

@@ -150,6 +150,15 @@ function goneFrom(desk: Desk, { advice, record }: OpenTicket, reply: Reply): str
   return gone && isNews(desk, `gone ${gone.option.id}`, reply.text) ? labelOf(desk.parts, gone.option.id) : undefined;
 }
 
+/** True the first time that a text edited by hand leaves out the rule of a refusal, or where the customer can turn (design law 4). */
+function refusalIsCut(desk: Desk, { record, context }: OpenTicket): boolean {
+  const { refusal, switched } = context;
+  const { text } = record.draft;
+  if (text === null || !refusal || switched.refusal === false) return false;
+  const isCut = [refusal.rule, refusal.route].some((words) => standing(words, text) === 'gone');
+  return isCut && isNews(desk, 'refusal', text);
+}
+
 /** True when the text ties what it gives to a review or a waiver, and nobody has said that it doesn't (the third hard stop). */
 const isTied = ({ record }: OpenTicket, tone: Tone | undefined): boolean =>
   tone !== undefined && conditionIn(tone.findings, record.draft.dismissed ?? []) !== undefined;
@@ -175,6 +184,7 @@ export async function insertReply(desk: Desk): Promise<void> {
   if (open.isReading) return desk.say({ code: 'stillReading', tone: 'warn' });
   if (open.record.isOtherRequester) return desk.say({ code: 'otherRequester', tone: 'bad' });
   if (holesAreNew(desk, open)) return desk.say({ code: 'holes', tone: 'warn' });
+  if (refusalIsCut(desk, open)) return desk.say({ code: 'refusalCut', tone: 'warn' });
   const tone = await judge(desk, open, replyText(open));
   if (isTied(open, tone)) return desk.say({ code: 'condition', tone: 'bad' });
   const reply = await recordOf(desk, open, tone);

@@ -1,7 +1,7 @@
 import type { Channel } from '../kernel/enums';
 import type { ToneData } from '../reply/tone/lexicon';
 import type { TeamTone } from '../reply/tone/team';
-import { toneOf, type Tone } from '../reply/tone/tone';
+import type { Tone, toneOf } from '../reply/tone/tone';
 import type { DeskParts, LanguageParts } from './parts';
 import type { OpenTicket } from './state';
 
@@ -35,6 +35,8 @@ export class Wordings {
   private readonly loading = new Map<string, Promise<void>>();
   private readonly languages: LanguageParts;
   private readonly loaded: () => void;
+  /** What reads by the rules; it comes with the first of them. */
+  private toneOf: typeof toneOf | undefined;
   private last: { asked: Wording; tone: Tone } | undefined;
 
   /** `loaded` is called when the rules of a language are there, and what was asked before can be asked again. */
@@ -51,8 +53,9 @@ export class Wordings {
       return undefined;
     }
     const data = this.rules.get(asked.language);
-    if (!data) return undefined;
-    if (!this.last || !isSame(this.last.asked, asked)) this.last = { asked, tone: toneOf(text, { ...context, data }) };
+    if (!data || !this.toneOf) return undefined;
+    if (!this.last || !isSame(this.last.asked, asked))
+      this.last = { asked, tone: this.toneOf(text, { ...context, data }) };
     return this.last.tone;
   }
 
@@ -70,7 +73,9 @@ export class Wordings {
 
   private async loadNow(language: string): Promise<void> {
     try {
-      this.rules.set(language, await this.languages.loadTone(language));
+      const [rules, engine] = await Promise.all([this.languages.loadTone(language), import('../reply/tone/tone')]);
+      this.toneOf = engine.toneOf;
+      this.rules.set(language, rules);
     } catch {
       // Tried again with the next draft.
       return;

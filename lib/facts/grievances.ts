@@ -7,13 +7,11 @@ const MOST = 6;
 const LEAST_WEIGHT = 1.5;
 
 const isMatter = ({ list, weight, passage }: Hit): boolean =>
-  passage.message !== undefined &&
-  weight >= LEAST_WEIGHT &&
-  (list.startsWith('categories.') || list.startsWith('goals.'));
+  passage.message !== undefined && weight >= LEAST_WEIGHT && list.startsWith('categories.');
 
 /**
- * Sentences of the customer in which something is complained of or asked for, in their order and in the customer's own words (R29). Each is a
- * proposal for a point; a person takes it or leaves it.
+ * Sentences of the customer in which something is complained of, in their order and in the customer's own words (R29). What they ask for is the goal,
+ * and no point of its own. Each is a proposal; a person takes it or leaves it.
  */
 export function grievancesIn(hits: readonly Hit[]): Suggestion<string>[] {
   const places = hits

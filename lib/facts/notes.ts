@@ -28,7 +28,7 @@ function patternsOf(words: NoteWords) {
 
 /** Card numbers have a check digit (ISO/IEC 7812, Luhn): an order number of sixteen digits is none. */
 function isCard(text: string): boolean {
-  const digits = [...text.replace(/\D/g, '')].toReversed().map(Number);
+  const digits = Array.from(text.replace(/\D/g, '')).toReversed().map(Number);
   const sum = digits.reduce((total, digit, index) => {
     const value = index % 2 === 1 ? digit * 2 : digit;
     return total + (value > 9 ? value - 9 : value);

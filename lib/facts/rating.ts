@@ -10,7 +10,7 @@ export function ratingIn({ subject, fields }: Pick<TicketText, 'subject' | 'fiel
   for (const text of [subject, ...fields.map(({ value }) => value)]) {
     const figure = IN_FIGURES.exec(asciiDigits(text).slice(0, 400))?.[1];
     const stars = STARS.exec(text)?.[0].replace(/\ufe0f/g, '');
-    const rating = figure === undefined ? [...(stars ?? '')].length : Number(figure);
+    const rating = figure === undefined ? Array.from(stars ?? '').length : Number(figure);
     if (rating >= 1 && rating <= BEST) return rating;
   }
   return undefined;

@@ -1,9 +1,10 @@
 import type { Category, Goal, Heat } from '../kernel/enums';
 import type { Money } from '../kernel/money';
-import { claimsIn, isAfterClaim } from './claims';
+import { isSumAt, moneyIn } from './claims';
 import { emailsIn, mayHavePhone, phonesIn, type FindPhones } from './contacts';
 import { asSuggestions, datedIn } from './dates';
 import { factsFromFields, type FieldFacts, type FieldMapping } from './fields';
+import { goalsIn } from './goals';
 import { grievancesIn } from './grievances';
 import { careIn, threatsIn, typesIn, type Care, type Threat, type TypeHint } from './hints';
 import { languageOf, type Signs } from './language';
@@ -11,14 +12,13 @@ import { lastWordIn, type LastWord } from './lastWord';
 import { featuresOf, type Learned, type TaughtFact, type Teaching } from './learning';
 import type { Lexicon } from './lexicon';
 import { saidIn, type Said } from './manners';
-import { categoriesIn, goalsIn, type Scored } from './matter';
+import { categoriesIn, type Scored } from './matter';
 import { complaintIn, heatIn, type Complaint } from './mood';
 import { ordersIn } from './orders';
 import { passagesOf, type TicketText } from './passages';
 import { promisedIn, type PromisedDay } from './promised';
 import { readPassages } from './reading';
 import type { Passage, Suggestion } from './suggestion';
-import { bareSumsIn, dollarOf, sumsIn } from './sums';
 
 /** Facts that the ticket's words and fields suggest, each with its evidence. */
 export interface TicketFacts {
@@ -90,8 +90,6 @@ const LEAST_OF_A_HINT = 0.6;
 /** Characters by which a language is told. */
 const ENOUGH_FOR_LANGUAGE = 2000;
 
-const MONEY_MATTERS: readonly string[] = ['billing', 'priceOrPromotion', 'refundOrReturn', 'refund', 'priceCorrection'];
-
 const isSaid = ({ confidence }: Suggestion<unknown>): boolean => confidence >= LEAST_CONFIDENCE;
 const isHinted = ({ confidence }: Suggestion<unknown>): boolean => confidence >= LEAST_OF_A_HINT;
 
@@ -147,33 +145,28 @@ function wordFacts(ticket: TicketText, passages: readonly Passage[], lexicon: Le
   const goals = taught('goal', plain.goal, (by) => goalsIn(once, by), learned);
   const dated = datedIn(passages, lexicon, now, zone);
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
-  const sums = [
-    ...sumsIn(passages, lexicon, dollarOf(context.currency)),
-    ...bareSumsIn(passages, lexicon, context.currency, isAfterClaim(all)),
-  ];
-  const isAboutMoney = [categories[0], goals[0]].some((each) => each && MONEY_MATTERS.includes(each.value));
+  const { sums, claims } = moneyIn(passages, all, {
+    lexicon,
+    currency: context.currency,
+    matters: [categories[0]?.value, goals[0]?.value],
+    isComplaint: complaint.value !== 'no',
+  });
   const heat = heatIn(once, passages);
   const isSilent = passages.slice(1).every(({ text }) => text.trim() === '');
   return {
     complaint,
-    ranked: { categories, goals, claims: claimsIn(sums, all, { isAboutMoney, isComplaint: complaint.value !== 'no' }) },
+    ranked: { categories, goals, claims },
     heat,
     threats: threatsIn(once).filter(isHinted),
     types: typesIn(once, { heat, tags: ticket.tags ?? [], isSilent }).filter(isHinted),
     care: careIn(once).filter(isHinted),
-    orders: ordersIn(passages, lexicon.numbers, isAt(sums)),
+    orders: ordersIn(passages, lexicon.numbers, isSumAt(sums)),
     sums,
     dates: asSuggestions(dated),
     promised: promisedIn(dated, all, today),
     grievances: grievancesIn(all),
     lesson: { features, scores: { category: scoresOf(plain.category), goal: scoresOf(plain.goal) } },
   };
-}
-
-/** Tells of a place whether one of the sums stands there. */
-function isAt(sums: readonly Suggestion<Money>[]): (passage: Passage, at: number) => boolean {
-  return ({ message }, at) =>
-    sums.some(({ evidence: { start = 0, end = 0, message: own } }) => own === message && start <= at && at < end);
 }
 
 /**

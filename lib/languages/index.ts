@@ -2,7 +2,7 @@
  * One folder for each language; what is in it is found here, so that a language more is a folder more. One with `strings.json` is spoken: interface
  * and replies come in it. One with `meta.json` and `lexicon.json` alone is understood: complaints are read in it.
  */
-type File = 'meta' | 'options' | 'phrases';
+type File = 'meta' | 'phrases';
 
 /** The code of a language that has a folder here. */
 export type Language = string;
@@ -19,7 +19,7 @@ export interface LanguageMeta {
   direction: 'ltr' | 'rtl';
 }
 
-const files = import.meta.glob<unknown>('./*/{meta,options,phrases}.json', {
+const files = import.meta.glob<unknown>('./*/{meta,phrases}.json', {
   eager: true,
   import: 'default',
 });

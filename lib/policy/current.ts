@@ -1,6 +1,5 @@
 import type { Result } from '../kernel/result';
 import { checkPolicy, type PolicyFault } from './check';
-import { defaultPolicy } from './default';
 import type { Policy } from './schema';
 
 /** The policy in use, and what is wrong with the stored one where that can't be used. */
@@ -10,10 +9,13 @@ export interface CurrentPolicy {
   fault?: PolicyFault;
 }
 
+/** The shipped policy with its words in all languages; who has a policy of their own never loads it. */
+const shipped = async (): Promise<Policy> => (await import('./default')).defaultPolicy();
+
 /** The team's own policy from the store, or the shipped one. A stored one that has gone bad is named, and nothing of it is used. */
-export function currentPolicy(stored: unknown): CurrentPolicy {
-  if (stored === null || stored === undefined) return { policy: defaultPolicy(), isDefault: true };
+export async function currentPolicy(stored: unknown): Promise<CurrentPolicy> {
+  if (stored === null || stored === undefined) return { policy: await shipped(), isDefault: true };
   const checked: Result<Policy, PolicyFault> = checkPolicy(stored);
   if (checked.ok) return { policy: checked.value, isDefault: false };
-  return { policy: defaultPolicy(), isDefault: true, fault: checked.fault };
+  return { policy: await shipped(), isDefault: true, fault: checked.fault };
 }

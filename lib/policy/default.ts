@@ -1,4 +1,4 @@
-import { languageFiles } from '../languages';
+import { optionFiles } from '../languages/options';
 import { checkPolicy } from './check';
 import rules from './default.json';
 import type { Policy } from './schema';
@@ -18,7 +18,7 @@ interface OptionTexts {
   routes: Record<string, string>;
 }
 
-const all = Object.entries(languageFiles<OptionTexts>('options'));
+const all = Object.entries(optionFiles<OptionTexts>());
 
 const inAllLanguages = (text: (texts: OptionTexts) => string | undefined): Record<string, string> =>
   Object.fromEntries(all.map(([language, texts]) => [language, text(texts) ?? '']));

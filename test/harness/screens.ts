@@ -76,6 +76,28 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'pause',
+    place: 'panel',
+    show: async (rig, hand) => {
+      await ticket(rig, '114');
+      await hand.sees('Roberto Sala');
+      await hand.press('pause');
+      await until('the form', () => hand.has('pause-form'));
+    },
+  },
+  {
+    name: 'refusal',
+    place: 'panel',
+    show: async (rig, hand) => {
+      await ticket(rig, '102');
+      await hand.sees('Daniel Okafor');
+      await hand.unfold('points-fold');
+      await hand.unfold('ways-fold');
+      await hand.press('way-refuse');
+      await until('the form', () => hand.has('refusal-form'));
+    },
+  },
+  {
     name: 'not a complaint',
     place: 'panel',
     show: async (rig, hand) => {

@@ -134,8 +134,8 @@ describe('a policy document', () => {
     );
   });
 
-  it('that has gone bad in the store is named, and the shipped one is used', () => {
-    const current = currentPolicy({ schema: 1, version: -1 });
+  it('that has gone bad in the store is named, and the shipped one is used', async () => {
+    const current = await currentPolicy({ schema: 1, version: -1 });
     expect(current.isDefault).toBe(true);
     expect(current.fault?.reason).toBe('invalid');
     expect(current.policy).toEqual(policy);

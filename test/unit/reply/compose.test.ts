@@ -93,7 +93,7 @@ describe('a reply', () => {
     const reply = text({ channel: 'review' });
     expect(reply).not.toContain('48213');
     expect(reply).not.toContain('64.90');
-    expect(reply).toContain('nothing of your order has to stand here in public');
+    expect(reply).toContain('nothing of it has to stand here in public');
   });
 
   it('after a call is a note of what was said, offered and promised', () => {
