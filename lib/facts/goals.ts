@@ -45,6 +45,9 @@ function impliedGoals(hits: readonly Hit[]): Map<Goal, number> {
   return points.set('explanation', (points.get('explanation') ?? 0) + unanswered);
 }
 
+/** Who asks for nothing plainly wants to be heard: a slight wish is no more than a way of telling. */
+const REST = 0.8;
+
 /** Words that only tell count less. */
 function heardAs(goal: Goal, hits: readonly Hit[]): readonly Hit[] {
   if (!TOLD_GOALS.includes(goal)) return hits;
@@ -58,5 +61,5 @@ export function goalsIn(hits: readonly Hit[], learned?: Learned): Scored<Goal>[]
     const sum = sumOf(key, heardAs(key, hits), `goals.${key}`, SOFT_GOALS.includes(key) ? SOFTNESS : 1);
     return { ...sum, score: sum.score + (implied.get(key) ?? 0) };
   });
-  return ranked(sums, { rest: 'toBeHeard', points: (key) => learned?.of('goal', key) ?? 0 });
+  return ranked(sums, { rest: ['toBeHeard', REST], points: (key) => learned?.of('goal', key) ?? 0 });
 }

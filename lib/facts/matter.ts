@@ -29,11 +29,9 @@ export interface Sum<K> {
 const confidence = ({ score, places }: Omit<Sum<string>, 'key'>, rival: number): number =>
   score / (score + RIVALRY * rival + (places >= SEVERAL ? DOUBT_OF_SEVERAL : DOUBT));
 
-/** What is left when the words name nothing: it wins against nothing, and is never sure. */
-const REST_SCORE = 0.8;
-
 interface Ranking<K extends string> {
-  rest: K;
+  /** What is left when the words name nothing, with its points: it wins against little, and is never sure. */
+  rest: readonly [key: K, points: number];
   /** What agents have taught. */
   points: (key: K) => number;
   /** What the first makes likely beside it: it orders the others, and makes none of them surer. */
@@ -43,7 +41,7 @@ interface Ranking<K extends string> {
 /** Ranks sums with what agents have taught added to them. */
 export function ranked<K extends string>(sums: readonly Sum<K>[], { rest, points, beside }: Ranking<K>): Scored<K>[] {
   const [first, ...others] = sums
-    .map((sum) => ({ ...sum, score: Math.max(sum.score, sum.key === rest ? REST_SCORE : 0) + points(sum.key) }))
+    .map((sum) => ({ ...sum, score: Math.max(sum.score, sum.key === rest[0] ? rest[1] : 0) + points(sum.key) }))
     .toSorted((a, b) => b.score - a.score);
   if (!first || first.score <= 0) return [];
   const place = ({ key, score }: Sum<K>): number => Math.max(0, score) + (beside?.(first.key, key) ?? 0);
@@ -130,10 +128,12 @@ export function categorySums(hits: readonly Hit[]): Sum<Category>[] {
   return CATEGORIES.map((key) => withVotes(sumOf(key, counted, `categories.${key}`), hits));
 }
 
+const REST = 0.5;
+
 /** Categories by the customer's words, at most three, best first. `learned` is what agents have taught this machine. */
 export const categoriesIn = (hits: readonly Hit[], learned?: Learned): Scored<Category>[] =>
   ranked(categorySums(hits), {
-    rest: 'other',
+    rest: ['other', REST],
     points: (key) => learned?.of('category', key) ?? 0,
     beside: likelyBeside(hits),
   });

@@ -6,7 +6,7 @@ import { evidenceOf, type Passage, type Suggestion } from './suggestion';
 export type Complaint = 'yes' | 'no' | 'unsure';
 
 /** The share by which words of trouble and wishes speak for a complaint: they are in questions too. */
-const TROUBLE = 0.5;
+const TROUBLE = 0.4;
 const WISH = 0.3;
 /** Who announces something or insults is aggrieved, whatever else they say. */
 const ANNOUNCED = 0.8;
@@ -90,7 +90,7 @@ const loudness = ({ text }: Passage): number =>
 /** Scores from which on heat is 1, 2 and 3: annoyed by one word of blame, angry by several of anger, furious by insults. */
 const HEATS = [1.5, 5, 14] as const;
 
-/** How heated the words are, from calm (0) to furious or insulting (3). */
+/** How heated the words are, from calm (0) to furious or insulting (3); sure of is that they are no less so. */
 export function heatIn(hits: readonly Hit[], passages: readonly Passage[]): Suggestion<Heat> {
   const anger = hits.filter(({ list, isNegated }) => list === 'anger' && !isNegated);
   const insults = hits.filter(({ list }) => list === 'insults');
@@ -101,7 +101,7 @@ export function heatIn(hits: readonly Hit[], passages: readonly Passage[]): Sugg
     Math.max(0, Math.min(3, score / 4)) +
     passages.reduce((all, each) => all + loudness(each), 0) * (score > 0 ? 1 : 0);
   const value = HEATS.filter((from) => total >= from).length as Heat;
-  const edge = Math.min(...HEATS.map((from) => Math.abs(total - from)));
+  const edge = total >= HEATS[0] ? total - (HEATS[value - 1] ?? 0) : HEATS[0] - total;
   return {
     value,
     confidence: 0.5 + 0.5 * (edge / (edge + 2)),

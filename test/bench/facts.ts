@@ -24,6 +24,8 @@ const firstWord = ({ found }: Pair): string[] =>
     .slice(0, 1)
     .map(({ value }) => value);
 
+const steps = (off: number): string => (Number.isNaN(off) ? '–' : off.toFixed(2));
+
 function understanding(pairs: readonly Pair[], name: string): string[] {
   const complaint = score.complaints(pairs);
   const category = score.categories(pairs);
@@ -38,7 +40,7 @@ function understanding(pairs: readonly Pair[], name: string): string[] {
     `${percent(category.sureRight)} of ${category.sure}`,
     `${percent(goal.within)} of ${goal.of}`,
     `${percent(goal.asked)} of ${goal.askedOf}`,
-    score.heat(pairs).toFixed(2),
+    steps(score.heat(pairs)),
   ];
 }
 
@@ -58,7 +60,7 @@ function guesses(pairs: readonly Pair[]): string[] {
     `first word: ${percent(score.categories(pairs, firstWord).first)}`,
     percent(usual.within),
     percent(usual.asked),
-    score.heat(pairs, () => 1).toFixed(2),
+    steps(score.heat(pairs, () => 1)),
   ];
 }
 
@@ -117,11 +119,11 @@ const numbered = (parts: Parts): string =>
     parts.map(([name, own]) => numbers(own, name)),
   );
 
-/** Real complaints: what is to be reached, all and the half that was never looked at, and what agents' corrections add. */
+/** Real complaints: what is to be reached, all and a half of them, and what agents' corrections add. */
 function real(texts: readonly Labelled[]): string {
   const pairs = paired(texts.filter(({ lang }) => lang in lexicons));
-  const unseen = pairs.filter(({ gold }) => halfOf(gold) === 'B');
-  const parts = [...rowsOf('all', pairs), ...rowsOf('half B (unseen)', unseen)];
+  const other = pairs.filter(({ gold }) => halfOf(gold) === 'B');
+  const parts = [...rowsOf('all', pairs), ...rowsOf('half B', other)];
   return [
     '### What is to be reached',
     wanted(pairs, paired(numberTables())),

