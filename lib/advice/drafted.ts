@@ -2,6 +2,7 @@ import type { DraftSeen } from '../checklist/item';
 import type { PromiseMade } from '../reply/context';
 import { standing } from '../reply/sent';
 import type { SpokenPromise } from '../reply/tone/promises';
+import { listedSpans } from '../reply/tone/quoted';
 import type { Tone } from '../reply/tone/tone';
 import type { Advice } from './advise';
 import { stepsOf } from './decision';
@@ -10,18 +11,22 @@ import type { AdviceInput } from './input';
 /** A promise that is recorded once the reply is sent. */
 type Made = Pick<PromiseMade, 'what' | 'text'>;
 
+/** What the reply does by its blocks, and by the agent's press. */
+interface Doing {
+  promises: readonly Made[];
+  /** How many remedies its blocks let the customer choose from. */
+  optionCount: number;
+}
+
 /** True when a promise is made with these words: by the blocks in a sentence that still stands, or by the agent in the very words. */
 const isMade = ({ kind, quote }: SpokenPromise, made: readonly Made[], text: string): boolean =>
   made.some((each) => each.text.includes(quote) || (each.what === kind && standing(each.text, text) !== 'gone'));
 
-/**
- * The reply as the checklist looks at it: `made` are the promises that it makes by its blocks and by the agent's press, `isDismissed` tells the hints that
- * the agent has read and left.
- */
+/** The reply as the checklist looks at it; `isDismissed` tells the hints that the agent has read and left. */
 export function draftSeen(
   text: string,
   { findings, contents }: Tone,
-  made: readonly Made[],
+  { promises, optionCount }: Doing,
   isDismissed: (finding: Tone['findings'][number]) => boolean,
 ): DraftSeen {
   const hints = findings.filter((finding) => !isDismissed(finding));
@@ -35,12 +40,13 @@ export function draftSeen(
     clarifies: contents.clarifies,
     announcesHandover: contents.handover,
     refuses: contents.refusal,
-    optionCount: contents.options,
+    // Remedies of a team have words of their own; what the blocks offer stands in a list.
+    optionCount: Math.max(contents.options, Math.min(optionCount, listedSpans(text).length)),
     promises: contents.promises.map((promise) => ({
       kind: promise.kind,
       quote: promise.quote,
       isDated: promise.dated,
-      isRecorded: isMade(promise, made, text),
+      isRecorded: isMade(promise, promises, text),
     })),
   };
 }

@@ -93,8 +93,8 @@ function looked(
     isPublic: isPublicAnswer(context),
     order: context.order,
   });
-  const made = [...composed.promises, ...promises];
-  const drafted = draftSeen(text, tone, made, (finding) => isDismissed(dismissed, finding));
+  const doing = { promises: [...composed.promises, ...promises], optionCount: composed.optionCount };
+  const drafted = draftSeen(text, tone, doing, (finding) => isDismissed(dismissed, finding));
   return { tone, gaps, advice: withDraft(advice, input, drafted) };
 }
 

@@ -1,4 +1,4 @@
-import type { CaseView, DraftSeen, ReplySeen } from '@/lib/checklist/item';
+import type { CaseView, DraftSeen, ReplySeen, SpokenCommitment } from '@/lib/checklist/item';
 import { items, progress, type ItemState, type Tick } from '@/lib/checklist/progress';
 import { factsWith, type FactChange } from './offerCase';
 
@@ -70,6 +70,15 @@ export const drafted = (change: Partial<DraftSeen> = {}): DraftSeen => ({
   refuses: false,
   optionCount: 0,
   promises: [],
+  ...change,
+});
+
+/** Words that promise something, without a promise for them. */
+export const promise = (change: Partial<SpokenCommitment> = {}): SpokenCommitment => ({
+  kind: 'callback',
+  quote: 'I will call you tomorrow',
+  isDated: true,
+  isRecorded: false,
   ...change,
 });
 

@@ -1,68 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { takenIn } from '@/lib/advice/conversation';
-import { talkLines } from '@/lib/advice/talkLines';
-import { emptyDraft } from '@/lib/history/drafts';
 import type { HistoryRecord } from '@/lib/history/record';
-import type { CaseRow, GrantRow, PromiseRow, ReplyRow } from '@/lib/history/rows';
-import { DAY, HOUR, MINUTE } from '@/lib/kernel/time';
-import type { Message, Ticket } from '@/lib/ticket/contract';
-import { adviceOn, emptyRecord, factsOf, practiceTicket } from '../../make/open';
+import type { GrantRow, PromiseRow, ReplyRow } from '@/lib/history/rows';
+import { DAY } from '@/lib/kernel/time';
+import type { Ticket } from '@/lib/ticket/contract';
 import { NOW } from '../../make/offerCase';
-import { policy } from '../../make/policy';
-
-type Line = [role: Message['role'], minutes: number, text?: string, author?: string];
-
-/** A talk of which each line is so many minutes after the first one. */
-function talking(lines: Line[], change: Partial<Ticket> = {}): Ticket {
-  const messages = lines.map(([role, minutes, text = 'Hello', author = role]): Message => ({
-    role,
-    author,
-    text,
-    at: NOW + minutes * MINUTE,
-  }));
-  return { ...practiceTicket('late'), tags: [], messages, ...change };
-}
-
-const caseRow = (change: Partial<CaseRow> = {}): CaseRow => ({
-  id: 'c',
-  customer: 'k',
-  shop: 'main',
-  openedAt: NOW,
-  complaintSince: NOW,
-  facts: {},
-  ticks: {},
-  points: [],
-  choices: {},
-  ...change,
-});
-
-const replyRow = (change: Partial<ReplyRow> = {}): ReplyRow => ({
-  id: 'r',
-  reply: 'r',
-  case: 'c',
-  customer: 'k',
-  mode: 'public',
-  text: 'We will call you tomorrow.',
-  hasThanks: true,
-  hasApology: true,
-  saidBefore: 0,
-  gifts: [],
-  promises: [],
-  insertedAt: NOW,
-  by: 'Anna',
-  state: 'sent',
-  sentAt: NOW + MINUTE,
-  ...change,
-});
-
-const gift = (option: string, isEntitlement: boolean, choiceOf?: string) => ({
-  grant: option,
-  option,
-  label: option,
-  isEntitlement,
-  cost: { minor: 500, currency: 'EUR' },
-  ...(choiceOf && { choiceOf }),
-});
+import { adviceOn, practiceTicket } from '../../make/open';
+import { caseRow, gift, replyRow, talking } from '../../make/talking';
 
 const viewOf = (ticket: Ticket, change: Partial<HistoryRecord> = {}) => adviceOn(ticket, change).view;
 const itemOf = (id: string, ticket: Ticket, change: Partial<HistoryRecord> = {}) =>
@@ -245,87 +189,5 @@ describe('what was given last time', () => {
     expect(last).toEqual({ options: new Set(['G06']), at });
     const long = { ...earlier, complaintSince: NOW - 200 * DAY };
     expect(adviceOn(ticket, { cases: [long], grants: [grant] }).lastTime).toBeUndefined();
-  });
-});
-
-describe('what to bear in mind in the talk', () => {
-  const lines = (ticket: Ticket, change: Partial<HistoryRecord> = {}, isOffering = false) => {
-    const record = { ...emptyRecord(ticket), ...change };
-    const { view, caseId } = adviceOn(ticket, change);
-    const input = {
-      ticket,
-      found: factsOf(ticket),
-      record,
-      policy,
-      agent: { level: 1 as const },
-      now: NOW,
-      zone: 'UTC',
-    };
-    return talkLines({ view, caseId, isOffering, isComplaint: true }, input);
-  };
-  const codes = (...args: Parameters<typeof lines>): string[] => lines(...args).map(({ code }) => code);
-  const draft = (change: object) => ({ draft: { ...emptyDraft('t'), ...change } });
-  const first = talking([['customer', -30]]);
-
-  it('is the step that calms, by how heated it is', () => {
-    const step = (heat: number, ticket = first) =>
-      lines(ticket, draft({ heat })).find((line) => line.code === 'soothe');
-    expect(step(0)).toBeUndefined();
-    expect([1, 2, 3].map((heat) => step(heat))).toMatchObject([
-      { step: 'option' },
-      { step: 'call' },
-      { step: 'senior' },
-    ]);
-    expect(step(2, { ...first, channel: 'chat' })).toMatchObject({ step: 'pause' });
-  });
-
-  it('is the time of the first answer, then that of the next contact, and a hint where there is none', () => {
-    expect(lines(first)).toContainEqual({ code: 'answerBy', at: expect.any(Number), isLate: false });
-    expect(codes(first)).toContain('firstContact');
-    const answered = talking([
-      ['customer', -5 * 60],
-      ['agent', -60],
-    ]);
-    expect(codes(answered, { case: caseRow() })).toContain('noNextContact');
-    const promise = { id: 'p', case: 'c', what: 'reply', state: 'open', due: NOW + HOUR } as PromiseRow;
-    expect(lines(answered, { case: caseRow(), promises: [promise] })).toContainEqual({
-      code: 'nextContact',
-      at: NOW + HOUR,
-    });
-  });
-
-  it('is that nobody has said sorry before money is offered', () => {
-    const answered = talking([
-      ['customer', -60],
-      ['agent', -30, 'We will look into it.'],
-    ]);
-    expect(codes(answered, {}, true)).toContain('noApology');
-    expect(codes(answered, {}, false)).not.toContain('noApology');
-    const sorry = talking([
-      ['customer', -60],
-      ['agent', -30, 'We are sorry for this.'],
-    ]);
-    expect(codes(sorry, {}, true)).not.toContain('noApology');
-  });
-
-  it('is that nobody has asked what they want, after three messages', () => {
-    const three: Line[] = [
-      ['customer', -60, 'Hello.'],
-      ['customer', -50, 'Hello?'],
-      ['customer', -40, 'Hello!'],
-    ];
-    expect(codes(talking(three, { subject: 'Hello' }))).toContain('goalMissing');
-    expect(codes(talking(three.slice(1), { subject: 'Hello' }))).not.toContain('goalMissing');
-  });
-
-  it('is that the case goes from hand to hand', () => {
-    const around: Line[] = [
-      ['customer', -90],
-      ['agent', -60, 'a', 'Anna'],
-      ['agent', -50, 'b', 'Ben'],
-      ['agent', -40, 'c', 'Cleo'],
-    ];
-    expect(lines(talking(around))).toContainEqual({ code: 'handedAround', count: 2 });
-    expect(codes(talking(around.slice(0, 3)))).not.toContain('handedAround');
   });
 });

@@ -11,6 +11,9 @@ import { policies } from '../../make/generated';
 import { eur, type FactChange } from '../../make/offerCase';
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
+/** Mostly absent, or much of what comes later would hardly be met. */
+const seldom = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.oneof({ weight: 6, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
 const few = fc.nat(3);
 
 const facts: fc.Arbitrary<FactChange> = fc.record({
@@ -43,18 +46,20 @@ const seen: fc.Arbitrary<CaseSeen> = fc
     hasFinished: fc.boolean(),
     customerMessages: few,
     apologies: few,
-    points: fc
-      .tuple(few, few, few)
-      .map(([open, answered, waiting]) => ({ total: open + answered + waiting, answered, waiting })),
-    refusal: maybe(fc.record({ isComplete: fc.constant(true), isTold: fc.boolean() })),
-    handover: maybe(fc.record({ isAnnounced: fc.boolean(), isAccepted: fc.boolean() })),
+    points: seldom(fc.tuple(few, few, few)).map(([open, answered, waiting] = [0, 0, 0]) => ({
+      total: open + answered + waiting,
+      answered,
+      waiting,
+    })),
+    refusal: seldom(fc.record({ isComplete: fc.constant(true), isTold: fc.boolean() })),
+    handover: seldom(fc.record({ isAnnounced: fc.boolean(), isAccepted: fc.boolean() })),
     hasReplied: fc.boolean(),
     confirmedBy: maybe(fc.constant('Thank you')),
     hasEntitlementOffer: fc.boolean(),
   })
   .map((change) => ({ ...SEEN, ...change }));
 
-const underWay = maybe(
+const underWay = seldom(
   fc.constantFrom<NextStep[]>(
     { code: 'insert' },
     { code: 'close' },
@@ -98,38 +103,39 @@ describe('the next best step, whatever the state and history', () => {
   it('is never ahead of listening to an angry caller', () => {
     fc.assert(
       fc.property(situation, (given) => {
-        const isCaller =
-          given.facts.channel === 'phone' && !given.seen.hasFinished && given.underWay?.code !== 'closed';
-        if (!isCaller) return;
-        const angry = { ...given.seen, talk: { ...given.seen.talk, all: ['angry' as const] } };
-        expect(decided({ ...given, seen: angry }).next).toEqual({ code: 'listen', reason: 'angry' });
+        fc.pre(given.underWay?.code !== 'closed');
+        const angry = { ...given.seen, hasFinished: false, talk: { ...given.seen.talk, all: ['angry' as const] } };
+        const facts = { ...given.facts, channel: 'phone' as const };
+        expect(decided({ ...given, facts, seen: angry }).next).toEqual({ code: 'listen', reason: 'angry' });
       }),
       RUNS,
     );
   });
 
   it('gives no goodwill before what the customer is entitled to', () => {
+    const met = { count: 0 };
     fc.assert(
       fc.property(situation, (given) => {
         const { next, entitled, offers } = decided(given);
         const isGoodwill = (id: string): boolean => offers.some(({ option }) => option.id === id);
-        const remedies = entitled.kind === 'known' ? entitled.list.map(({ rule }) => rule.id) : [];
         const ids = next.code === 'concede' ? [next.option] : 'chosen' in next ? next.chosen : [];
-        if (!ids.some(isGoodwill)) return;
-        const isDue =
-          entitled.kind === 'known' && entitled.list.some(({ rule }) => !SIDE_REMEDIES.includes(rule.remedy));
-        if (isDue) expect(remedies).toContain(ids[0]);
-        if (next.code === 'offerChoice') expect(entitled.kind).toBe('known');
+        const gives = ids.some(isGoodwill);
+        met.count += gives ? 1 : 0;
+        const due = entitled.kind === 'known' ? entitled.list.map(({ rule }) => rule) : [];
+        const hasRemedy = due.some(({ remedy }) => !SIDE_REMEDIES.includes(remedy));
+        expect(gives && hasRemedy && !due.some(({ id }) => id === ids[0])).toBe(false);
+        expect(next.code === 'offerChoice' && entitled.kind === 'unknown').toBe(false);
       }),
       RUNS,
     );
+    expect(met.count).toBeGreaterThan(0);
   });
 
   it('is no third apology', () => {
     fc.assert(
       fc.property(situation, (given) => {
         const { next } = decided(given);
-        if (given.seen.apologies >= 2) expect(next.code).not.toBe('apologise');
+        expect(next.code === 'apologise' && given.seen.apologies >= 2).toBe(false);
       }),
       RUNS,
     );
@@ -141,8 +147,8 @@ describe('the next best step, whatever the state and history', () => {
         const { next } = decided(given);
         const ids = 'chosen' in next ? next.chosen : [];
         const isSame = given.facts.isRepeat === true && ids.some((id) => given.lastTime.includes(id));
-        if (next.code === 'offerChoice' || next.code === 'giveEntitlement')
-          expect(next.reason === 'sameAsLast').toBe(isSame);
+        const isOffer = next.code === 'offerChoice' || next.code === 'giveEntitlement';
+        expect(next.reason === 'sameAsLast').toBe(isOffer && isSame);
       }),
       RUNS,
     );

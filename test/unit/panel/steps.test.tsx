@@ -171,4 +171,14 @@ describe('a case in the panel', () => {
     expect(draft.promises).toMatchObject([{ what: 'callback' }]);
     expect(promises).toEqual([]);
   });
+
+  it('sees the options of the draft, whatever their words, until they are taken out', async () => {
+    const { desk } = await panelAt('defectExpensive');
+    press('next-action');
+    await until(() => desk.open()?.advice.view.draft);
+    const option = () => desk.open()?.advice.checklist.items.find(({ id }) => id === 'OF-1');
+    expect(option()).toMatchObject({ state: 'suggested', proof: { code: 'optionsInDraft', count: 2 } });
+    desk.edit({ text: 'Thank you. I will look into it.' });
+    expect(option()?.state).toBe('open');
+  });
 });
