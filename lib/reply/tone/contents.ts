@@ -51,7 +51,7 @@ function optionsOf(draft: Draft, promises: readonly SpokenPromise[], asksGoal: b
   const lines = listedSpans(draft.text).length;
   if (lines > 1 && remedies > 1) return Math.min(lines, MOST_CHOICES);
   const either = said(draft, 'either').length;
-  if (asksGoal || (either > 0 && remedies > 1)) return Math.max(2, Math.min(1 + either, remedies, MOST_CHOICES));
+  if ((asksGoal && remedies > 0) || (either > 0 && remedies > 1)) return Math.max(2, Math.min(1 + either, remedies, MOST_CHOICES));
   return Math.min(remedies, 1);
 }
 

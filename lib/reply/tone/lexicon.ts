@@ -11,14 +11,17 @@ export type SpokenClass = Exclude<ToneClass, 'unfilledPlaceholder' | 'shouting'>
 interface Group {
   better: string;
   /** Wrong wherever they stand. */
+  blunt?: string[];
+  /** Wrong, but for replies that show every care (`care.ts`). */
   phrases: string[];
-  /** Can be meant well, and are taken so in a reply that shows care (`care.ts`). */
+  /** Can be meant well, and are taken so in a reply that shows care. */
   doubtful?: string[];
   /** Mostly harmless: they count only in a reply that shows next to no care. */
   faint?: string[];
 }
 
-const STRENGTHS = ['phrases', 'doubtful', 'faint'] as const;
+/** How surely a phrase is a fault, the surest first. */
+export const STRENGTHS = ['blunt', 'phrases', 'doubtful', 'faint'] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
 /** What a reply can contain besides remedies and promises. */
@@ -172,7 +175,7 @@ export function plainPhrases(
     text,
     list: `class.${name}`,
     better,
-    strength: 'phrases' as const,
+    strength: 'blunt' as const,
   }));
   return indexOf(entries, parser.vocabulary);
 }

@@ -5,10 +5,10 @@ import { sarcasm } from './classes/sarcasm';
 import { shouting } from './classes/shouting';
 import { spoken } from './classes/spoken';
 import { unfilledPlaceholder } from './classes/unfilledPlaceholder';
-import { strengthsIn } from './care';
+import { strengthsIn, weighed } from './care';
 import { contentsOf, type Contents } from './contents';
 import { readDraft, type Draft } from './draft';
-import { RULE_OF, type Finding, type Mark } from './finding';
+import { CONFIDENCE, RULE_OF, type Finding, type Mark } from './finding';
 import type { Strength, ToneData } from './lexicon';
 import { overlaps } from './quoted';
 import { addedBy, type TeamTone } from './team';
@@ -69,13 +69,13 @@ function merged(marks: readonly Mark[], draft: Draft): Mark[] {
 export function toneOf(text: string, { language, customer, data, team }: ToneContext): Tone {
   const draft = readDraft(text, customer, data, team && addedBy(team, language, data));
   const contents = contentsOf(draft);
-  const words = draft.sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
-  const strengths = strengthsIn(contents, words);
+  const strengths = strengthsIn(contents, draft);
   const marks = DETECTORS.flatMap((detect) => detect(draft, strengths)).filter(
     (mark) => !team?.off.includes(mark.class),
   );
-  const findings = merged(marks, draft).map((mark) => ({
+  const findings = merged(weighed(marks), draft).map(({ strength, ...mark }) => ({
     ...mark,
+    confidence: CONFIDENCE[strength],
     quote: text.slice(mark.start, mark.end),
     rule: RULE_OF[mark.class],
   }));

@@ -15,7 +15,7 @@ export function emptyPromise(draft: Draft): Mark[] {
     start,
     end,
     ...(better !== undefined && { better }),
-    confidence: 0.85,
+    strength: 'blunt',
   });
   return [...undated, ...said(draft, 'vague')].map(({ start, end }) => mark(start, end));
 }

@@ -11,5 +11,5 @@ export const sarcasm = (draft: Draft): Mark[] =>
     start: index,
     end: index + found.length,
     ...(draft.data.classes.sarcasm[0] && { better: draft.data.classes.sarcasm[0].better }),
-    confidence: 0.7,
+    strength: 'phrases',
   }));

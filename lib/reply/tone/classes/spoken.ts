@@ -15,14 +15,11 @@ const CLASSES: readonly SpokenClass[] = [
   'emptyPromise',
   'condition',
 ];
-const SURE: Readonly<Record<Strength, number>> = { phrases: 0.9, doubtful: 0.75, faint: 0.6 };
 
 /** The phrases of one class in the draft that are as strong as asked for. */
 export const marksOf = (draft: Draft, name: SpokenClass, strengths: ReadonlySet<Strength>): Mark[] =>
-  said(draft, `class.${name}`).flatMap(({ start, end, entry: { better, strength = 'phrases' } }) =>
-    strengths.has(strength)
-      ? [{ class: name, start, end, ...(better !== undefined && { better }), confidence: SURE[strength] }]
-      : [],
+  said(draft, `class.${name}`).flatMap(({ start, end, entry: { better, strength = 'blunt' } }) =>
+    strengths.has(strength) ? [{ class: name, start, end, ...(better !== undefined && { better }), strength }] : [],
   );
 
 /** Wordings of all classes but excuses. */

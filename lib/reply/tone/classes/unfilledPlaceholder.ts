@@ -26,6 +26,6 @@ export function unfilledPlaceholder(draft: Draft): Mark[] {
       start: index,
       end: index + found.length,
       better: draft.data.better.unfilledPlaceholder,
-      confidence: 0.95,
+      strength: 'blunt',
     }));
 }
