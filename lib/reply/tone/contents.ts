@@ -42,17 +42,11 @@ export function firstSolution(draft: Draft): number {
   return Math.min(...remediesOf(draft, promises).values(), ...promises.map(({ start }) => start));
 }
 
-/** Most choices that are counted; longer lists are something else. */
-const MOST_CHOICES = 3;
-
 /** How many remedies a customer can choose from. Several that belong together (a label, and the money back) are one. */
 function optionsOf(draft: Draft, promises: readonly SpokenPromise[], asksGoal: boolean): number {
   const remedies = remediesOf(draft, promises).size;
-  const lines = listedSpans(draft.text).length;
-  if (lines > 1 && remedies > 1) return Math.min(lines, MOST_CHOICES);
-  const either = said(draft, 'either').length;
-  if ((asksGoal && remedies > 0) || (either > 0 && remedies > 1)) return Math.max(2, Math.min(1 + either, remedies, MOST_CHOICES));
-  return Math.min(remedies, 1);
+  const isChoice = asksGoal || (remedies > 1 && said(draft, 'either').length > 0);
+  return isChoice && remedies > 0 ? Math.max(2, listedSpans(draft.text).length) : Math.min(remedies, 1);
 }
 
 /** Questions that ask for a fact: not which remedy is liked, no leave, and no reproach in the form of a question. */

@@ -1,5 +1,5 @@
 import { said, type Draft } from '../draft';
-import type { SpokenClass, Strength } from '../lexicon';
+import type { SpokenClass } from '../lexicon';
 import type { Mark } from '../finding';
 
 /** What phrases alone tell; `excuse` and `emptyPromise` look at the rest of the draft too. */
@@ -16,12 +16,16 @@ const CLASSES: readonly SpokenClass[] = [
   'condition',
 ];
 
-/** The phrases of one class in the draft that are as strong as asked for. */
-export const marksOf = (draft: Draft, name: SpokenClass, strengths: ReadonlySet<Strength>): Mark[] =>
-  said(draft, `class.${name}`).flatMap(({ start, end, entry: { better, strength = 'blunt' } }) =>
-    strengths.has(strength) ? [{ class: name, start, end, ...(better !== undefined && { better }), strength }] : [],
-  );
+/** The phrases of one class in the draft. */
+export const marksOf = (draft: Draft, name: SpokenClass): Mark[] =>
+  said(draft, `class.${name}`).map(({ start, end, entry: { better, strength = 'blunt' } }) => ({
+    class: name,
+    start,
+    end,
+    ...(better !== undefined && { better }),
+    strength,
+  }));
 
 /** Wordings of all classes but excuses. */
-export const spoken = (draft: Draft, strengths: ReadonlySet<Strength>): Mark[] =>
-  CLASSES.filter((name) => name !== 'excuse').flatMap((name) => marksOf(draft, name, strengths));
+export const spoken = (draft: Draft): Mark[] =>
+  CLASSES.filter((name) => name !== 'excuse').flatMap((name) => marksOf(draft, name));
