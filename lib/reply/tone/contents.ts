@@ -46,7 +46,8 @@ export function firstSolution(draft: Draft): number {
 function optionsOf(draft: Draft, promises: readonly SpokenPromise[], asksGoal: boolean): number {
   const remedies = remediesOf(draft, promises).size;
   const isChoice = asksGoal || (remedies > 1 && said(draft, 'either').length > 0);
-  return isChoice && remedies > 0 ? Math.max(2, listedSpans(draft.text).length) : Math.min(remedies, 1);
+  const choices = said(draft, 'three').length > 0 ? 3 : Math.max(2, listedSpans(draft.text).length);
+  return isChoice && remedies > 0 ? choices : Math.min(remedies, 1);
 }
 
 /** Questions that ask for a fact: not which remedy is liked, no leave, and no reproach in the form of a question. */
