@@ -73,7 +73,11 @@ export function promisesOf(draft: Draft): SpokenPromise[] {
   const choices = listedSpans(draft.text);
   const hits = PROMISE_KINDS.flatMap((kind) => said(draft, `promise.${kind}`).map((hit) => ({ ...hit, kind })));
   const dates = bySentence(said(draft, 'dated'));
+  const offers = new Set(said(draft, 'given').map(({ sentence }) => sentence));
+  for (const { sentence } of said(draft, 'class.condition')) offers.delete(sentence);
   return [...bySentence(hits.filter((hit) => !spanAt(choices, hit)))]
-    .flatMap(([sentence, own]) => inSentence(own, dates.get(sentence) ?? [], draft))
+    .flatMap(([sentence, own]) =>
+      inSentence(own, dates.get(sentence) ?? [], draft).filter(({ dated }) => dated || !offers.has(sentence)),
+    )
     .toSorted((a, b) => a.start - b.start);
 }

@@ -37,12 +37,11 @@ const DETECTORS: readonly ((draft: Draft) => Mark[])[] = [
   shouting,
 ];
 
-/** Of two that mean the same words, the one that says it more exactly: an excuse that blames somebody is blame, what hangs on a condition needs no day. */
+/** Of two that mean the same words, the one that says it more exactly: an excuse that blames somebody is blame. */
 const SAYS_MORE: Readonly<Partial<Record<ToneClass, readonly ToneClass[]>>> = {
   excuse: ['thirdPartyBlame', 'colleagueBlame'],
   arguing: ['colleagueBlame', 'sarcasm'],
   command: ['excuse'],
-  emptyPromise: ['condition'],
   shouting: ['unfilledPlaceholder'],
 };
 
