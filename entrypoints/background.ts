@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { reminderWords } from '@/components/talk/reminderWords';
 import { countDue, duePromise, rebuildReminders } from '@/lib/desk/reminders';
 import { HistoryDb } from '@/lib/history/db';
 import { speak } from '@/lib/i18n/i18n';
@@ -25,22 +26,22 @@ export default defineBackground(() => {
     await startInOpenTabs(await allowedSites());
   };
 
-  const tellDue = async (promiseId: string): Promise<void> => {
-    const due = await duePromise(db, promiseId);
+  const tellDue = async (reminder: string): Promise<void> => {
+    const due = await duePromise(db, reminder);
     await reminding.showCount(await countDue(db, Date.now()));
     if (!due) return;
     const settings = settingsFrom(await readItem('settings'));
-    const { t } = await speak(interfaceLanguage(settings, navigator.languages));
-    const name = due.customer?.names[0] ?? due.ticket?.subject ?? '';
-    await reminding.notify(promiseId, t('promise.dueNow', { name }), due.promise.text);
+    const speech = await speak(interfaceLanguage(settings, navigator.languages));
+    const { title, message } = reminderWords(due, speech);
+    await reminding.notify(reminder, title, message);
   };
 
   const catchUp = async (): Promise<void> => {
     for (const id of await rebuildReminders(db, door, Date.now())) await tellDue(id);
   };
 
-  const showTicket = async (promiseId: string): Promise<void> => {
-    const due = await duePromise(db, promiseId);
+  const showTicket = async (reminder: string): Promise<void> => {
+    const due = await duePromise(db, reminder);
     if (due?.ticket) await showPage(due.ticket.url);
   };
 

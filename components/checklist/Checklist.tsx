@@ -1,26 +1,35 @@
 import { useState } from 'react';
-import type { Stage } from '@/lib/checklist/item';
-import type { Progress } from '@/lib/checklist/progress';
+import type { ItemAct, Stage } from '@/lib/checklist/item';
+import type { ItemState, Progress } from '@/lib/checklist/progress';
 import { Section } from '../ui/Section';
 import { useSpeech } from '../ui/speech';
 import styles from './Checklist.module.css';
-import { Item } from './Item';
+import { Item, type Tick } from './Item';
 
 interface Props {
   progress: Progress;
   isQuick: boolean;
   isExpert: boolean;
-  onTick: (id: string, state: 'done' | 'open' | 'skipped', reason?: string) => void;
+  /** The day until which a press promises something. */
+  dayOf: (act: ItemAct) => string;
+  onTick: Tick;
+  onAct: (act: ItemAct) => void;
 }
 
 /** The steps by stage: seven bars, one open stage. */
-export function Checklist({ progress, isQuick, isExpert, onTick }: Props) {
+export function Checklist({ progress, isQuick, isExpert, ...acts }: Props) {
   const { t, format } = useSpeech();
   const [chosen, setChosen] = useState<Stage | undefined>();
-  const { stages, items, current } = progress;
+  const { stages, items, current, variant } = progress;
+  const { pinned, wordings, isFolded } = variant;
   const open = stages.some(({ stage }) => stage === chosen) ? chosen : (current ?? stages.at(-1)?.stage);
+  const show = (item: ItemState) => (
+    <Item key={item.id} item={item} wordings={wordings} isFolded={isExpert || isFolded} {...acts} />
+  );
+  const first = items.filter(({ id }) => id === pinned);
   return (
     <Section title={t(isQuick ? 'checklist.quick' : 'checklist.title')}>
+      {first.length > 0 && <ul data-testid="pinned-items">{first.map(show)}</ul>}
       <div className={styles.stages} role="tablist" aria-label={t('checklist.stages')}>
         {stages.map(({ stage, done, total }) => (
           <button
@@ -55,13 +64,7 @@ export function Checklist({ progress, isQuick, isExpert, onTick }: Props) {
       </div>
       {progress.broken.length > 0 && <p>{t('checklist.broken', { items: format.list(progress.broken) })}</p>}
       <div id="stage-items" role="tabpanel" aria-labelledby={`stage-${open}`}>
-        <ul>
-          {items
-            .filter(({ stage }) => stage === open)
-            .map((item) => (
-              <Item key={item.id} item={item} isExpert={isExpert} onTick={onTick} />
-            ))}
-        </ul>
+        <ul>{items.filter(({ stage, id }) => stage === open && id !== pinned).map(show)}</ul>
       </div>
     </Section>
   );

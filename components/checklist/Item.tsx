@@ -1,74 +1,118 @@
 import { Check, Minus } from 'lucide-react';
+import type { ItemAct } from '@/lib/checklist/item';
 import type { ItemState } from '@/lib/checklist/progress';
-import { Menu } from '../ui/Menu';
+import type { Speech } from '@/lib/i18n/i18n';
+import { Button } from '../ui/Button';
 import { useSpeech } from '../ui/speech';
 import styles from './Checklist.module.css';
+import { Skip } from './Skip';
 import { itemHint, itemLabel } from './words';
+
+export type Tick = (id: string, state: 'done' | 'open' | 'skipped', reason?: string) => void;
 
 interface Props {
   item: ItemState;
-  isExpert: boolean;
-  onTick: (id: string, state: 'done' | 'open' | 'skipped', reason?: string) => void;
+  /** Kinds of customer and channel that the words are for. */
+  wordings: readonly string[];
+  /** Explanations are left out. */
+  isFolded: boolean;
+  /** The day until which a press promises something. */
+  dayOf: (act: ItemAct) => string;
+  onTick: Tick;
+  onAct: (act: ItemAct) => void;
 }
 
-/** A required step may be left out for one of these reasons; an advised one without any. */
-export const SKIP_REASONS = ['notNeeded', 'doneElsewhere', 'customerDeclined', 'noTime'] as const;
+const LONGEST_QUOTE = 80;
 
-function evidence(item: ItemState, t: ReturnType<typeof useSpeech>['t']): string | undefined {
-  if (item.state === 'skipped') return t('checklist.skipped', { reason: item.reason ? t(`skip.${item.reason}`) : '' });
-  if (item.by !== undefined && item.state === 'done') return t('checklist.byHand', { name: item.by });
-  return item.proof && item.state !== 'open'
-    ? t(`proof.${item.proof.code}`, { count: item.proof.count ?? 0 })
+const shortened = (quote: string): string =>
+  quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE - 1)}…` : quote;
+
+/** Who or what says how far a step is. */
+function evidence({ state, by, reason, proof }: ItemState, t: Speech['t']): string | undefined {
+  if (state === 'skipped') return t('checklist.skipped', { reason: reason ? t(`skip.${reason}`) : '' });
+  if (by !== undefined && state === 'done') return t('checklist.byHand', { name: by });
+  if (by !== undefined && proof) return t('checklist.reopened', { name: by });
+  return proof && state !== 'open'
+    ? t(`proof.${proof.code}`, { count: proof.count ?? 0, name: proof.name ?? '' })
     : undefined;
 }
 
-/** One step: ticked by hand, by the record, suggested, or left out with a reason. */
-export function Item({ item, isExpert, onTick }: Props) {
-  const speech = useSpeech();
-  const { t } = speech;
-  const { id, state, isRequired } = item;
-  const label = itemLabel(item, speech);
-  const hint = isExpert ? undefined : itemHint(item, speech);
-  const isDone = state === 'done';
+/** Who or what says how far a step is, with the words it was told by: they may be of another script than the screen. */
+function Evidence({ item }: { item: ItemState }) {
+  const { t } = useSpeech();
   const why = evidence(item, t);
-  const skip = (reason: string): void => onTick(id, 'skipped', reason);
+  if (why === undefined) return null;
+  const quote = item.by === undefined ? item.proof?.quote : undefined;
+  return (
+    <span className={styles.evidence}>
+      {' '}
+      {why} {quote && <bdi>{t('checklist.quote', { quote: shortened(quote) })}</bdi>}
+    </span>
+  );
+}
+
+/** What has to be minded at a step, and what one press does about it. */
+function Minds({ item, dayOf, onAct }: Pick<Props, 'item' | 'dayOf' | 'onAct'>) {
+  const { t } = useSpeech();
+  const { minds, acts } = item;
+  if (minds.length + acts.length === 0) return null;
+  const plain = minds.filter(({ quote }) => quote === undefined);
+  const quoting = minds.filter(({ quote }) => quote !== undefined);
+  const actOf = (quote: string): ItemAct | undefined =>
+    acts.find((act) => act.code === 'recordPromise' && act.promise.quote === quote);
+  const button = (act: ItemAct) => (
+    <Button key={act.code} kind="quiet" className={styles.act} onClick={() => onAct(act)} data-testid={act.code}>
+      {t(`checklist.${act.code}`, { date: dayOf(act) })}
+    </Button>
+  );
+  return (
+    <div className={styles.minds}>
+      {plain.length > 0 && (
+        <p className={styles.mind}>{plain.map(({ code, count = 0 }) => t(`mind.${code}`, { count })).join(' ')}</p>
+      )}
+      {quoting.map(({ code, quote = '' }) => {
+        const act = actOf(quote);
+        return (
+          <p key={quote} className={styles.mind}>
+            {t(`mind.${code}`, { quote: shortened(quote) })} {act && button(act)}
+          </p>
+        );
+      })}
+      {acts.filter(({ code }) => code === 'followUp').map(button)}
+    </div>
+  );
+}
+
+/** One step: ticked by hand, by the record, suggested, or left out with a reason. */
+export function Item({ item, wordings, isFolded, dayOf, onTick, onAct }: Props) {
+  const speech = useSpeech();
+  const { id, state } = item;
+  const label = itemLabel(item, speech, wordings);
+  const hint = isFolded ? undefined : itemHint(item, speech, wordings);
+  const isDone = state === 'done';
   return (
     <li className={styles.item} data-testid={`item-${id}`} data-state={state}>
-      <label className={styles.label}>
-        <input
-          type="checkbox"
-          className="visually-hidden"
-          checked={isDone}
-          onChange={() => onTick(id, isDone || state === 'skipped' ? 'open' : 'done')}
-        />
-        <span className={styles.box} data-state={state} aria-hidden>
-          {isDone && <Check size={12} strokeWidth={3} />}
-          {state === 'skipped' && <Minus size={12} strokeWidth={3} />}
-        </span>
-        <span>
-          {label}
-          {why && <span className={styles.evidence}> {why}</span>}
-          {hint && <span className={styles.hint}>{hint}</span>}
-        </span>
-      </label>
-      {!isDone && state !== 'skipped' && (
-        <Menu
-          label={t('checklist.skip')}
-          choices={SKIP_REASONS.map((reason) => ({ id: reason, label: t(`skip.${reason}`) }))}
-          note={t(isRequired ? 'checklist.skipRequired' : 'checklist.skipAdvised')}
-          onChoose={skip}
-          button={(trigger) => (
-            <button
-              type="button"
-              {...trigger}
-              className={styles.skip}
-              aria-label={t('checklist.skipItem', { item: label })}
-            >
-              ⋯
-            </button>
-          )}
-        />
-      )}
+      <div className={styles.line}>
+        <label className={styles.label}>
+          <input
+            type="checkbox"
+            className="visually-hidden"
+            checked={isDone}
+            onChange={() => onTick(id, isDone || state === 'skipped' ? 'open' : 'done')}
+          />
+          <span className={styles.box} data-state={state} aria-hidden>
+            {isDone && <Check size={12} strokeWidth={3} />}
+            {state === 'skipped' && <Minus size={12} strokeWidth={3} />}
+          </span>
+          <span>
+            {label}
+            <Evidence item={item} />
+            {hint && <span className={styles.hint}>{hint}</span>}
+          </span>
+        </label>
+        {!isDone && state !== 'skipped' && !item.isFixed && <Skip item={item} label={label} onTick={onTick} />}
+      </div>
+      <Minds item={item} dayOf={dayOf} onAct={onAct} />
     </li>
   );
 }

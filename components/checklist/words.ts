@@ -1,7 +1,6 @@
 import type { Speech } from '@/lib/i18n/i18n';
 import type { Policy } from '@/lib/policy/schema';
-
-type Texts = Readonly<Record<string, string>>;
+import { inLanguage, type Texts } from '../ui/texts';
 
 interface Named {
   id: string;
@@ -9,19 +8,31 @@ interface Named {
   hint?: Texts | undefined;
 }
 
-const inLanguage = (texts: Texts | undefined, language: string): string | undefined =>
-  texts?.[language] ?? texts?.en ?? Object.values(texts ?? {})[0];
+/** The words of the program for a step: those of the first wording that it has, else the common ones. */
+const shippedKey = (id: string, part: string, wordings: readonly string[], has: Speech['has']): string | undefined =>
+  [...wordings.map((wording) => `item.${id}.${wording}.${part}`), `item.${id}.${part}`].find(has);
 
-/** What a step is called: by the team in the language of the screen, else as it ships, else by the team in another language. */
-export function itemLabel({ id, label }: Named, { t, has, language }: Speech): string {
-  const shipped = `item.${id}.label`;
-  return label?.[language] ?? (has(shipped) ? t(shipped) : (inLanguage(label, language) ?? id));
+/**
+ * What a step is called: by the team in the language of the screen, else as it ships, else by the team in another language. `wordings` are the kinds
+ * of customer and channel that the step may have words of its own for, first what counts most.
+ */
+export function itemLabel(
+  { id, label }: Named,
+  { t, has, language }: Speech,
+  wordings: readonly string[] = [],
+): string {
+  const shipped = shippedKey(id, 'label', wordings, has);
+  return label?.[language] ?? (shipped ? t(shipped) : (inLanguage(label, language) ?? id));
 }
 
 /** What is said below it, if anything. */
-export function itemHint({ id, hint }: Named, { t, has, language }: Speech): string | undefined {
-  const shipped = `item.${id}.hint`;
-  return hint?.[language] ?? (has(shipped) ? t(shipped) : inLanguage(hint, language));
+export function itemHint(
+  { id, hint }: Named,
+  { t, has, language }: Speech,
+  wordings: readonly string[] = [],
+): string | undefined {
+  const shipped = shippedKey(id, 'hint', wordings, has);
+  return hint?.[language] ?? (shipped ? t(shipped) : inLanguage(hint, language));
 }
 
 /** What a step of the record is called, by its id: one that the team has taken out since goes by its id. */

@@ -32,6 +32,7 @@ const KINDS: Record<ConditionFact, ConditionKind> = {
   deliveredOn: { kind: 'days' },
   demandedOn: { kind: 'days' },
   isUninformed: { kind: 'truth' },
+  isIncident: { kind: 'truth' },
   isRepeat: { kind: 'truth' },
   hasBrokenPromise: { kind: 'truth' },
 };

@@ -1,12 +1,15 @@
+import { isNear } from '@/lib/history/pause';
 import type { DayEntry } from '@/lib/history/myDay';
 import type { Speech } from '@/lib/i18n/i18n';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
 import { useSpeech } from '../ui/speech';
 import styles from '../history/History.module.css';
+import { lacksText } from '../talk/pauseWords';
 
 interface Props {
   entries: readonly DayEntry[] | undefined;
+  now: number;
   onOpen: (url: string) => void;
   onBack: () => void;
 }
@@ -33,13 +36,14 @@ function wordsOf(entry: DayEntry, { t }: Speech): string | undefined {
   return `${answer?.label ?? label}: ${what}`;
 }
 
-function Line({ entry, onOpen }: { entry: DayEntry; onOpen: (url: string) => void }) {
+function Line({ entry, now, onOpen }: { entry: DayEntry; now: number; onOpen: (url: string) => void }) {
   const speech = useSpeech();
   const { t, format } = speech;
   const { customer, ticket } = entry;
   const name = customer?.names[0] ?? ticket?.subject ?? '';
   const words = wordsOf(entry, speech);
   const isLate = entry.kind === 'promise' && entry.isLate;
+  const lacks = entry.kind === 'promise' && isNear(entry.promise, now) ? lacksText(entry.promise, speech) : undefined;
   return (
     <li className={styles.promise} data-testid={`day-${entry.kind}`}>
       <span className={styles.time} data-late={isLate}>
@@ -48,6 +52,7 @@ function Line({ entry, onOpen }: { entry: DayEntry; onOpen: (url: string) => voi
       <span className={styles.grow}>
         <bdi>{words ?? name}</bdi>
         <span className={styles.soft}> {words === undefined ? (ticket?.subject ?? '') : name}</span>
+        {lacks && <span className={styles.lacks}>{lacks}</span>}
       </span>
       {ticket && <Button onClick={() => onOpen(ticket.url)}>{t('day.openTicket')}</Button>}
     </li>
@@ -55,7 +60,7 @@ function Line({ entry, onOpen }: { entry: DayEntry; onOpen: (url: string) => voi
 }
 
 /** What waits for this agent: promises by their time, replies not sent, choices that customers have not made. */
-export function MyDay({ entries, onOpen, onBack }: Props) {
+export function MyDay({ entries, now, onOpen, onBack }: Props) {
   const { t } = useSpeech();
   return (
     <div data-testid="my-day">
@@ -75,7 +80,7 @@ export function MyDay({ entries, onOpen, onBack }: Props) {
           <Section key={kind} title={t(`day.${kind}`)}>
             <ul>
               {own.map((entry) => (
-                <Line key={idOf(entry)} entry={entry} onOpen={onOpen} />
+                <Line key={idOf(entry)} entry={entry} now={now} onOpen={onOpen} />
               ))}
             </ul>
           </Section>

@@ -7,11 +7,14 @@ interface Props {
   isComplaint: 'no' | 'unsure';
   orders: number;
   openPromises: number;
+  /** The note that passes praise on; absent where the words are not those of praise. */
+  praise: string | undefined;
+  onPraise: (note: string) => void;
   onOpen: () => void;
 }
 
 /** Most tickets are no complaints: then the panel is one line, with one key to open it. */
-export function NotComplaint({ isComplaint, orders, openPromises, onOpen }: Props) {
+export function NotComplaint({ isComplaint, orders, openPromises, praise, onPraise, onOpen }: Props) {
   const { t } = useSpeech();
   const parts = [
     t(`notComplaint.${isComplaint}`),
@@ -21,6 +24,11 @@ export function NotComplaint({ isComplaint, orders, openPromises, onOpen }: Prop
   return (
     <div className={styles.line} data-testid="not-complaint">
       <p>{parts.join(' · ')}</p>
+      {praise !== undefined && (
+        <Button kind="quiet" onClick={() => onPraise(praise)} data-testid="praise">
+          {t('notComplaint.praise')}
+        </Button>
+      )}
       <Button kind="quiet" onClick={onOpen} aria-keyshortcuts="Alt+O" data-testid="open-anyway">
         {t('notComplaint.open')}
       </Button>

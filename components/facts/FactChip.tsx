@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react';
-import { ChevronDown } from 'lucide-react';
 import type { Chip, ChipValue } from '@/lib/advice/facts';
-import { Menu } from '../ui/Menu';
+import { Menu, type MenuChoice } from '../ui/Menu';
 import { Popup } from '../ui/Popup';
 import { useSpeech } from '../ui/speech';
 import type { TriggerProps } from '../ui/trigger';
+import { EvidenceNote, type Texts } from './EvidenceNote';
 import styles from './FactChip.module.css';
 import { FactForm } from './FactForm';
+import { SuggestedChip } from './SuggestedChip';
 import { evidenceText, kindOf, valueText } from './words';
 
 interface Props {
   chip: Chip;
+  texts: Texts;
   currency: string;
   onConfirm: (chip: Chip) => void;
   onSet: (chip: Chip, value: ChipValue | undefined) => void;
@@ -18,29 +20,31 @@ interface Props {
 
 const NOTHING = '(nothing)';
 
-/** The small arrow that opens the other values of a fact. */
+/** The values of a list, those first that the words speak for. */
+function inOrder({ value, others = [] }: Chip, values: readonly string[]): readonly string[] {
+  const likely = [value, ...others.map((other) => other.value)].filter((each) => typeof each === 'string');
+  return [...new Set([...likely, ...values])].filter((each) => values.includes(each));
+}
+
+/** Opens where a fact comes from and its other values. */
 function Editor({
   chip,
+  texts,
   currency,
   onSet,
   button,
 }: Omit<Props, 'onConfirm'> & { button: (props: TriggerProps) => ReactNode }) {
   const speech = useSpeech();
-  const { t, format } = speech;
+  const { t } = speech;
   const kind = kindOf(chip.name);
-  const note = evidenceText(chip, speech);
+  const note = chip.source !== undefined && <EvidenceNote seen={chip} texts={texts} />;
   const label = t(`fact.${chip.name}`);
   if (kind.kind === 'list' || kind.kind === 'yes') {
-    const values = kind.kind === 'list' ? kind.values : ['yes'];
-    const choices = values.map((value) => ({
-      id: value,
-      label:
-        kind.kind === 'yes'
-          ? t('fact.yes')
-          : chip.name === 'country'
-            ? format.country(value)
-            : t(`${chip.name}.${value}`),
-      isChosen: chip.value === value,
+    const values = kind.kind === 'list' ? inOrder(chip, kind.values) : ['yes'];
+    const choices = values.map((id): MenuChoice => ({
+      id,
+      label: valueText(chip.name, kind.kind === 'yes' ? true : id, speech),
+      isChosen: chip.value === id,
     }));
     const all = chip.status === 'missing' ? choices : [...choices, { id: NOTHING, label: t('fact.notKnown') }];
     const choose = (id: string): void => onSet(chip, id === NOTHING ? undefined : kind.kind === 'yes' ? true : id);
@@ -63,85 +67,37 @@ function Editor({
   );
 }
 
-/** A question: the fact is not known. */
-function Missing(props: Props & { name: string }) {
-  const { t } = useSpeech();
-  const { chip, name } = props;
+/** A fact that is not known, or that a person has confirmed: a press opens it. */
+function Whole(props: Props & { look: string; children: ReactNode }) {
+  const { chip, look, children } = props;
   return (
     <Editor
       {...props}
       button={(trigger) => (
-        <button
-          type="button"
-          {...trigger}
-          className={`${styles.chip} ${styles.missing}`}
-          data-testid={`fact-${chip.name}`}
-        >
-          <span className={styles.name}>{name}</span>
-          <span>{t('fact.ask')}</span>
+        <button type="button" {...trigger} className={look} data-testid={`fact-${chip.name}`} data-status={chip.status}>
+          {children}
         </button>
       )}
     />
-  );
-}
-
-/** A fact that a person has confirmed. */
-function Confirmed(props: Props & { label: ReactNode }) {
-  const { chip, label } = props;
-  return (
-    <Editor
-      {...props}
-      button={(trigger) => (
-        <button
-          type="button"
-          {...trigger}
-          className={styles.chip}
-          data-testid={`fact-${chip.name}`}
-          data-status="confirmed"
-        >
-          {label}
-        </button>
-      )}
-    />
-  );
-}
-
-/** A suggestion: one press confirms it, the arrow opens the other values. */
-function Suggested(props: Props & { name: string; label: ReactNode }) {
-  const speech = useSpeech();
-  const { t } = speech;
-  const { chip, name, label, onConfirm } = props;
-  return (
-    <span className={`${styles.chip} ${styles.suggested}`} data-testid={`fact-${chip.name}`} data-status="suggested">
-      <button
-        type="button"
-        className={styles.confirm}
-        onClick={() => onConfirm(chip)}
-        title={evidenceText(chip, speech)}
-      >
-        {label}
-        <span className="visually-hidden">{t('fact.pressToConfirm')}</span>
-      </button>
-      <Editor
-        {...props}
-        button={(trigger) => (
-          <button type="button" {...trigger} className={styles.more} aria-label={t('fact.change', { name })}>
-            <ChevronDown size={12} aria-hidden />
-          </button>
-        )}
-      />
-    </span>
   );
 }
 
 /**
- * One fact. Dashed: suggested; solid: confirmed; amber: a question. Its words and where they come from are in the menu behind it.
+ * One fact. Dashed: suggested, filled where it is sure enough to be built on; solid: confirmed; amber: a question. Its words and where they come from
+ * are in the menu behind it.
  */
 export function FactChip(props: Props) {
-  const { chip } = props;
+  const { chip, onConfirm } = props;
   const speech = useSpeech();
   const name = speech.t(`fact.${chip.name}`);
-  if (chip.value === undefined) return <Missing {...props} name={name} />;
+  if (chip.value === undefined) {
+    return (
+      <Whole {...props} look={`${styles.chip} ${styles.missing}`}>
+        <span className={styles.name}>{name}</span>
+        <span>{speech.t('fact.ask')}</span>
+      </Whole>
+    );
+  }
   // The matter speaks for itself.
   const label = (
     <>
@@ -149,9 +105,22 @@ export function FactChip(props: Props) {
       <bdi>{valueText(chip.name, chip.value, speech)}</bdi>
     </>
   );
-  return chip.status === 'confirmed' ? (
-    <Confirmed {...props} label={label} />
-  ) : (
-    <Suggested {...props} name={name} label={label} />
+  if (chip.status === 'confirmed') {
+    return (
+      <Whole {...props} look={`${styles.chip}`}>
+        {label}
+      </Whole>
+    );
+  }
+  return (
+    <SuggestedChip
+      testId={`fact-${chip.name}`}
+      name={name}
+      label={label}
+      isUnsure={chip.status === 'unsure'}
+      title={evidenceText(chip, speech)}
+      onConfirm={() => onConfirm(chip)}
+      more={(arrow) => <Editor {...props} button={arrow} />}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import type { Chip, ChipValue } from '@/lib/advice/facts';
 import type { Money } from '@/lib/kernel/money';
 import { Button } from '../ui/Button';
@@ -6,18 +6,19 @@ import { TextField } from '../ui/Field';
 import { MoneyField } from '../ui/MoneyField';
 import { useSpeech } from '../ui/speech';
 import styles from './FactForm.module.css';
-import { kindOf } from './words';
+import { kindOf, valueText } from './words';
 
 interface Props {
   chip: Chip;
   currency: string;
-  note: string | undefined;
+  note: ReactNode;
   onSet: (value: ChipValue | undefined) => void;
 }
 
 /** Sets a sum, a text or a date by hand. */
 export function FactForm({ chip, currency, note, onSet }: Props) {
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
   const { kind } = kindOf(chip.name);
   const [value, setValue] = useState<ChipValue | undefined>(chip.value);
   const label = t(`fact.${chip.name}`);
@@ -27,7 +28,16 @@ export function FactForm({ chip, currency, note, onSet }: Props) {
   };
   return (
     <form onSubmit={submit} className={styles.form}>
-      {note && <p className={styles.note}>{note}</p>}
+      {note}
+      {chip.others && (
+        <div className={styles.others}>
+          {chip.others.map((other) => (
+            <Button key={JSON.stringify(other.value)} onClick={() => onSet(other.value)}>
+              {t('fact.orIsIt', { value: valueText(chip.name, other.value, speech) })}
+            </Button>
+          ))}
+        </div>
+      )}
       {kind === 'money' ? (
         <MoneyField
           label={label}

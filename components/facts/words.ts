@@ -1,6 +1,17 @@
 import type { Chip, ChipName, ChipValue } from '@/lib/advice/facts';
 import type { Speech } from '@/lib/i18n/i18n';
-import { CATEGORIES, CAUSES, CHANNELS, FAULTS, GOALS, GOODS, SEVERITIES, TIERS } from '@/lib/kernel/enums';
+import {
+  CATEGORIES,
+  CAUSES,
+  CHANNELS,
+  EXPECTATIONS,
+  FAULTS,
+  GOALS,
+  GOODS,
+  NEEDS,
+  SEVERITIES,
+  TIERS,
+} from '@/lib/kernel/enums';
 
 /** How a fact is set: from a list, as a sum, as a line of text, a calendar date, or a yes. */
 export type FactKind =
@@ -54,9 +65,11 @@ const KINDS: Record<ChipName, FactKind> = {
   deliveredOn: { kind: 'date' },
   demandedOn: { kind: 'date' },
   isUninformed: { kind: 'yes' },
+  isIncident: { kind: 'yes' },
   expected: { kind: 'text' },
+  expectedFrom: { kind: 'list', values: EXPECTATIONS },
   happened: { kind: 'text' },
-  needsCare: { kind: 'yes' },
+  needsCare: { kind: 'list', values: NEEDS },
   isRefused: { kind: 'yes' },
   isHandedOver: { kind: 'yes' },
 };

@@ -1,20 +1,24 @@
+import type { NoteHint } from '@/lib/facts/notes';
 import type { NoteRow } from '@/lib/history/rows';
 import { Button } from '../ui/Button';
 import { TextArea } from '../ui/Field';
 import { Section } from '../ui/Section';
 import { useSpeech } from '../ui/speech';
 import styles from './History.module.css';
+import { NoteHints } from './NoteHints';
 
 interface Props {
   notes: readonly NoteRow[];
   draft: string;
+  /** What the note that is being written should not say. */
+  hints: readonly NoteHint[];
   onWrite: (text: string) => void;
   onAdd: () => void;
   onRemove: (id: string) => void;
 }
 
 /** Notes on the customer: needs and facts, written so that the customer could read them. */
-export function Notes({ notes, draft, onWrite, onAdd, onRemove }: Props) {
+export function Notes({ notes, draft, hints, onWrite, onAdd, onRemove }: Props) {
   const { t, format } = useSpeech();
   return (
     <Section
@@ -45,6 +49,7 @@ export function Notes({ notes, draft, onWrite, onAdd, onRemove }: Props) {
         onChange={(event) => onWrite(event.target.value)}
         data-testid="note"
       />
+      <NoteHints hints={hints} />
       <Button onClick={onAdd} disabled={draft.trim() === ''} className={styles.under} data-testid="add-note">
         {t('note.add')}
       </Button>

@@ -1,10 +1,10 @@
 import { useState, type FormEvent } from 'react';
 import { PROMISE_KINDS, type PromiseKind } from '@/lib/kernel/enums';
-import { HOUR, MINUTE } from '@/lib/kernel/time';
+import { HOUR } from '@/lib/kernel/time';
 import { Button } from '../ui/Button';
 import { SelectField, TextField } from '../ui/Field';
 import { useSpeech } from '../ui/speech';
-import { commonTimes } from './commonTimes';
+import { commonTimes, fieldValue } from './commonTimes';
 import styles from './History.module.css';
 
 export interface NewPromise {
@@ -22,14 +22,8 @@ interface Props {
   onClose: () => void;
 }
 
-/** The value of a date-and-time field for a moment, in the machine's zone. */
-const fieldValue = (at: number): string => {
-  const local = new Date(at - new Date(at).getTimezoneOffset() * MINUTE);
-  return local.toISOString().slice(0, 16);
-};
-
 /** Until when: one of the common times, or a day and time of one's own. */
-function Due({ now, due, onDue }: { now: number; due: number; onDue: (due: number) => void }) {
+export function Due({ now, due, onDue }: { now: number; due: number; onDue: (due: number) => void }) {
   const { t, format } = useSpeech();
   const [times] = useState(() => commonTimes(now));
   return (

@@ -62,7 +62,9 @@ export function Promises({ promises, now, onKeep, onMove, onCancel, onMake }: Pr
               <bdi>{promise.text}</bdi>
               {promise.contact && <span className={styles.soft}> {promise.contact}</span>}
             </span>
-            <Button onClick={() => onKeep(promise)}>{t('promise.kept')}</Button>
+            <Button onClick={() => onKeep(promise)} data-testid="keep-promise">
+              {t('promise.kept')}
+            </Button>
             {/* Told too late, a promise stays late: there is nothing to move any more. */}
             {!isLate(promise, now) && <MoveMenu now={now} onMove={(due) => onMove(promise, due)} />}
             <Button kind="quiet" onClick={() => onCancel(promise)} aria-label={t('promise.cancel')}>

@@ -13,3 +13,9 @@ export function commonTimes(now: number): { key: string; at: number }[] {
     { key: 'tomorrow', at: tomorrow.getTime() },
   ];
 }
+
+/** The value of a date-and-time field for a moment, in the machine's zone. */
+export const fieldValue = (at: number): string => {
+  const local = new Date(at - new Date(at).getTimezoneOffset() * MINUTE);
+  return local.toISOString().slice(0, 16);
+};

@@ -4,6 +4,7 @@ import type { ChipName } from '@/lib/advice/facts';
 import type { Policy } from '@/lib/policy/schema';
 import { itemName } from '../checklist/words';
 import { valueText } from '../facts/words';
+import { isOfTalk, talkText } from './talkText';
 
 type DecisionEntry = Extract<Entry, { kind: 'requestMade' | 'requestReceived' | 'answerGiven' | 'answerReceived' }>;
 
@@ -21,6 +22,7 @@ function decisionValues(entry: DecisionEntry, { t, format }: Speech): Record<str
 export function entryText(entry: Entry, checklist: Policy['checklist'], speech: Speech): string | undefined {
   const { t, format } = speech;
   const line = (values: Record<string, string> = {}): string => t(`entry.${entry.kind}`, values);
+  if (isOfTalk(entry)) return talkText(entry, speech);
   switch (entry.kind) {
     case 'customerSeen':
       return undefined;
@@ -36,7 +38,6 @@ export function entryText(entry: Entry, checklist: Policy['checklist'], speech: 
       return line({ fact: t(`fact.${entry.fact}`) });
     case 'itemTicked':
       return t(`entry.itemTicked.${entry.state}`, { item: itemName(entry.item, checklist, speech) });
-    case 'pointNoted':
     case 'noteAdded':
       return line({ text: entry.text });
     case 'offerMade':

@@ -1,5 +1,7 @@
 import type { GrantRow, ReplyRow } from '@/lib/history/rows';
+import { NO_CONDITION } from '@/lib/reply/hints';
 import { Button } from '../ui/Button';
+import { Menu } from '../ui/Menu';
 import { useSpeech } from '../ui/speech';
 import styles from './NextCard.module.css';
 
@@ -9,9 +11,12 @@ export function Unsent({
   onSent,
   onDropped,
   onAgain,
+  tied,
 }: {
   reply: ReplyRow;
-  onSent: () => void;
+  /** Words of what was sent that sound like a condition: then a reason is needed why they are none. */
+  tied: string | undefined;
+  onSent: (reason?: string) => void;
   onDropped: () => void;
   onAgain: () => void;
 }) {
@@ -21,10 +26,25 @@ export function Unsent({
     <section className={styles.card} aria-label={t('next.title')} data-testid="next" data-code="send">
       <h2>{t(isNote ? 'next.sendNote.title' : 'next.send.title')}</h2>
       <p>{t('next.send.hint', { time: format.time(reply.insertedAt) })}</p>
+      {tied !== undefined && <p>{t('next.send.tied', { quote: tied })}</p>}
       <div className={styles.actions}>
-        <Button onClick={onSent} data-testid="was-sent">
-          {t(isNote ? 'next.sendNote.action' : 'next.send.action')}
-        </Button>
+        {tied === undefined ? (
+          <Button onClick={() => onSent()} data-testid="was-sent">
+            {t(isNote ? 'next.sendNote.action' : 'next.send.action')}
+          </Button>
+        ) : (
+          <Menu
+            label={t('hint.noCondition')}
+            note={t('hint.noConditionNote')}
+            choices={NO_CONDITION.map((id) => ({ id, label: t(`hint.reason.${id}`) }))}
+            onChoose={onSent}
+            button={(trigger) => (
+              <Button {...trigger} data-testid="sent-no-condition">
+                {t('hint.noCondition')}
+              </Button>
+            )}
+          />
+        )}
         <Button kind="quiet" onClick={onAgain}>
           {t('next.send.again')}
         </Button>
@@ -40,10 +60,13 @@ export function Unsent({
 export function Choice({
   reply,
   grants,
+  wrote,
   onChoose,
 }: {
   reply: ReplyRow;
   grants: readonly GrantRow[];
+  /** Words in which the customer seems to take one. */
+  wrote: string | undefined;
   onChoose: (grant: string) => void;
 }) {
   const { t } = useSpeech();
@@ -53,7 +76,7 @@ export function Choice({
   return (
     <section className={styles.card} aria-label={t('next.title')} data-testid="next" data-code="recordChoice">
       <h2>{t('next.recordChoice.title')}</h2>
-      <p>{t('next.recordChoice.hint')}</p>
+      <p>{wrote === undefined ? t('next.recordChoice.hint') : t('next.recordChoice.wrote', { quote: wrote })}</p>
       <ul className={styles.choices}>
         {offered.map(({ grant, text, label }) => (
           <li key={grant}>

@@ -18,6 +18,8 @@ interface Props {
   isAsked: boolean;
   /** What opened it, where that is an answer from above. */
   approval?: Approval | undefined;
+  /** When the customer complained last, where they got this for it: the same again regains nobody (R56). */
+  lastTime?: number | undefined;
   onToggle: () => void;
   onAsk: () => void;
   onAmount: (amount: Money) => void;
@@ -103,6 +105,11 @@ export function OfferCard(props: Props) {
       <div className={styles.words}>
         <strong>{label}</strong>
         <span className={styles.why}>{why}</span>
+        {props.lastTime !== undefined && (
+          <span className={styles.again} data-testid={`again-${option.id}`}>
+            {t('offer.lastTime', { date: format.day(props.lastTime) })}
+          </span>
+        )}
         {budgetLeft && (
           <span className={styles.why} data-testid={`budget-${option.id}`}>
             {t('offer.budgetLeft', { left: format.money(budgetLeft) })}

@@ -30,7 +30,7 @@ const SHOWN_AT_ONCE = 3;
 function MayAdd({ advice, policy, chosen, onToggle, onAsk, onAmount }: Omit<Props, 'like'>) {
   const { t, language } = useSpeech();
   const [isAll, setAll] = useState(false);
-  const { offers, decisions } = advice;
+  const { offers, decisions, lastTime } = advice;
   const open = offers.filter(({ verdict }) => verdict.kind === 'offer' || verdict.kind === 'ask');
   const first = (open.length > 0 ? open : offers).filter(
     ({ option }, index) => index < SHOWN_AT_ONCE || chosen.includes(option.id),
@@ -50,6 +50,7 @@ function MayAdd({ advice, policy, chosen, onToggle, onAsk, onAmount }: Omit<Prop
             levels={policy.authority.levels}
             isChosen={chosen.includes(id)}
             isAsked={decisions.waiting.some(({ request }) => request.option === id)}
+            lastTime={lastTime?.options.has(id) ? lastTime.at : undefined}
             approval={decisions.approvals.find(({ request }) => request === approval)}
             onToggle={() => onToggle(id)}
             onAsk={() => onAsk(id)}

@@ -26,7 +26,7 @@ function ToneSwitches() {
             data-testid={`tone-${tone}`}
             onChange={() => toggle(tone)}
           />
-          {t(`desk.phrases.tone.${tone}`)}
+          {t(`tone.${tone}`)}
         </label>
       ))}
     </fieldset>
@@ -44,7 +44,7 @@ function ToneRow({ index, phrase }: { index: number; phrase: string }) {
       <ChoiceAt
         path={`${path}.class`}
         label={t('desk.phrases.class')}
-        choices={TONE_CLASSES.map((tone) => [tone, t(`desk.phrases.tone.${tone}`)])}
+        choices={TONE_CLASSES.map((tone) => [tone, t(`tone.${tone}`)])}
       />
       <ChoiceAt
         path={`${path}.language`}

@@ -1,7 +1,13 @@
 import type { Speech } from '@/lib/i18n/i18n';
 
 /** Texts whose parts are named elsewhere already. */
-const NAMED_ELSEWHERE: Record<string, string> = { facts: 'category', promise: 'promiseKind' };
+const NAMED_ELSEWHERE: Record<string, string> = {
+  facts: 'category',
+  promise: 'promiseKind',
+  conductSpoken: 'conductStep',
+  conductWritten: 'conductStep',
+  refusalReason: 'refusalReason',
+};
 
 /** The part of the reply that a text stands in; those that are a part by themselves stand together. */
 export const groupOf = (name: string): string => (name.includes('.') ? (name.split('.')[0] ?? name) : 'others');

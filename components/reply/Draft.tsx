@@ -1,37 +1,59 @@
 import { useEffect, useRef, useState } from 'react';
 import { Pencil } from 'lucide-react';
+import type { Finding } from '@/lib/reply/tone/finding';
 import { holesIn } from '@/lib/reply/template';
 import { Button } from '../ui/Button';
 import { useSpeech } from '../ui/speech';
+import { Marked } from './Marked';
 import styles from './ReplyTray.module.css';
 
 interface Props {
   text: string;
   direction: 'ltr' | 'rtl';
   language: string;
+  /** Hints that were not dismissed: their words are underlined. */
+  findings: readonly Finding[];
   onEdit: (text: string) => void;
 }
 
-/** The text of the reply. Read, its holes stand out; pressed, it can be edited. */
-export function Draft({ text, direction, language, onEdit }: Props) {
+/** The field in which the text is edited. What is underlined lies behind it, in the same letters, and is scrolled with it. */
+function Edited({
+  text,
+  findings,
+  onEdit,
+  onLeave,
+}: Pick<Props, 'text' | 'findings' | 'onEdit'> & { onLeave: () => void }) {
+  const { t } = useSpeech();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const behind = useRef<HTMLDivElement>(null);
+  useEffect(() => area.current?.focus(), []);
+  return (
+    <div className={styles.edited}>
+      <div ref={behind} className={styles.behind} aria-hidden>
+        <Marked text={text} findings={findings} />
+      </div>
+      <textarea
+        ref={area}
+        aria-label={t('reply.text')}
+        value={text}
+        onChange={(event) => onEdit(event.target.value)}
+        onScroll={({ currentTarget }) => behind.current?.scrollTo({ top: currentTarget.scrollTop })}
+        onBlur={onLeave}
+        data-testid="draft-edit"
+      />
+    </div>
+  );
+}
+
+/** The text of the reply. Read, its blanks and the words that hints are about stand out; pressed, it can be edited. */
+export function Draft({ text, direction, language, findings, onEdit }: Props) {
   const { t, direction: uiDirection } = useSpeech();
   const [isEditing, setEditing] = useState(false);
-  const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    if (isEditing) area.current?.focus();
-  }, [isEditing]);
   const holes = holesIn(text).filter(({ isHole }) => isHole).length;
   return (
     <div className={styles.draft} dir={direction} lang={language}>
       {isEditing ? (
-        <textarea
-          ref={area}
-          aria-label={t('reply.text')}
-          value={text}
-          onChange={(event) => onEdit(event.target.value)}
-          onBlur={() => setEditing(false)}
-          data-testid="draft-edit"
-        />
+        <Edited text={text} findings={findings} onEdit={onEdit} onLeave={() => setEditing(false)} />
       ) : (
         <div
           className={styles.text}
@@ -41,11 +63,7 @@ export function Draft({ text, direction, language, onEdit }: Props) {
           role="region"
           aria-label={t('reply.text')}
         >
-          {holesIn(text).map(({ text: part, isHole }, index) =>
-            // The parts of a text have no identity but their place.
-            // oxlint-disable-next-line react/no-array-index-key
-            isHole ? <mark key={index}>{part}</mark> : <span key={index}>{part}</span>,
-          )}
+          <Marked text={text} findings={findings} />
         </div>
       )}
       <div className={styles.corner} dir={uiDirection}>

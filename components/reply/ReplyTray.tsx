@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Composed } from '@/lib/reply/compose';
+import type { Finding } from '@/lib/reply/tone/finding';
 import { Button } from '../ui/Button';
 import { useSpeech } from '../ui/speech';
 import { Draft } from './Draft';
@@ -20,6 +21,12 @@ interface Props {
   composed: Composed;
   agentName: string;
   isBeyond: boolean;
+  /** Hints at the wording that were not dismissed. */
+  findings: readonly Finding[];
+  /** Below the text: what is to be said of it. */
+  children?: ReactNode;
+  /** The door to what the agent has written in the page itself. */
+  pageCheck?: ReactNode;
   onBegin: () => void;
   onEdit: (text: string) => void;
   onForgetEdits: () => void;
@@ -33,6 +40,9 @@ interface Props {
   onName: (name: string) => void;
 }
 
+/** What every reply has, and what goes with another block. */
+const NO_SWITCH = ['greeting', 'closing', 'callNote', 'route'];
+
 /** What the reply is made of: blocks to switch, or the way back to them from a text edited by hand. */
 function Blocks({ composed, isEdited, hasOwnText, onSwitchBlock, onForgetEdits, onRestoreEdits }: Props) {
   const { t } = useSpeech();
@@ -44,7 +54,7 @@ function Blocks({ composed, isEdited, hasOwnText, onSwitchBlock, onForgetEdits, 
         </Button>
       ) : (
         composed.blocks
-          .filter(({ id }) => id !== 'greeting' && id !== 'closing' && id !== 'callNote')
+          .filter(({ id }) => !NO_SWITCH.includes(id))
           .map(({ id, isOn }) => (
             <button
               key={id}
@@ -128,6 +138,9 @@ export function ReplyTray(props: Props) {
     composed,
     agentName,
     isBeyond,
+    findings,
+    children,
+    pageCheck,
     onBegin,
     onEdit,
     onInsert,
@@ -141,13 +154,15 @@ export function ReplyTray(props: Props) {
         <Button className={styles.wide} disabled={isReading} onClick={onBegin} data-testid="begin-reply">
           {t('reply.begin')}
         </Button>
+        {pageCheck}
       </section>
     );
   }
   return (
     <section className={styles.tray} aria-label={t('reply.title')} data-testid="tray">
       <Head {...props} />
-      <Draft text={text} direction={direction} language={props.language} onEdit={onEdit} />
+      <Draft text={text} direction={direction} language={props.language} findings={findings} onEdit={onEdit} />
+      {children}
       {agentName === '' && composed.holes.includes('agent') && <SignAs onName={onName} />}
       {isBeyond && <p className={styles.stop}>{t('status.aboveAuthority')}</p>}
       <div className={styles.foot}>
@@ -161,6 +176,7 @@ export function ReplyTray(props: Props) {
           {t('reply.discard')}
         </Button>
       </div>
+      {pageCheck}
     </section>
   );
 }

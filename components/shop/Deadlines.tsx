@@ -41,6 +41,12 @@ export function Deadlines() {
           label={t('desk.shop.calendar')}
           choices={policy.calendars.map(({ id }) => [id, id] as const)}
         />
+        <NumberAt
+          path="reviews.goodFrom"
+          label={t('desk.shop.goodFrom')}
+          hint={t('desk.shop.goodFromHint')}
+          testId="good-from"
+        />
       </div>
     </Card>
   );

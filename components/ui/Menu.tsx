@@ -15,7 +15,7 @@ interface Props {
   choices: readonly MenuChoice[];
   onChoose: (id: string) => void;
   /** Said above the choices: where the present value comes from. */
-  note?: string | undefined;
+  note?: ReactNode;
 }
 
 // Overlays are half of the panel's weight and not on its first screen.

@@ -40,10 +40,10 @@ export function MenuOverlay({
   note,
   onChoose,
   ...frame
-}: Props & { choices: readonly MenuChoice[]; note?: string | undefined; onChoose: (id: string) => void }) {
+}: Props & { choices: readonly MenuChoice[]; note?: ReactNode; onChoose: (id: string) => void }) {
   return (
     <Frame {...frame} label={label}>
-      {note && <p className={menu.note}>{note}</p>}
+      {note && <div className={menu.note}>{note}</div>}
       <AriaMenu
         aria-label={label}
         autoFocus="first"

@@ -98,5 +98,8 @@ export function useTrials(desk: TeamDesk, policy: Policy) {
       isPractice: false,
     })),
   ];
-  return { choices, chosen: id, trial: fresh.find((each) => each.id === id) ?? ofPast, context };
+  // No case is looked at before its words can be read.
+  const isReady = Object.keys(reading.lexicons).length > 0;
+  const trial = fresh.find((each) => each.id === id) ?? ofPast;
+  return { choices, chosen: id, trial: isReady ? trial : undefined, context };
 }

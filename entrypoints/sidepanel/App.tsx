@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { NotComplaint } from '@/components/empty/NotComplaint';
 import { HistoryLineView } from '@/components/header/HistoryLineView';
-import { SpeechProvider } from '@/components/ui/speech';
+import { SpeechProvider, useSpeech } from '@/components/ui/speech';
+import { answerPraise } from '@/lib/desk/praise';
+import type { OpenTicket } from '@/lib/desk/state';
 import { keyText } from '@/lib/ticket/contract';
 import type { Speech } from '@/lib/i18n/i18n';
 import styles from './App.module.css';
@@ -22,6 +24,13 @@ interface Props {
   circumstances: Circumstances;
 }
 
+/** The note that passes praise on, where the words are those of praise. */
+function praiseIn({ found, advice }: OpenTicket, t: Speech['t']): string | undefined {
+  const { evidence } = found.complaint;
+  const isPraise = advice.isComplaint === 'no' && evidence.source === 'text';
+  return isPraise ? t('praise.note', { quote: evidence.quote }) : undefined;
+}
+
 /** What lies between header and tray: the ticket's case, one line when it is no complaint, or why there is none. */
 function Main({
   services,
@@ -29,6 +38,7 @@ function Main({
   isOpened,
   onOpen,
 }: Omit<Props, 'speech'> & { isOpened: boolean; onOpen: () => void }) {
+  const { t } = useSpeech();
   const page = useStore(services.desk.parts.store, (state) => state.page);
   const open = useStore(services.desk.parts.store, (state) => state.open);
   const isToDecide = useStore(services.desk.parts.store, ({ found }) => (found?.requests.length ?? 0) > 0);
@@ -40,7 +50,7 @@ function Main({
     advice.isComplaint === 'yes' ||
     isOpened ||
     isToDecide ||
-    record.draft.isWriting ||
+    (record.draft.isWriting && !record.draft.isPraise) ||
     advice.facts.channel === 'phone';
   return (
     <>
@@ -55,6 +65,8 @@ function Main({
             isComplaint={advice.isComplaint === 'no' ? 'no' : 'unsure'}
             orders={advice.chips.some(({ name, value }) => name === 'order' && value !== undefined) ? 1 : 0}
             openPromises={advice.line.openPromises}
+            praise={praiseIn(open, t)}
+            onPraise={(note) => void answerPraise(services.desk, note)}
             onOpen={onOpen}
           />
         )

@@ -7,15 +7,15 @@ import type { Services } from './services';
 
 /** My day, read from the store and kept up to date. */
 export function Day({ services, onBack }: { services: Services; onBack: () => void }) {
-  const [entries, setEntries] = useState<readonly DayEntry[] | undefined>();
+  const [seen, setSeen] = useState<{ entries: readonly DayEntry[]; at: number } | undefined>();
   useEffect(
     () =>
       watch(
         () => readMyDay(services.db, Date.now()),
-        setEntries,
-        () => setEntries([]),
+        (entries) => setSeen({ entries, at: Date.now() }),
+        () => setSeen({ entries: [], at: Date.now() }),
       ),
     [services.db],
   );
-  return <MyDay entries={entries} onBack={onBack} onOpen={(url) => void showPage(url)} />;
+  return <MyDay entries={seen?.entries} now={seen?.at ?? 0} onBack={onBack} onOpen={(url) => void showPage(url)} />;
 }

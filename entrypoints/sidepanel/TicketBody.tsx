@@ -1,26 +1,23 @@
-import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { Checklist } from '@/components/checklist/Checklist';
 import { Facts } from '@/components/facts/Facts';
-import { Notes } from '@/components/history/Notes';
-import { PromiseForm } from '@/components/history/PromiseForm';
-import { Promises } from '@/components/history/Promises';
-import { Timeline } from '@/components/history/Timeline';
-import { NextCard } from '@/components/next/NextCard';
-import { Choice, Unsent } from '@/components/next/ReplyState';
 import { Offers } from '@/components/offers/Offers';
-import { Listening } from '@/components/talk/Listening';
+import { ReviewLine } from '@/components/next/ReviewLine';
+import { Plays } from '@/components/plays/Plays';
 import * as caring from '@/lib/desk/caring';
 import type { Desk } from '@/lib/desk/desk';
-import { setAmount, toggleOffer, writeReply } from '@/lib/desk/replying';
-import { confirmSent, dropReply, editAgain } from '@/lib/desk/sending';
+import { isListening } from '@/lib/desk/listening';
+import { addPlayText } from '@/lib/desk/playing';
+import { setAmount, toggleOffer } from '@/lib/desk/replying';
 import type { OpenTicket } from '@/lib/desk/state';
-import type { Entry } from '@/lib/history/entries';
-import { readTimeline } from '@/lib/history/timeline';
-import type { NextStep } from '@/lib/advice/next';
-import { CloseEarly, CloseNext } from './Close';
+import { keyText } from '@/lib/ticket/contract';
+import { CloseEarly } from './Close';
 import { Decided } from './Decided';
+import { Next } from './Next';
+import { Past } from './Past';
+import { Steps } from './Steps';
+import { Mind } from './Mind';
 import type { Circumstances } from './services';
+import { Hearing, Talk } from './Talk';
 
 interface Props {
   open: OpenTicket;
@@ -28,139 +25,43 @@ interface Props {
   circumstances: Circumstances;
 }
 
-/** What the button of the next best step does. */
-function follow(desk: Desk, next: NextStep): void {
-  switch (next.code) {
-    case 'concede':
-      return void writeReply(desk, [next.option]);
-    case 'giveEntitlement':
-    case 'offerChoice':
-    case 'apologise':
-    case 'useDecision':
-      return void writeReply(desk, next.chosen);
-    case 'askGoal':
-    case 'explainNotOurs':
-    case 'answerReview':
-      return void writeReply(desk, []);
-    default:
-  }
-}
-
-function Next({ open, desk, circumstances }: Props) {
-  const { advice, record } = open;
-  const { next, chips } = advice;
-  // The tray below says it already.
-  if (next.code === 'insert') return null;
-  if (next.code === 'send') {
-    return (
-      <Unsent
-        reply={next.reply}
-        onSent={() => void confirmSent(desk, next.reply)}
-        onDropped={() => void dropReply(desk, next.reply)}
-        onAgain={() => void editAgain(desk, next.reply)}
-      />
-    );
-  }
-  if (next.code === 'recordChoice') {
-    return (
-      <Choice
-        reply={next.reply}
-        grants={record.grants}
-        onChoose={(grant) => void caring.recordChoice(desk, next.reply.id, grant)}
-      />
-    );
-  }
-  if (next.code === 'close') return <CloseNext open={open} desk={desk} />;
+/** What the case is about, as far as it is known. */
+function About({ open, desk }: Pick<Props, 'open' | 'desk'>) {
+  const { advice, record, found } = open;
+  const { draft } = record;
   return (
-    <NextCard
-      next={next}
-      confirms={chips.filter(({ status }) => status === 'suggested').length}
-      isExpert={circumstances.settings.isExpert}
-      isReading={open.isReading}
-      now={desk.parts.now()}
-      onAct={(step) => (step.code === 'closed' ? void caring.reopenCase(desk) : follow(desk, step))}
+    <Facts
+      chips={advice.chips}
+      wanted={advice.wanted}
+      found={found}
+      currency={advice.currency}
+      texts={open.ticket}
+      heat={draft.heat}
+      customerType={draft.customerType}
+      talk={advice.talk}
+      language={draft.language}
+      spoken={desk.parts.languages.spoken}
+      onConfirm={(chip) => void caring.confirmFacts(desk, chip)}
+      onConfirmAll={() => void caring.confirmAll(desk)}
+      onSet={(chip, value) => void caring.setFact(desk, chip.name, value)}
+      onGap={(values) => void caring.setFacts(desk, values)}
+      onLanguage={(language) => desk.edit({ language })}
+      onCopy={(text) => void desk.copy(text)}
+      onTalk={(change) => desk.edit(change)}
     />
-  );
-}
-
-function Past({ open, desk }: Pick<Props, 'open' | 'desk'>) {
-  const { record } = open;
-  const [entries, setEntries] = useState<readonly Entry[] | undefined>();
-  const { customer } = record;
-  const load = (): void => {
-    if (customer) void readTimeline(desk.parts.db, customer).then(setEntries);
-  };
-  // A list that was opened follows what happens.
-  useEffect(() => {
-    if (entries) load();
-    // oxlint-disable-next-line react/exhaustive-deps -- `entries` only tells whether the list was opened
-  }, [record]);
-  return (
-    <>
-      <Promises
-        promises={record.promises}
-        now={desk.parts.now()}
-        onKeep={(promise) => void caring.keepPromise(desk, promise)}
-        onMove={(promise, due) => void caring.movePromise(desk, promise, due)}
-        onCancel={(promise) => void caring.cancelPromise(desk, promise)}
-        onMake={(promise) => void caring.makePromise(desk, promise)}
-      />
-      <Notes
-        notes={record.notes}
-        draft={record.draft.note}
-        onWrite={(note) => desk.edit({ note })}
-        onAdd={() => void caring.addNote(desk)}
-        onRemove={(id) => void caring.removeNote(desk, id)}
-      />
-      {customer && (
-        <Timeline
-          entries={entries}
-          count={record.cases.length}
-          checklist={desk.parts.policy().checklist}
-          onOpen={load}
-        />
-      )}
-    </>
-  );
-}
-
-/** While the caller speaks: their points and the clock; a pause can be agreed at any time. */
-function Hearing({ open, desk }: Pick<Props, 'open' | 'desk'>) {
-  const [isPausing, setPausing] = useState(false);
-  const { draft } = open.record;
-  return (
-    <>
-      <Listening
-        since={draft.listeningSince}
-        heard={draft.heard}
-        onHear={(heard, listeningSince) => desk.edit({ heard, listeningSince })}
-        onFinished={() => void caring.finishListening(desk)}
-        onPause={() => setPausing(true)}
-      />
-      {isPausing && (
-        <PromiseForm
-          now={desk.parts.now()}
-          contact={open.ticket.requester.phones[0] ?? ''}
-          onMake={(promise) => {
-            setPausing(false);
-            void caring.makePromise(desk, promise);
-          }}
-          onClose={() => setPausing(false)}
-        />
-      )}
-    </>
   );
 }
 
 /** The open ticket as a case: facts, next step, checklist, offers, promises, notes and what was before. */
 export function TicketBody({ open, desk, circumstances }: Props) {
-  const { advice, record, found } = open;
+  const { advice, record } = open;
   const { draft } = record;
   const like = useStore(desk.parts.store, (state) => state.like);
-  if (advice.facts.channel === 'phone' && !draft.hasFinished) {
+  const key = keyText(open.ticket.key);
+  if (isListening(open)) {
     return (
       <>
-        <Hearing open={open} desk={desk} />
+        <Hearing key={key} open={open} desk={desk} />
         <Past open={open} desk={desk} />
         <CloseEarly open={open} desk={desk} />
       </>
@@ -168,36 +69,30 @@ export function TicketBody({ open, desk, circumstances }: Props) {
   }
   return (
     <>
-      <Facts
-        chips={advice.chips}
-        wanted={advice.wanted}
-        found={found}
-        currency={advice.currency}
-        heat={draft.heat}
-        customerType={draft.customerType}
-        onConfirm={(chip) => void caring.confirmFact(desk, chip)}
-        onConfirmAll={() => void caring.confirmAll(desk)}
-        onSet={(chip, value) => void caring.setFact(desk, chip.name, value)}
-        onCopy={(text) => void desk.copy(text)}
-        onTalk={(change) => desk.edit(change)}
-      />
+      <About open={open} desk={desk} />
+      <Mind open={open} desk={desk} isExpert={circumstances.settings.isExpert} />
       <Next open={open} desk={desk} circumstances={circumstances} />
-      <Checklist
-        progress={advice.checklist}
-        isQuick={advice.isQuick}
+      <Talk key={key} open={open} desk={desk} />
+      {advice.review && <ReviewLine {...advice.review} isExpert={circumstances.settings.isExpert} />}
+      <Plays
+        plays={advice.plays}
         isExpert={circumstances.settings.isExpert}
-        onTick={(id, state, reason) => void caring.tickItem(desk, id, state, reason)}
+        onStep={(tick, isDone) => void caring.tickItem(desk, tick, isDone ? 'done' : 'open')}
+        onText={(play, index) => addPlayText(desk, play, index)}
       />
-      <Offers
-        advice={advice}
-        policy={circumstances.policy}
-        like={like}
-        chosen={draft.chosen}
-        level={circumstances.settings.level}
-        onToggle={(id) => toggleOffer(desk, id)}
-        onAsk={(id) => void import('@/lib/desk/asking').then(({ ask }) => ask(desk, id))}
-        onAmount={(id, amount) => setAmount(desk, id, amount)}
-      />
+      <Steps open={open} desk={desk} circumstances={circumstances} />
+      {advice.next.code !== 'listen' && (
+        <Offers
+          advice={advice}
+          policy={circumstances.policy}
+          like={like}
+          chosen={draft.chosen}
+          level={circumstances.settings.level}
+          onToggle={(id) => toggleOffer(desk, id)}
+          onAsk={(id) => void import('@/lib/desk/asking').then(({ ask }) => ask(desk, id))}
+          onAmount={(id, amount) => setAmount(desk, id, amount)}
+        />
+      )}
       <Decided open={open} desk={desk} circumstances={circumstances} />
       <Past open={open} desk={desk} />
       <CloseEarly open={open} desk={desk} />

@@ -1,5 +1,8 @@
 import { useStore } from 'zustand';
 import { ReplyTray } from '@/components/reply/ReplyTray';
+import { PointsLeft } from '@/components/talk/PointsLeft';
+import { openHints } from '@/lib/desk/hinting';
+import { isListening } from '@/lib/desk/listening';
 import {
   copyReply,
   discardReply,
@@ -16,6 +19,7 @@ import { LANGUAGES, metaOf } from '@/lib/languages';
 import { readItem, writeItem } from '@/lib/platform/storage';
 import { settingsFrom } from '@/lib/settings/settings';
 import type { Services } from './services';
+import { PageHints, TrayHints } from './Wording';
 
 /** Stores how the agent signs. */
 async function signAs(name: string): Promise<void> {
@@ -29,10 +33,10 @@ export function Tray({ services, isOpened }: { services: Services; isOpened: boo
   if (!open) return null;
   const { advice, record, composed, found } = open;
   const { draft } = record;
-  const isListening = advice.facts.channel === 'phone' && !draft.hasFinished;
-  if ((advice.isComplaint !== 'yes' && !isOpened && !draft.isWriting) || isListening) return null;
+  if ((advice.isComplaint !== 'yes' && !isOpened && !draft.isWriting) || isListening(open)) return null;
   const wished = draft.language ?? found.language?.value ?? '';
   const language = LANGUAGES.includes(wished) ? wished : desk.parts.language();
+  const wording = { desk, language, isExpert: desk.parts.settings().isExpert };
   return (
     <ReplyTray
       isWriting={draft.isWriting}
@@ -47,6 +51,8 @@ export function Tray({ services, isOpened }: { services: Services; isOpened: boo
       composed={composed}
       agentName={desk.parts.settings().agentName}
       isBeyond={advice.chosen.beyond.length > 0}
+      findings={openHints(desk)}
+      pageCheck={<PageHints {...wording} />}
       onBegin={() => void writeReply(desk, advice.recommended)}
       onEdit={(text) => desk.edit({ text })}
       hasOwnText={Boolean(draft.ownText)}
@@ -59,6 +65,9 @@ export function Tray({ services, isOpened }: { services: Services; isOpened: boo
       onCopy={() => void copyReply(desk)}
       onDiscard={() => discardReply(desk)}
       onName={(name) => void signAs(name)}
-    />
+    >
+      <PointsLeft points={open.points} />
+      <TrayHints {...wording} />
+    </ReplyTray>
   );
 }

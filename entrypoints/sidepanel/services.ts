@@ -10,13 +10,14 @@ import type { Lexicon } from '@/lib/facts/lexicon';
 import { HistoryDb } from '@/lib/history/db';
 import { formatOf, type Format } from '@/lib/i18n/format';
 import { timeOrderedIds } from '@/lib/kernel/id';
-import { LANGUAGES, languageFiles, languageMetas, loadLexicon, metaOf } from '@/lib/languages';
-import { askInsert, askTicket, onTicketTold } from '@/lib/platform/messages';
+import { LANGUAGES, languageFiles, languageMetas, loadLexicon, loadTone, metaOf } from '@/lib/languages';
+import { askDraft, askInsert, askTicket, onTicketTold } from '@/lib/platform/messages';
 import { forgetReminder, remindAt } from '@/lib/platform/reminders';
 import { isAllowed, onSitesChanged, sitePattern } from '@/lib/platform/sites';
 import { followActiveTab, navigate, ownWindow } from '@/lib/platform/tabs';
 import type { Policy } from '@/lib/policy/schema';
 import type { Phrases } from '@/lib/reply/context';
+import type { ToneData } from '@/lib/reply/tone/lexicon';
 import type { Settings } from '@/lib/settings/settings';
 import { standing, type CardHere, type Standing } from '@/lib/team/standing';
 import type { Team } from '@/lib/team/team';
@@ -74,6 +75,7 @@ function languageParts(zone: string): DeskParts['languages'] {
   return {
     signs: languageMetas<Signs>(),
     loadLexicon: (language) => loadLexicon<Lexicon>(language),
+    loadTone: (language) => loadTone<ToneData>(language),
     spoken: LANGUAGES,
     phrases: (language) => phrases[language] ?? english,
     format,
@@ -94,6 +96,7 @@ export async function startServices(now: Circumstances, signal: AbortSignal): Pr
     door: {
       askTicket,
       askInsert,
+      askDraft,
       navigate,
       remindAt,
       forgetReminder,

@@ -1,5 +1,6 @@
 import { forTier } from '../authority/tier';
 import { costOf, costWithin, sumsOf } from '../authority/sums';
+import type { CaseView, DraftSeen } from '../checklist/item';
 import { progress, type Progress, type Tick } from '../checklist/progress';
 import { disputedPart, entitlements, type Entitlements } from '../entitlement/entitlements';
 import type { CaseFacts, PastGrant } from '../kernel/case';
@@ -10,10 +11,13 @@ import type { Policy } from '../policy/schema';
 import { authorityIn, NO_DECISIONS, opened, type Decisions } from './approvals';
 import { draftBesides, sortChosen, type Chosen } from './chosen';
 import { decideBy } from './decide';
+import type { Chip } from './facts';
 import type { Level } from './input';
-import { nextStep, wantedFacts, type NextStep } from './next';
+import { nextStep, type BestStep, type NextStep } from './next';
+import { inPlayOrder, playsOf, withTicks, type PlayFor } from './plays';
 import { recommended } from './recommend';
 import type { CaseSeen } from './view';
+import { wantedFacts } from './wanted';
 
 /** How much of a limit is used. Sums are what this machine knows. */
 export interface Meter {
@@ -43,11 +47,15 @@ export interface DecisionInput {
   draft: { chosen: readonly string[]; amounts: Readonly<Record<string, number>> };
   /** What was asked of somebody above in this case, and what they allow; absent: nothing. */
   decisions?: Decisions | undefined;
+  /** Matter, goal and claim as far as they are only guessed; absent: nothing is. */
+  guesses?: Chip[] | undefined;
   /** What the checklist looks at besides, and what a person ticked. */
   seen: CaseSeen;
   ticks: Readonly<Record<string, Tick>>;
-  /** The step that follows from what is under way; it comes before any other. */
+  /** The step that follows from what is under way. */
   underWay?: NextStep | undefined;
+  /** What the customer got for the complaint before this one. */
+  lastTime?: ReadonlySet<string> | undefined;
 }
 
 /** What a case gives: remedies, options, who decides, how far the checklist is, and what to do next. */
@@ -61,15 +69,20 @@ export interface Decision {
   decisions: Decisions;
   recommended: string[];
   isQuick: boolean;
+  /** Ready steps for the situation. */
+  plays: PlayFor[];
+  /** The case as the checklist looks at it. */
+  view: CaseView;
   checklist: Progress;
-  next: NextStep;
+  next: BestStep;
   meters: Meter[];
 }
 
 const NOTHING: readonly PastGrant[] = [];
+const NOTHING_BEFORE: ReadonlySet<string> = new Set();
 
 /** The calendar date of now. */
-const todayIn = ({ now, zone }: DecisionInput): string =>
+const todayIn = ({ now, zone }: Pick<DecisionInput, 'now' | 'zone'>): string =>
   Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().toString();
 
 function offerCase(
@@ -141,22 +154,32 @@ function goodwillIn({ grants, caseId, draft, decisions = NO_DECISIONS }: Decisio
   return { hasGoodwill, authority: authorityIn(drafted, hasGoodwill, decisions) };
 }
 
+/** The checklist of a case, with what the reply says as far as it is written. Pure. */
+export function stepsOf(
+  { view, isQuick }: Pick<Decision, 'view' | 'isQuick'>,
+  { policy, ticks, now, zone }: Pick<DecisionInput, 'policy' | 'ticks' | 'now' | 'zone'>,
+  draft?: DraftSeen,
+): Progress {
+  const team = { ...policy.checklist, today: todayIn({ now, zone }) };
+  return progress(draft ? { ...view, draft } : view, ticks, isQuick, team);
+}
+
 /**
  * What a case gives, from the policy and what is known: entitlements first and apart, then each option with who may decide it, the checklist and the
  * next best step. Pure: the same input gives the same decision.
  */
 export function decide(input: DecisionInput): Decision {
-  const { policy, seen, decisions = NO_DECISIONS } = input;
+  const { policy, seen, decisions = NO_DECISIONS, lastTime = NOTHING_BEFORE } = input;
   const today = todayIn(input);
   const entitled = entitlements(policy, input.facts, input.now, input.zone);
   const disputed = disputedPart(input.facts.claimed, entitled);
   const facts: CaseFacts = { ...input.facts, ...(disputed && { disputed }) };
-  const { all, chosen } = offersFor(input, facts, today, entitled);
-  const best = recommended(facts, entitled, all);
+  const { all: ranked, chosen } = offersFor(input, facts, today, entitled);
+  const plays = playsOf(policy, facts, seen.talk, today);
+  const all = inPlayOrder(ranked, plays);
+  const best = recommended(facts, entitled, all, lastTime);
   const isQuick = best.length === 1 && all.some((offer) => offer.isQuick && offer.option.id === best[0]);
   const view = { ...seen, facts, isEntitlementKnown: entitled.kind === 'known', ...goodwillIn(input, all) };
-  const { hasFinished } = seen;
-  const optionCount = linesOf(best, input);
   return {
     facts,
     wanted: wantedFacts(entitled, all),
@@ -166,16 +189,19 @@ export function decide(input: DecisionInput): Decision {
     decisions,
     recommended: best,
     isQuick,
-    checklist: progress(view, input.ticks, isQuick, { ...policy.checklist, today }),
+    plays: withTicks(plays, input.ticks),
+    view,
+    checklist: stepsOf({ view, isQuick }, input),
     next: nextStep({
-      facts,
-      hasFinished,
+      view,
+      guesses: input.guesses ?? [],
       underWay: input.underWay,
       entitled,
       offers: all,
       recommended: best,
-      optionCount,
+      optionCount: linesOf(best, input),
       decisions,
+      lastTime,
     }),
     meters: metersOf(input, facts),
   };

@@ -18,6 +18,8 @@ export interface AdviceInput {
   now: number;
   /** IANA name of the zone in which calendar dates are meant. */
   zone: string;
+  /** Words that say nothing, because every text of the languages at hand has them. */
+  common?: ReadonlySet<string> | undefined;
   /** What was given on this machine to all customers; absent: nothing. */
   usage?: Usage | undefined;
 }

@@ -1,35 +1,90 @@
-import type { CaseFacts, FactName } from '../kernel/case';
-import type { Money } from '../kernel/money';
-import type { HistoryRecord } from '../history/record';
+import { isConfused, isReview, isSilent, type CaseView } from '../checklist/item';
 import type { Entitlements } from '../entitlement/entitlements';
+import type { PromiseRow, ReplyRow } from '../history/rows';
+import type { FactName } from '../kernel/case';
+import type { Money } from '../kernel/money';
+import { ENOUGH_APOLOGIES } from '../kernel/talk';
 import type { Offer } from '../offers/types';
-import type { ReplyRow } from '../history/rows';
 import type { Approval, Decisions, Waiting } from './approvals';
+import type { Chip } from './facts';
 
 /** What to do next, as a code with what the button would do. Words are chosen on the screen. */
 export type NextStep =
   | { code: 'listen' }
   | { code: 'askFact'; fact: 'category' }
+  /** What the words only hint at: one press says that it is so. */
+  | { code: 'confirmGuess'; guesses: Chip[] }
+  | { code: 'askRights'; fact: FactName }
   | { code: 'askGoal' }
   | { code: 'concede'; amount: Money; option: string }
   | { code: 'giveEntitlement'; amount: Money | undefined; chosen: string[] }
   | { code: 'offerChoice'; count: number; chosen: string[] }
   | { code: 'apologise'; chosen: string[] }
+  | { code: 'sayWhatHappens'; chosen: string[] }
   | { code: 'explainNotOurs' }
+  | { code: 'checkIn' }
   | { code: 'answerReview' }
+  | { code: 'answerPoints'; count: number; total: number }
+  | { code: 'answerAgain' }
+  | { code: 'waitForClarification'; count: number }
+  | { code: 'announceHandover' }
+  | { code: 'waitForHandover' }
+  | { code: 'explainRefusal' }
   | { code: 'insert' }
   | { code: 'send'; reply: ReplyRow }
   | { code: 'recordChoice'; reply: ReplyRow }
   | { code: 'useDecision'; approval: Approval; chosen: string[] }
   | { code: 'waitForDecision'; waiting: Waiting }
+  | { code: 'prepareCallback'; promise: PromiseRow }
   | { code: 'keepPromises'; count: number }
   | { code: 'close' }
   | { code: 'closed' };
 
+/** Why this step and no other. */
+export const NEXT_REASONS = [
+  'angry',
+  'speaking',
+  'matterUnknown',
+  'guessed',
+  'rightsFirst',
+  'goalUnknown',
+  'smallClaim',
+  'due',
+  'sameAsLast',
+  'choice',
+  'wordsWanted',
+  'nothingDue',
+  'apologised',
+  'notOurs',
+  'silent',
+  'public',
+  'pointsOpen',
+  'wroteAgain',
+  'clarifying',
+  'pausing',
+  'handoverUntold',
+  'handoverOpen',
+  'refusalUntold',
+  'writing',
+  'unsent',
+  'choiceOpen',
+  'choiceWritten',
+  'decided',
+  'askedAbove',
+  'promised',
+  'confirmed',
+  'allDone',
+  'closed',
+] as const;
+export type NextReason = (typeof NEXT_REASONS)[number];
+
+/** The next best step: always one, and why. */
+export type BestStep = NextStep & { reason: NextReason };
+
 interface Situation {
-  facts: CaseFacts;
-  /** A caller has finished speaking. */
-  hasFinished: boolean;
+  view: CaseView;
+  /** Matter, goal and claim as far as they are only guessed. */
+  guesses: Chip[];
   /** The step that follows from what is under way already. */
   underWay?: NextStep | undefined;
   entitled: Entitlements;
@@ -38,77 +93,145 @@ interface Situation {
   /** How many lines the recommended offers make. */
   optionCount: number;
   decisions: Decisions;
+  /** What the customer got for the complaint before this one. */
+  lastTime: ReadonlySet<string>;
 }
 
 const PAYS_BACK: readonly string[] = ['refundOrReturn', 'billing'];
 
-/** What is being written or sent comes before anything that was decided meanwhile. */
-const BEFORE_DECISIONS: readonly NextStep['code'][] = ['closed', 'insert', 'send'];
+/** The remedies among what is recommended: they stand before any goodwill. */
+const remediesIn = ({ entitled, recommended }: Situation): string[] =>
+  entitled.kind === 'known' ? recommended.filter((id) => entitled.list.some(({ rule }) => rule.id === id)) : [];
 
-/** What somebody above has allowed is given at once; what they still have to decide is waited for. */
-function decisionStep({ approvals, waiting }: Decisions, offers: readonly Offer[]): NextStep | undefined {
-  const approval = approvals.find(({ request }) =>
+/** A caller is heard out before anything else; in a chat an angry one is, before a reply is begun. */
+function listening({ view, underWay }: Situation): BestStep | undefined {
+  const { facts, talk, hasFinished, pause } = view;
+  const isAngry = talk.all.includes('angry');
+  const waits = facts.channel === 'chat' && isAngry && talk.source === 'agent' && !underWay;
+  // A pause that was agreed ends it, for there is something to prepare.
+  if (hasFinished || pause || !(facts.channel === 'phone' || waits)) return undefined;
+  return { code: 'listen', reason: isAngry ? 'angry' : 'speaking' };
+}
+
+/** What is being written or was inserted comes before anything that was decided meanwhile. */
+function inHand({ underWay }: Situation): BestStep | undefined {
+  if (underWay?.code === 'insert') return { ...underWay, reason: 'writing' };
+  return underWay?.code === 'send' ? { ...underWay, reason: 'unsent' } : undefined;
+}
+
+/** What somebody above has allowed is given at once, after what is due anyway; what they still have to decide is waited for. */
+function decisionStep(situation: Situation): BestStep | undefined {
+  const { decisions, offers, view } = situation;
+  const approval = decisions.approvals.find(({ request }) =>
     offers.some(({ verdict }) => verdict.kind === 'offer' && verdict.approval === request),
   );
-  if (approval) return { code: 'useDecision', approval, chosen: [approval.option] };
-  const [first] = waiting;
-  return first && { code: 'waitForDecision', waiting: first };
+  const due = view.hasEntitlementOffer ? [] : remediesIn(situation);
+  if (approval) return { code: 'useDecision', approval, chosen: [...due, approval.option], reason: 'decided' };
+  const [waiting] = decisions.waiting;
+  return waiting && { code: 'waitForDecision', waiting, reason: 'askedAbove' };
 }
 
-/** The step that follows from what is already written, sent or promised in the case of a record. */
-export function underWay(record: HistoryRecord): NextStep | undefined {
-  const { case: ofCase, draft } = record;
-  if (ofCase?.closed) return { code: 'closed' };
-  if (draft.isWriting) return { code: 'insert' };
-  const own = record.replies.filter((reply) => reply.case === ofCase?.id);
-  const waiting = own.find(({ state }) => state === 'inserted');
-  if (waiting) return { code: 'send', reply: waiting };
-  const sent = own.filter(({ state }) => state === 'sent');
-  if (sent.length === 0) return undefined;
-  const open = sent.find(({ id }) => record.grants.some((grant) => grant.choiceOf === id) && !ofCase?.choices[id]);
-  if (open) return { code: 'recordChoice', reply: open };
-  const promises = record.promises.filter((promise) => promise.case === ofCase?.id && promise.state === 'open').length;
-  return promises > 0 ? { code: 'keepPromises', count: promises } : { code: 'close' };
+/** A pause, a hand-over, a refusal or a question to the customer: how the talk is led stands before what is given. */
+function talkStep({ view, underWay }: Situation): BestStep | undefined {
+  const { handover, refusal, points } = view;
+  if (underWay?.code === 'prepareCallback') return { ...underWay, reason: 'pausing' };
+  if (handover && !handover.isAnnounced) return { code: 'announceHandover', reason: 'handoverUntold' };
+  if (handover && !handover.isAccepted) return { code: 'waitForHandover', reason: 'handoverOpen' };
+  if (refusal && !refusal.isTold) return { code: 'explainRefusal', reason: 'refusalUntold' };
+  if (points.waiting > 0) return { code: 'waitForClarification', count: points.waiting, reason: 'clarifying' };
+  return undefined;
 }
 
-function resolution({ facts, entitled, offers, recommended, optionCount }: Situation): NextStep {
-  const quick = offers.find(({ option, isQuick }) => isQuick && recommended.includes(option.id));
-  if (quick?.cost && recommended.length === 1) return { code: 'concede', amount: quick.cost, option: quick.option.id };
-  const remedy =
-    entitled.kind === 'known' ? entitled.list.find(({ rule }) => recommended.includes(rule.id)) : undefined;
-  if (remedy && optionCount === 1 && facts.category && PAYS_BACK.includes(facts.category)) {
-    return { code: 'giveEntitlement', amount: remedy.amount, chosen: recommended };
-  }
-  if (recommended.length === 0) return { code: 'apologise', chosen: recommended };
-  return { code: 'offerChoice', count: optionCount, chosen: recommended };
+/** What follows from what was sent: the choice, what is still unanswered, what was promised, the end. */
+function afterSending({ underWay, view }: Situation): BestStep | undefined {
+  if (!underWay) return undefined;
+  const { points, takenBy, confirmedBy, hasReplied } = view;
+  if (underWay.code === 'recordChoice')
+    return { ...underWay, reason: takenBy === undefined ? 'choiceOpen' : 'choiceWritten' };
+  const count = points.total - points.answered - points.waiting;
+  // Points of a call were answered in the call.
+  if (count > 0 && view.facts.channel !== 'phone')
+    return { code: 'answerPoints', count, total: points.total, reason: 'pointsOpen' };
+  if (hasReplied && confirmedBy === undefined) return { code: 'answerAgain', reason: 'wroteAgain' };
+  if (underWay.code === 'keepPromises') return { ...underWay, reason: 'promised' };
+  return { code: 'close', reason: confirmedBy === undefined ? 'allDone' : 'confirmed' };
 }
 
 /**
- * The next best step: hear the customer out, know the matter and the goal, then give what they are entitled to or concede what is small, offer a
- * choice, keep what was promised, and close.
+ * Guesses that have to be confirmed before anything is given: one at the matter, and those at goal and claim where they decide what is offered. Where the
+ * customer has a right, or a small claim is sure, goal and claim can stay guesses.
  */
-export function nextStep(situation: Situation): NextStep {
-  const { facts, underWay: going } = situation;
-  if (going && BEFORE_DECISIONS.includes(going.code)) return going;
-  const decided = decisionStep(situation.decisions, situation.offers);
-  if (decided) return decided;
-  if (going) return going;
-  if (facts.channel === 'phone' && !situation.hasFinished) return { code: 'listen' };
-  if (facts.customerType === 'confused') return { code: 'explainNotOurs' };
-  if (!facts.category) return { code: 'askFact', fact: 'category' };
-  if (facts.channel === 'review' || facts.channel === 'social') return { code: 'answerReview' };
-  if (!facts.goal && situation.recommended.length === 0) return { code: 'askGoal' };
-  return resolution(situation);
+function guessing(situation: Situation): BestStep | undefined {
+  const { view, guesses, offers, recommended } = situation;
+  if (guesses.length === 0) return undefined;
+  const isDue = remediesIn(situation).length > 0;
+  const isQuick = offers.some(({ option, isQuick: quick }) => quick && recommended.includes(option.id));
+  const matters = view.facts.category ? !isDue && !isQuick : guesses.some(({ name }) => name === 'category');
+  return matters ? { code: 'confirmGuess', guesses, reason: 'guessed' } : undefined;
 }
 
-/** Facts whose absence keeps an option or the entitlements from being told, most wanted first. */
-export function wantedFacts(entitled: Entitlements, offers: readonly Offer[]): (FactName | 'currency')[] {
-  const wanted = new Map<FactName | 'currency', number>();
-  const want = (facts: readonly (FactName | 'currency')[], weight: number): void => {
-    for (const fact of facts) wanted.set(fact, (wanted.get(fact) ?? 0) + weight);
-  };
-  if (entitled.kind === 'unknown') want(entitled.facts, 100);
-  else for (const { facts } of entitled.open) want(facts, 10);
-  for (const { verdict } of offers) if (verdict.kind === 'unknown') want(verdict.facts, 1);
-  return [...wanted].toSorted((a, b) => b[1] - a[1]).map(([fact]) => fact);
+/** What has to be known first. */
+function asking(situation: Situation): BestStep | undefined {
+  const { view, recommended } = situation;
+  const { category, goal } = view.facts;
+  const guessed = guessing(situation);
+  if (!category) return guessed ?? { code: 'askFact', fact: 'category', reason: 'matterUnknown' };
+  if (isReview(view)) return { code: 'answerReview', reason: 'public' };
+  if (guessed) return guessed;
+  if (!goal && recommended.length === 0) return { code: 'askGoal', reason: 'goalUnknown' };
+  return undefined;
+}
+
+/** A fact without which nobody can say whether the customer is entitled to what goodwill would be given for. */
+function rightsFirst(situation: Situation): BestStep | undefined {
+  const { entitled, recommended, view } = situation;
+  const { goal } = view.facts;
+  if (recommended.length === 0 || remediesIn(situation).length > 0) return undefined;
+  const [fact] =
+    entitled.kind === 'unknown'
+      ? entitled.facts
+      : entitled.open.filter(({ rule }) => !goal || rule.goals.includes(goal)).flatMap(({ facts }) => facts);
+  return fact && { code: 'askRights', fact, reason: 'rightsFirst' };
+}
+
+/** What is due, then what is small, then a choice, and words where they are what is wanted. */
+function resolution(situation: Situation): BestStep {
+  const { view, entitled, offers, recommended, optionCount, lastTime } = situation;
+  const quick = offers.find(({ option, isQuick }) => isQuick && recommended.includes(option.id));
+  if (quick?.cost && recommended.length === 1)
+    return { code: 'concede', amount: quick.cost, option: quick.option.id, reason: 'smallClaim' };
+  const first = rightsFirst(situation);
+  if (first) return first;
+  const remedies = remediesIn(situation);
+  const isSame = view.facts.isRepeat && recommended.some((id) => lastTime.has(id));
+  const reason = isSame ? 'sameAsLast' : remedies.length > 0 ? 'due' : 'choice';
+  const { category, goal } = view.facts;
+  if (remedies.length > 0 && optionCount === 1 && category && PAYS_BACK.includes(category)) {
+    const amount =
+      entitled.kind === 'known' ? entitled.list.find(({ rule }) => remedies[0] === rule.id)?.amount : undefined;
+    return { code: 'giveEntitlement', amount, chosen: recommended, reason };
+  }
+  if (recommended.length > 0) return { code: 'offerChoice', count: optionCount, chosen: recommended, reason };
+  if (view.apologies >= ENOUGH_APOLOGIES) return { code: 'sayWhatHappens', chosen: [], reason: 'apologised' };
+  return { code: 'apologise', chosen: [], reason: goal ? 'wordsWanted' : 'nothingDue' };
+}
+
+/**
+ * The next best step, always one and why: hear the customer out, finish what is in hand, lead the talk, know the matter and the goal, then give what they
+ * are entitled to or concede what is small, offer a choice, keep what was promised, and close. Never ahead of listening to a caller (R8), never
+ * goodwill before what is due (law 1), never one more stock apology (P7). Pure.
+ */
+export function nextStep(situation: Situation): BestStep {
+  const { view, underWay } = situation;
+  if (underWay?.code === 'closed') return { code: 'closed', reason: 'closed' };
+  const step =
+    listening(situation) ??
+    inHand(situation) ??
+    decisionStep(situation) ??
+    talkStep(situation) ??
+    afterSending(situation);
+  if (step) return step;
+  if (isConfused(view)) return { code: 'explainNotOurs', reason: 'notOurs' };
+  if (isSilent(view)) return { code: 'checkIn', reason: 'silent' };
+  return asking(situation) ?? resolution(situation);
 }

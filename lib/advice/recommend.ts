@@ -24,7 +24,12 @@ const MET_BY_WORDS: readonly Goal[] = ['apology', 'explanation', 'toBeHeard', 's
  * conceded; where there is neither, a choice of the two best kinds of goodwill, unless words are what is wanted. Nothing for a customer
  * who has taken us for another shop.
  */
-export function recommended(facts: CaseFacts, entitled: Entitlements, offers: readonly Offer[]): string[] {
+export function recommended(
+  facts: CaseFacts,
+  entitled: Entitlements,
+  offers: readonly Offer[],
+  lastTime: ReadonlySet<string> = new Set(),
+): string[] {
   if (facts.customerType === 'confused') return [];
   // What is due besides a remedy is added by hand.
   const remedies =
@@ -37,5 +42,8 @@ export function recommended(facts: CaseFacts, entitled: Entitlements, offers: re
   }
   if (facts.goal && MET_BY_WORDS.includes(facts.goal)) return [];
   const good = offers.filter(({ verdict, cost }) => verdict.kind === 'offer' && (cost?.minor ?? 0) > 0);
-  return good.length < 2 ? [] : good.slice(0, 2).map(({ option }) => option.id);
+  // What was given last time has not regained this customer (R56, P5).
+  const fresh = good.filter(({ option }) => !lastTime.has(option.id));
+  const best = fresh.length < 2 ? good : fresh;
+  return best.length < 2 ? [] : best.slice(0, 2).map(({ option }) => option.id);
 }

@@ -1,3 +1,4 @@
+import { isSilent } from '../checklist/item';
 import { dutyEnd, type Entitlement } from '../entitlement/entitlements';
 import type { Format } from '../i18n/format';
 import { SIDE_REMEDIES, type PromiseKind } from '../kernel/enums';
@@ -7,8 +8,9 @@ import type { Policy } from '../policy/schema';
 import type { Offered, Phrases, ReplyContext } from '../reply/context';
 import type { Values } from '../reply/template';
 import type { Advice } from './advise';
-import { valueOf } from './facts';
+import { valueOf, type Chip } from './facts';
 import type { AdviceInput } from './input';
+import { isTold } from './told';
 
 /** What a reply needs besides the advice: who signs, in which language, and how that language writes. */
 export interface Voice {
@@ -97,6 +99,21 @@ function promiseDue(
   };
 }
 
+/** What was expected and what happened, as a person has confirmed it. */
+function gapOf(chips: readonly Chip[]): ReplyContext['gap'] {
+  const [expected, happened] = (['expected', 'happened'] as const).map((name) => valueOf(chips, name));
+  return typeof expected === 'string' && typeof happened === 'string' ? { expected, happened } : undefined;
+}
+
+/** A refusal and a hand-over that the customer does not know of yet. */
+function untold(record: AdviceInput['record']): Pick<ReplyContext, 'refusal' | 'handover'> {
+  const { refusal, handover } = record.case ?? {};
+  return {
+    ...(refusal && !isTold(record, refusal.rule, refusal.route) && { refusal }),
+    ...(handover && !isTold(record, handover.text) && { handover: handover.text }),
+  };
+}
+
 /** The reply's ingredients from the advice: pure, ready for `compose`. */
 export function replyContext(input: AdviceInput, advice: Advice, voice: Voice): ReplyContext {
   const { ticket, record, policy } = input;
@@ -123,13 +140,18 @@ export function replyContext(input: AdviceInput, advice: Advice, voice: Voice): 
       ...chosen.entitlements.filter(isSide).map((each) => ({ ...ofEntitlement(each, policy, voice), isPlain: true })),
       ...chosen.extras.map((each) => ofOption(each, policy, voice)),
     ],
+    isPraise: record.draft.isPraise,
+    gap: gapOf(chips),
     asksGoal: facts.goal === undefined && choices.length === 0,
+    isSilent: isSilent(advice.view),
     points: record.case?.points.map(({ text }) => text) ?? [],
     figure: voice.format.number,
     due: promiseDue(input, chosen.entitlements, choices, voice),
     ...(record.draft.holding && {
       holding: { at: record.draft.holding, text: voice.format.moment(record.draft.holding) },
     }),
+    passages: record.draft.passages ?? [],
+    ...untold(record),
     switched: voice.switched,
   };
 }

@@ -2,55 +2,85 @@ import type { CaseView } from '../checklist/item';
 import type { Cause } from '../kernel/enums';
 import { isLate } from '../history/line';
 import { isOpenOffer } from '../history/offers';
-import type { ReplyRow } from '../history/rows';
+import { openPause } from '../history/pause';
+import type { PromiseRow } from '../history/rows';
+import type { TalkVariant } from '../kernel/talk';
+import { conversationIn } from './conversation';
 import { guessedOf, valueOf, type Chip } from './facts';
 import type { AdviceInput } from './input';
+import { countPoints, type PointSeen } from './points';
+import { isTold } from './told';
+
+export type { ItemAct, SpokenCommitment } from '../checklist/item';
 
 /** What the checklist sees besides what the decision itself finds out. */
 export type CaseSeen = Omit<CaseView, 'facts' | 'isEntitlementKnown' | 'hasGoodwill' | 'authority'>;
 
-/** How many remedies a reply let the customer choose from; a single one counts as one. */
-function optionsIn({ id, gifts }: ReplyRow): number {
-  const choices = gifts.filter(({ choiceOf }) => choiceOf === id).length;
-  return choices > 0 ? choices : Math.min(1, gifts.length);
-}
-
-/** What was sent to the customer: our own replies, and what colleagues wrote by hand in the thread. */
-function repliesOf({ ticket, found: { said }, record }: AdviceInput, caseId: string): CaseView['replies'] {
-  const isAnswered = ticket.messages.some(({ role }) => role === 'agent');
-  const byHand = { hasThanks: said.thanks > 0, hasApology: said.apologies > 0, optionCount: 0 };
-  const isCall = ticket.channel === 'phone';
-  const sent = record.replies.filter(
-    (reply) => reply.case === caseId && reply.state === 'sent' && (isCall || reply.mode === 'public'),
-  );
-  return [
-    ...(isAnswered ? [byHand] : []),
-    ...sent.map((reply) => ({
-      hasThanks: reply.hasThanks,
-      hasApology: reply.hasApology,
-      optionCount: optionsIn(reply),
-    })),
-  ];
-}
-
-function promisesOf({ record, now }: AdviceInput, caseId: string): Pick<CaseView, 'promises' | 'hasCallback'> {
-  const own = record.promises.filter((promise) => promise.case === caseId);
+function promisesOf(
+  { record, now }: AdviceInput,
+  caseId: string,
+): Pick<CaseView, 'promises' | 'hasCallback' | 'followUp'> {
+  const all = record.promises.filter((promise) => promise.case === caseId);
+  const isDone = ({ state }: PromiseRow): boolean => state === 'kept' || state === 'keptLate';
+  const isOpen = ({ state }: PromiseRow): boolean => state === 'open';
+  // Asking later whether all is well is no part of what was promised.
+  const own = all.filter(({ isFollowUp }) => !isFollowUp);
+  const followUps = all.filter(({ isFollowUp }) => isFollowUp);
+  const followUp = followUps.some(isDone) ? 'done' : followUps.some(isOpen) ? 'set' : undefined;
   return {
     hasCallback: own.some(({ what }) => what === 'callback'),
     promises: {
-      open: own.filter(({ state }) => state === 'open').length,
+      open: own.filter(isOpen).length,
       late: own.filter((promise) => isLate(promise, now)).length,
-      done: own.filter(({ state }) => state === 'kept' || state === 'keptLate').length,
+      done: own.filter(isDone).length,
     },
+    ...(followUp && { followUp }),
   };
 }
 
+/** The words that facts were taken from, in the text of the ticket. */
+const quotesOf = (chips: readonly Chip[]): Record<string, string> =>
+  Object.fromEntries(
+    chips.flatMap(({ name, quote, source }) => (quote && source === 'text' ? [[name, quote] as const] : [])),
+  );
+
+/** How the talk itself is led: pause, refusal, hand-over, conduct. */
+function talkOf({ record }: AdviceInput): Pick<CaseView, 'pause' | 'refusal' | 'handover' | 'conductSteps'> {
+  const pause = openPause(record.promises, record.case?.id);
+  const { refusal, handover, conduct = [] } = record.case ?? {};
+  return {
+    ...(pause && {
+      pause: {
+        findings: pause.findings?.length ?? 0,
+        found: pause.findings?.filter(({ isDone }) => isDone).length ?? 0,
+        options: pause.options?.length ?? 0,
+      },
+    }),
+    // The record takes none without its reason, rule, what we can do and where to turn.
+    ...(refusal && { refusal: { isComplete: true, isTold: isTold(record, refusal.rule, refusal.route) } }),
+    ...(handover && {
+      handover: { isAnnounced: isTold(record, handover.text), isAccepted: handover.acceptedAt !== undefined },
+    }),
+    conductSteps: conduct.map(({ step }) => step),
+  };
+}
+
+/** What of the case is known already. */
+interface Known {
+  chips: readonly Chip[];
+  talk: TalkVariant;
+  caseId: string;
+  points: readonly PointSeen[];
+}
+
 /** The case of a ticket as the checklist looks at it. */
-export function caseSeen(input: AdviceInput, chips: readonly Chip[], caseId: string): CaseSeen {
+export function caseSeen(input: AdviceInput, { chips, talk, caseId, points }: Known): CaseSeen {
   const { ticket, found, record } = input;
   const isKnown = (name: Chip['name']): boolean => valueOf(chips, name) !== undefined;
   return {
     guessed: guessedOf(chips),
+    quotes: quotesOf(chips),
+    talk,
     cause: valueOf(chips, 'cause') as Cause | undefined,
     isNewCustomer: record.cases.every(({ id }) => id === caseId),
     isHistoryLoaded: true,
@@ -58,14 +88,17 @@ export function caseSeen(input: AdviceInput, chips: readonly Chip[], caseId: str
     dates: found.dates.length + (isKnown('orderedOn') || isKnown('deliveredOn') ? 1 : 0),
     hasGap: isKnown('expected') && isKnown('happened'),
     customerMessages: ticket.messages.filter(({ role }) => role === 'customer').length,
-    points: record.case?.points.length ?? 0,
-    hasFinished: record.draft.hasFinished ?? false,
-    replies: repliesOf(input, caseId),
+    points: countPoints(points),
+    hasFinished: record.draft.hasFinished ?? record.case?.ticks['LI-1']?.state === 'done',
+    ...conversationIn(input, caseId, valueOf(chips, 'tier') === 'vip'),
+    hasEntitlementOffer: record.grants.some(({ case: ofCase, isEntitlement }) => ofCase === caseId && isEntitlement),
     hasChoice: Object.keys(record.case?.choices ?? {}).length > 0,
     hasOpenOffers: record.grants.some((grant) => grant.case === caseId && isOpenOffer(grant, record.case)),
     ...promisesOf(input, caseId),
+    ...talkOf(input),
     isRefused: valueOf(chips, 'isRefused') === true,
-    needsCare: valueOf(chips, 'needsCare') === true,
+    // A hint is enough to ask: the item waits for a person either way.
+    needsCare: chips.some(({ name, value }) => name === 'needsCare' && value !== undefined && value !== false),
     isHandedOver: valueOf(chips, 'isHandedOver') === true,
     isClosed: record.case?.closed !== undefined,
   };

@@ -45,7 +45,8 @@ export function teamItems(shipped: readonly ChecklistItem[], team: TeamChecklist
     const change = team.changes.find((each) => each.item === item.id);
     if (!change) return [item];
     const { use, label, hint } = change;
-    return use === 'off' ? [] : [{ ...item, isRequired: use === 'required', label, hint }];
+    const { requires: _theirs, ...rest } = item;
+    return use === 'off' ? [] : [{ ...rest, isRequired: use === 'required', label, hint }];
   });
   const added = team.added.filter(({ id, use }) => use !== 'off' && !shipped.some((item) => item.id === id));
   return [...changed, ...added.map((each) => addedItem(each, team.today))];

@@ -1,5 +1,6 @@
 import { teamItems, type TeamChecklist, type TeamItem } from './changes';
-import { STAGES, type CaseView, type ChecklistItem, type Proof, type Stage } from './item';
+import { STAGES, type CaseView, type ChecklistItem, type ItemAct, type Proof, type Stage } from './item';
+import { variantOf, type Variant } from './variant';
 
 const files = import.meta.glob<{ item: ChecklistItem }>('./items/*.ts', { eager: true });
 
@@ -22,11 +23,18 @@ export interface ItemState {
   id: string;
   stage: Stage;
   isRequired: boolean;
+  /** It can't be left out. */
+  isFixed: boolean;
   state: 'done' | 'suggested' | 'open' | 'skipped';
   /** Who or what ticked it. */
   by?: string;
   reason?: string;
   proof?: Proof;
+  /** What has to be minded at it. */
+  minds: readonly Proof[];
+  acts: readonly ItemAct[];
+  /** Reasons for leaving it out that only this step has. */
+  reasons: readonly string[];
   /** The team's own words by language; absent: those of the program. */
   label?: Readonly<Record<string, string>>;
   hint?: Readonly<Record<string, string>>;
@@ -37,23 +45,37 @@ export interface Progress {
   stages: { stage: Stage; done: number; total: number }[];
   /** The stage that is worked on: the first with something open. */
   current: Stage | undefined;
+  variant: Variant;
   /** Items that failed; the others go on without them. */
   broken: string[];
 }
 
 function stateOf(item: TeamItem, view: CaseView, tick: Tick | undefined): ItemState {
-  const { id, stage, isRequired, label, hint } = item;
+  const { id, stage, label, hint, minds, acts, isFixed, reasons = [] } = item;
   const auto = item.auto(view);
-  const words = { ...(label && { label }), ...(hint && { hint }) };
-  const base = { id, stage, isRequired, ...words, ...(auto.kind !== 'open' && { proof: auto.proof }) };
-  if (tick)
-    return {
-      ...base,
-      state: tick.state,
-      by: tick.by,
-      ...(tick.reason !== undefined && { reason: tick.reason }),
-    };
-  return { ...base, state: auto.kind };
+  const isSettled = (tick?.state ?? auto.kind) === 'done' || tick?.state === 'skipped';
+  const base: ItemState = {
+    id,
+    stage,
+    isRequired: item.requires?.(view) ?? item.isRequired,
+    isFixed: isFixed?.(view) ?? false,
+    state: auto.kind,
+    // What a person has settled needs nothing more; what the record alone proves may still have something to be minded.
+    minds: tick && isSettled ? [] : (minds?.(view) ?? []),
+    acts: isSettled ? [] : (acts?.(view) ?? []),
+    reasons,
+    ...(label && { label }),
+    ...(hint && { hint }),
+    ...(auto.kind !== 'open' && { proof: auto.proof }),
+  };
+  if (!tick) return base;
+  return { ...base, state: tick.state, by: tick.by, ...(tick.reason !== undefined && { reason: tick.reason }) };
+}
+
+/** The first stage with something open, beginning where the work begins. */
+function currentOf(stages: Progress['stages'], startsAt: Stage): Stage | undefined {
+  const open = stages.filter(({ done, total }) => done < total).map(({ stage }) => stage);
+  return open.find((stage) => STAGES.indexOf(stage) >= STAGES.indexOf(startsAt)) ?? open[0];
 }
 
 /**
@@ -80,5 +102,6 @@ export function progress(
     const settled = own.filter(({ state }) => state === 'done' || state === 'skipped');
     return { stage, done: settled.length, total: own.length };
   }).filter(({ total }) => total > 0);
-  return { items: states, stages, current: stages.find(({ done, total }) => done < total)?.stage, broken };
+  const variant = variantOf(view);
+  return { items: states, stages, current: currentOf(stages, variant.startsAt), variant, broken };
 }

@@ -1,35 +1,52 @@
 import type { Advice } from '../advice/advise';
-import type { Chip } from '../advice/facts';
+import type { Chip, ChipValue } from '../advice/facts';
 import type { Signs } from '../facts/language';
 import { mannersOf, type Manners } from '../facts/manners';
+import type { DraftRow } from '../history/drafts';
 import type { Act, Commitment, Gift, Reply } from '../history/entries';
 import type { ReplyRow } from '../history/rows';
 import { grantId } from '../history/write';
 import type { Composed } from '../reply/compose';
 import type { Offered, ReplyContext } from '../reply/context';
+import type { Dismissed } from '../reply/hints';
 import { saidBefore, standing } from '../reply/sent';
 import { fill, toText } from '../reply/template';
+import type { Tone } from '../reply/tone/tone';
 import type { Message } from '../ticket/contract';
+import { judgedAs } from './judgedAs';
+import type { OpenTicket } from './state';
 
-const confirmation = ({ name, value, source, quote }: Chip): Act[] =>
-  value === undefined
-    ? []
-    : [
-        {
-          kind: 'factConfirmed',
-          fact: name,
-          value,
-          source: source ?? 'agent',
-          ...(quote !== undefined && { quote: quote.slice(0, 500) }),
-        },
-      ];
+/** A need is kept without the words that tell why, and a severity without those that tell of the mood: they are nobody's business later. */
+const isWithoutWords = ({ name, because }: Chip): boolean => name === 'needsCare' || because === 'heat';
 
-/** Confirms every suggested fact: what the agent has in sight and builds on. */
+function confirmation(chip: Chip): Act[] {
+  const { name, value, source = 'agent', quote } = chip;
+  if (value === undefined) return [];
+  const confirmed = { kind: 'factConfirmed' as const, fact: name, value };
+  if (isWithoutWords(chip)) return [{ ...confirmed, source: 'agent' }];
+  return [{ ...confirmed, source, ...(quote !== undefined && { quote: quote.slice(0, 500) }) }];
+}
+
+/** Confirms every fact that is suggested and sure: what the agent has in sight and builds on. Guesses are confirmed one by one. */
 export const confirmSuggested = (chips: readonly Chip[]): Act[] =>
   chips.filter(({ status }) => status === 'suggested').flatMap(confirmation);
 
-/** Confirms one fact as suggested. */
-export const confirmOne = (chip: Chip): Act[] => confirmation(chip);
+/** What writing and inserting confirm on their way; praise is answered without a case of complaint. */
+export const builtOn = ({ advice, record }: Pick<OpenTicket, 'advice' | 'record'>): Act[] =>
+  record.draft.isPraise ? [] : confirmSuggested(advice.chips);
+
+/** Confirms facts as they were suggested or guessed. */
+export const confirmThese = (chips: readonly Chip[]): Act[] => chips.flatMap(confirmation);
+
+/** Sets a fact by hand; where the words suggest that value too, they are kept with it. An absent value says that it is not known. */
+export function setTo(chip: Chip, value: ChipValue | undefined): Act[] {
+  if (value === undefined) return chip.status === 'missing' ? [] : [{ kind: 'factWithdrawn', fact: chip.name }];
+  const isSame = (other: ChipValue | undefined): boolean => JSON.stringify(other) === JSON.stringify(value);
+  const other = chip.others?.find((each) => isSame(each.value));
+  if (other) return confirmation({ name: chip.name, value, status: 'unsure', ...other.evidence });
+  if (isSame(chip.value)) return chip.status === 'confirmed' ? [] : confirmation(chip);
+  return confirmation({ name: chip.name, value, status: 'unsure' });
+}
 
 interface GiftSource {
   offered: Offered;
@@ -103,6 +120,11 @@ interface ReplyParts {
   ofCase: string;
   makeId: () => string;
   labelOf: (id: string) => string;
+  /** What was said of its wording, and what of it the agent has left. */
+  tone: Tone | undefined;
+  dismissed: readonly Dismissed[];
+  /** What the agent has made a promise of besides. */
+  promised: NonNullable<DraftRow['promises']>;
 }
 
 /** What the reply gives and lets choose, as far as its blocks are switched on. */
@@ -128,12 +150,12 @@ async function giftsIn({ advice, context, composed, ofCase, labelOf }: ReplyPart
  * the text: what is not said in it any more is not offered and not promised, and no thanks and no apology.
  */
 export async function replyRecord(parts: ReplyParts): Promise<Reply> {
-  const { advice, composed, text, mode, messages, signs, makeId } = parts;
+  const { advice, composed, promised, text, mode, messages, signs, makeId } = parts;
   const reply = makeId();
   // A note to colleagues gives the customer nothing; after a call it tells what was said.
   const isForCustomer = mode === 'public' || advice.facts.channel === 'phone';
   const gifts = isForCustomer ? await giftsIn(parts, reply) : [];
-  const promises = (isForCustomer ? composed.promises : []).map((made): Commitment => ({
+  const promises = (isForCustomer ? [...composed.promises, ...promised] : []).map((made): Commitment => ({
     promise: makeId(),
     what: made.what,
     text: made.text,
@@ -144,6 +166,7 @@ export async function replyRecord(parts: ReplyParts): Promise<Reply> {
     mode,
     text,
     ...mannersIn(text, mode, signs),
+    ...judgedAs(parts),
     saidBefore: saidBefore({ text, mode }, messages),
     gifts: gifts.filter((gift) => isIn(gift.text, text)),
     promises: promises.filter((promise) => isIn(promise.text, text)),
@@ -154,15 +177,29 @@ export async function replyRecord(parts: ReplyParts): Promise<Reply> {
 const isIn = (words: string | undefined, text: string | undefined): boolean =>
   text === undefined || standing(words, text) !== 'gone';
 
+/** How a reply turned out to be sent: by the thread, with the message as it stands there, or by the agent's word. */
+export interface Sending {
+  proof: 'thread' | 'agent';
+  message?: string | undefined;
+  /** Words of it that sounded like a condition, and why they are none. */
+  excused?: { quote: string; reason: string } | undefined;
+}
+
 /**
  * What becomes true when a reply was sent: what it gave is given, what it let the customer choose is offered, what it promised is promised.
  * Offers that the agent took out of the text before sending were never made.
  */
-export function sentActs(row: ReplyRow, proof: 'thread' | 'agent', signs: AllSigns, message?: string): Act[] {
+export function sentActs(row: ReplyRow, { proof, message, excused }: Sending, signs: AllSigns): Act[] {
   const gifts = row.gifts.filter(({ text }) => isIn(text, message));
   const promises = row.promises.filter(({ text }) => isIn(text, message));
   return [
-    { kind: 'replySent', replyId: row.id, proof, ...mannersIn(message ?? row.text, row.mode, signs) },
+    {
+      kind: 'replySent',
+      replyId: row.id,
+      proof,
+      ...mannersIn(message ?? row.text, row.mode, signs),
+      ...(excused && { excused: { ...excused, quote: excused.quote.slice(0, 500) } }),
+    },
     ...gifts.map((gift): Act => ({ kind: gift.choiceOf === undefined ? 'grantIssued' : 'offerMade', gift })),
     ...promises.map((promise): Act => ({ kind: 'promiseMade', promise })),
   ];

@@ -1,17 +1,14 @@
 import type { Chip, ChipName, ChipValue } from '../advice/facts';
 import type { Act, Commitment } from '../history/entries';
+import { movedTo } from '../history/pause';
 import type { CaseRow, CustomerRow, PromiseRow } from '../history/rows';
 import type { Cause, Outcome } from '../kernel/enums';
-import { confirmOne, confirmSuggested } from './acts';
+import { confirmSuggested, confirmThese, setTo } from './acts';
 import type { Desk } from './desk';
 import { identityOf, ticketRef } from './compute';
+import { perform } from './perform';
+import { forgetRemindersOf, remindOf } from './reminders';
 import type { OpenTicket } from './state';
-
-/** Stores acts on the ticket that is open now. */
-async function perform(desk: Desk, ...acts: Act[]): Promise<boolean> {
-  const open = desk.open();
-  return open ? desk.perform(open.ticket.key, acts) : false;
-}
 
 /** Confirms all suggested facts at once. */
 export async function confirmAll(desk: Desk): Promise<void> {
@@ -19,15 +16,22 @@ export async function confirmAll(desk: Desk): Promise<void> {
   if (open) await desk.perform(open.ticket.key, ({ advice }) => confirmSuggested(advice.chips));
 }
 
-/** Confirms a fact as it was suggested. */
-export const confirmFact = (desk: Desk, chip: Chip): Promise<boolean> => perform(desk, ...confirmOne(chip));
+/** Confirms facts as they were suggested or guessed. */
+export const confirmFacts = (desk: Desk, ...chips: Chip[]): Promise<boolean> => perform(desk, ...confirmThese(chips));
 
-/** Sets a fact by hand; an absent value takes it back. */
+/** Says of guesses that they are wrong. */
+export const refuseGuesses = (desk: Desk, chips: readonly Chip[]): Promise<boolean> =>
+  perform(desk, ...chips.flatMap((chip) => setTo(chip, undefined)));
+
+/** Sets facts by hand, together; an absent value takes one back. */
+export async function setFacts(desk: Desk, values: Partial<Record<ChipName, ChipValue | undefined>>): Promise<boolean> {
+  const chips = desk.open()?.advice.chips ?? [];
+  return perform(desk, ...chips.flatMap((chip) => (chip.name in values ? setTo(chip, values[chip.name]) : [])));
+}
+
+/** Sets one fact by hand. */
 export const setFact = (desk: Desk, fact: ChipName, value: ChipValue | undefined): Promise<boolean> =>
-  perform(
-    desk,
-    value === undefined ? { kind: 'factWithdrawn', fact } : { kind: 'factConfirmed', fact, value, source: 'agent' },
-  );
+  setFacts(desk, { [fact]: value });
 
 /** Ticks, opens again or skips an item of the checklist. */
 export const tickItem = (
@@ -49,39 +53,30 @@ export async function addNote(desk: Desk): Promise<void> {
 
 export const removeNote = (desk: Desk, note: string): Promise<boolean> => perform(desk, { kind: 'noteRemoved', note });
 
-/** The caller has finished: what was written down while listening becomes points, a line each. */
-export async function finishListening(desk: Desk): Promise<void> {
-  const open = desk.open();
-  if (!open) return;
-  const { key } = open.ticket;
-  const lines = open.record.draft.heard
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-  const acts = lines.map((text): Act => ({ kind: 'pointNoted', point: desk.parts.makeId(), text }));
-  if (await desk.perform(key, acts)) await desk.editAt(key, { hasFinished: true, heard: '' });
-}
-
-/** Makes a promise to the customer, with a reminder at its time. */
+/** Makes a promise to the customer, with its reminders. */
 export async function makePromise(desk: Desk, made: Omit<Commitment, 'promise'>): Promise<boolean> {
   const promise: Commitment = { promise: desk.parts.makeId(), ...made };
   if (!(await perform(desk, { kind: 'promiseMade', promise }))) return false;
-  await desk.parts.door.remindAt(promise.promise, promise.due);
+  await remindOf(desk.parts.door, { id: promise.promise, ...made });
   return true;
 }
 
-export async function keepPromise(desk: Desk, { id }: PromiseRow): Promise<void> {
-  if (await perform(desk, { kind: 'promiseKept', promiseId: id })) await desk.parts.door.forgetReminder(id);
+/** Marks a promise as kept. Where the talk had paused until then, the customer has been heard. */
+export async function keepPromise(desk: Desk, { id, isPause }: PromiseRow): Promise<void> {
+  const key = desk.open()?.ticket.key;
+  if (!key || !(await perform(desk, { kind: 'promiseKept', promiseId: id }))) return;
+  await forgetRemindersOf(desk.parts.door, id);
+  if (isPause) await desk.editAt(key, { hasFinished: true });
 }
 
 /** Moves a promise to a time that the customer was told. Told after it was due, it stays late. */
-export async function movePromise(desk: Desk, { id }: PromiseRow, due: number): Promise<void> {
-  if (await perform(desk, { kind: 'promiseMoved', promiseId: id, due, wasTold: true }))
-    await desk.parts.door.remindAt(id, due);
+export async function movePromise(desk: Desk, promise: PromiseRow, due: number): Promise<void> {
+  if (await perform(desk, { kind: 'promiseMoved', promiseId: promise.id, due, wasTold: true }))
+    await remindOf(desk.parts.door, movedTo(promise, due));
 }
 
 export async function cancelPromise(desk: Desk, { id }: PromiseRow): Promise<void> {
-  if (await perform(desk, { kind: 'promiseCancelled', promiseId: id })) await desk.parts.door.forgetReminder(id);
+  if (await perform(desk, { kind: 'promiseCancelled', promiseId: id })) await forgetRemindersOf(desk.parts.door, id);
 }
 
 /** Records which offer the customer took; one choice is made once, whichever window is quicker. */
@@ -93,9 +88,14 @@ export async function recordChoice(desk: Desk, choiceOf: string, grant: string):
   );
 }
 
-/** Closes the case with its outcome and cause. How the talk went is forgotten with the draft. */
+/**
+ * Closes the case with its outcome and cause. How the talk went is forgotten with the draft. A demand that was not met is closed only with its refusal:
+ * reason, rule, what we can do, where to turn (design law 4).
+ */
 export async function closeCase(desk: Desk, outcome: Outcome, cause: Cause): Promise<void> {
-  const key = desk.open()?.ticket.key;
+  const open = desk.open();
+  const key = open?.ticket.key;
+  if (outcome === 'rejected' && !open?.record.case?.refusal) return desk.say({ code: 'refusalMissing', tone: 'warn' });
   if (key && (await desk.perform(key, [{ kind: 'caseClosed', outcome, cause }]))) await desk.forgetDraft(key);
 }
 
@@ -146,7 +146,14 @@ export async function linkTicket(desk: Desk, other: CaseRow): Promise<boolean> {
   const open = await onScreen(desk);
   if (!open) return false;
   const { case: own } = open.record;
+  // What was said on this ticket is said in the case that goes on.
+  const said = (own?.points ?? []).map(({ id: point, text, quote }): Act => ({
+    kind: 'pointNoted',
+    point,
+    text,
+    ...(quote !== undefined && { quote }),
+  }));
   const linking: Act = { kind: 'ticketLinked', ticket: ticketRef(open.ticket), ...(own && { from: own.id }) };
   const reopening: Act[] = other.closed ? [{ kind: 'caseReopened' }] : [];
-  return desk.store({ ...open, record: { ...open.record, case: other } }, [linking, ...reopening]);
+  return desk.store({ ...open, record: { ...open.record, case: other } }, [linking, ...reopening, ...said]);
 }

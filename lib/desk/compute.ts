@@ -1,17 +1,23 @@
-import { advise } from '../advice/advise';
+import { advise, type Advice } from '../advice/advise';
+import { draftSeen, withDraft } from '../advice/drafted';
 import { shopOf, type AdviceInput } from '../advice/input';
+import { withDraftOf, type PointSeen } from '../advice/points';
 import { replyContext } from '../advice/replyContext';
-import type { FindPhones } from '../facts/contacts';
-import type { Lexicon } from '../facts/lexicon';
-import { suggestFacts, type TicketFacts } from '../facts/suggest';
+import { talkLines, type TalkLine } from '../advice/talkLines';
+import { suggestFacts, type FactsContext, type TicketFacts } from '../facts/suggest';
 import type { DraftRow } from '../history/drafts';
 import type { Identity, TicketRef } from '../history/entries';
 import type { HistoryRecord } from '../history/record';
 import { compose } from '../reply/compose';
+import { isPublicAnswer } from '../reply/context';
+import { gapsIn } from '../reply/gaps';
+import { isDismissed } from '../reply/hints';
 import { withOwnPhrases } from '../reply/ownPhrases';
+import type { Tone } from '../reply/tone/tone';
 import { keyText, type Ticket } from '../ticket/contract';
-import type { DeskParts } from './parts';
+import type { DeskParts, LanguageParts } from './parts';
 import type { OpenTicket } from './state';
+import { wordingOf, type Wordings } from './wording';
 
 /** By what the requester of a ticket can be known again. */
 export function identityOf({ requester, key }: Ticket): Identity {
@@ -36,24 +42,22 @@ export const ticketRef = ({ key, url, subject }: Ticket): TicketRef => ({
 export function factsOf(
   ticket: Ticket,
   parts: DeskParts,
-  lexicons: Readonly<Record<string, Lexicon>>,
-  findPhones?: FindPhones,
+  known: Pick<FactsContext, 'lexicons' | 'findPhones' | 'teaching'>,
 ): TicketFacts {
   const policy = parts.policy();
   return suggestFacts(ticket, {
-    lexicons,
+    ...known,
     signs: parts.languages.signs,
     mappings: policy.fields,
     currency: shopOf(policy, ticket).currency,
     locales: parts.languages.locales,
     now: parts.now(),
     zone: parts.zone,
-    findPhones,
   });
 }
 
 /** The language of the reply: as chosen, else the customer's where we speak it, else the interface's. */
-function replyLanguage(draft: DraftRow, found: TicketFacts, parts: DeskParts): string {
+export function replyLanguage(draft: DraftRow, found: TicketFacts, parts: DeskParts): string {
   const wished = draft.language ?? found.language?.value ?? '';
   return parts.languages.spoken.includes(wished) ? wished : parts.language();
 }
@@ -71,13 +75,54 @@ export const inputOf = (
   agent: { level: parts.settings().level },
   now: parts.now(),
   zone: parts.zone,
+  common: commonWords(parts.languages.signs),
 });
 
-/** Everything that follows from a ticket, its facts and the record. Pure but for the clock. */
+/** What is to be said of the reply, and the advice with what it says. */
+function looked(
+  text: string,
+  tone: Tone,
+  { advice, context, composed, found }: Pick<OpenTicket, 'advice' | 'context' | 'composed' | 'found'>,
+  input: AdviceInput,
+): Pick<OpenTicket, 'tone' | 'gaps' | 'advice'> {
+  const { dismissed = [], promises = [] } = input.record.draft;
+  const gaps = gapsIn(text, {
+    contents: tone.contents,
+    heat: advice.talk.heat,
+    apologies: found.said.apologies,
+    isPublic: isPublicAnswer(context),
+    order: context.order,
+  });
+  const made = [...composed.promises, ...promises];
+  const drafted = draftSeen(text, tone, made, (finding) => isDismissed(dismissed, finding));
+  return { tone, gaps, advice: withDraft(advice, input, drafted) };
+}
+
+/** What to bear in mind in the talk. */
+function linesOf({ view, caseId, isComplaint, chosen, recommended }: Advice, input: AdviceInput): TalkLine[] {
+  const { entitlements, choices, extras } = chosen;
+  const isOffering = recommended.length + entitlements.length + choices.length + extras.length > 0;
+  return talkLines({ view, caseId, isOffering, isComplaint: isComplaint === 'yes' }, input);
+}
+
+const common = new WeakMap<LanguageParts['signs'], ReadonlySet<string>>();
+
+/** Words that say nothing, of all languages. */
+function commonWords(signs: LanguageParts['signs']): ReadonlySet<string> {
+  const known = common.get(signs) ?? new Set(Object.values(signs).flatMap((each) => each.common));
+  common.set(signs, known);
+  return known;
+}
+
+/**
+ * Everything that follows from a ticket, its facts and the record. Pure but for the clock, and for the wording rules that `wordings` has loaded by
+ * now.
+ */
 export function compute(
   { usage, ...seen }: Pick<OpenTicket, 'ticket' | 'isReading' | 'found'> & Pick<AdviceInput, 'usage'>,
   record: HistoryRecord,
   parts: DeskParts,
+  wordings: Wordings,
 ): OpenTicket {
   const settings = parts.settings();
   const input = { ...inputOf(seen, record, parts), usage };
@@ -90,5 +135,12 @@ export function compute(
     agentName: settings.agentName,
     switched: record.draft.switched,
   });
-  return { ...seen, record, advice, context, composed: compose(context) };
+  const composed = compose(context);
+  const { draft } = record;
+  const text = draft.text ?? composed.text;
+  const points: PointSeen[] = draft.isWriting ? withDraftOf(advice.points, text, input.common) : advice.points;
+  const open = { ...seen, record, advice, language, context, composed, points };
+  const tone = draft.isWriting ? wordings.look(wordingOf(text, language, open, parts)) : undefined;
+  const all = tone ? { ...open, ...looked(text, tone, open, input) } : open;
+  return { ...all, lines: linesOf(all.advice, input) };
 }

@@ -1,18 +1,17 @@
-import { shopOf } from '../advice/input';
-import type { FindPhones } from '../facts/contacts';
-import { loadPhones } from '../facts/phones';
 import type { DraftRow } from '../history/drafts';
 import type { Act } from '../history/entries';
 import { readRecord, type HistoryRecord } from '../history/record';
 import { act } from '../history/write';
 import { keyText, sameTicket, type PageReport, type Ticket, type TicketKey } from '../ticket/contract';
 import { Drafting } from './drafting';
-import { compute, factsOf, identityOf, ticketRef } from './compute';
-import { Lexicons } from './lexicons';
+import { compute, identityOf, ticketRef } from './compute';
+import { withLessons } from './lessons';
 import type { PageState } from './follow';
 import type { DeskParts } from './parts';
-import type { OpenTicket, Status } from './state';
+import { NOTHING_OPEN, type OpenTicket, type Status } from './state';
+import { Understanding } from './understanding';
 import { RecordWatch, UsageWatch } from './watching';
+import { Wordings } from './wording';
 import { writable } from './writable';
 
 type TicketReport = Extract<PageReport, { kind: 'ticket' }>;
@@ -34,8 +33,8 @@ export class Desk {
   private record: HistoryRecord | undefined;
   private readonly watch: RecordWatch;
   private readonly usage: UsageWatch;
-  private findPhones: FindPhones | undefined;
-  private readonly lexicons: Lexicons;
+  private readonly understanding: Understanding;
+  readonly wordings: Wordings;
   /** The rest of the reading, while the first look waits for it. */
   private awaited: PromiseWithResolvers<void> | undefined;
   private lastWrite: Promise<unknown> = Promise.resolve();
@@ -44,9 +43,8 @@ export class Desk {
 
   constructor(parts: DeskParts) {
     this.parts = parts;
-    this.lexicons = new Lexicons(parts.languages);
-    // Most customers write in the language that the agent reads.
-    void this.lexicons.prepare(parts.language());
+    this.understanding = new Understanding(parts, () => this.look());
+    this.wordings = new Wordings(parts.languages, () => this.show());
     this.drafting = new Drafting(parts.db, parts.now, (isSaved) => {
       parts.store.setState({ isUnsaved: !isSaved });
       if (!isSaved) this.say({ code: 'notStored', tone: 'bad' });
@@ -162,14 +160,21 @@ export class Desk {
     const { db, settings, policy, now, makeId } = this.parts;
     const { agentId, agentName } = settings();
     const country = open.advice.facts.country;
-    const stored = await act(db, open.record, ticketRef(open.ticket), identityOf(open.ticket), acts, {
-      by: { id: agentId || 'self', name: agentName || 'agent' },
-      shop: open.advice.shop.id,
-      ...(country && { country }),
-      policy: policy().version,
-      now,
-      makeId,
-    });
+    const stored = await act(
+      db,
+      open.record,
+      ticketRef(open.ticket),
+      identityOf(open.ticket),
+      withLessons(acts, open),
+      {
+        by: { id: agentId || 'self', name: agentName || 'agent' },
+        shop: open.advice.shop.id,
+        ...(country && { country }),
+        policy: policy().version,
+        now,
+        makeId,
+      },
+    );
     if (stored.ok) await this.reread();
     else this.say({ code: 'notStored', tone: 'bad', values: { detail: stored.fault.detail.slice(0, 120) } });
     return stored.ok;
@@ -190,7 +195,7 @@ export class Desk {
     this.report = undefined;
     this.seen = undefined;
     this.record = undefined;
-    this.parts.store.setState({ ticket: undefined, open: undefined, found: undefined, status: undefined });
+    this.parts.store.setState(NOTHING_OPEN);
   }
 
   /** Takes up what was just stored at once: the next write must build on it. */
@@ -208,7 +213,7 @@ export class Desk {
     const awaited = Promise.withResolvers<void>();
     if (!reading) awaited.resolve();
     this.awaited = awaited;
-    await Promise.all([painted(), this.lexicons.load(ticket)]);
+    await Promise.all([painted(), this.understanding.load(ticket)]);
     await Promise.race([awaited.promise, pause(READING_PATIENCE_MS)]);
     if (this.awaited !== awaited) return;
     this.awaited = undefined;
@@ -218,9 +223,9 @@ export class Desk {
   private look(): void {
     if (!this.report) return;
     const { ticket, reading } = this.report;
-    if (!this.lexicons.has(ticket))
-      return void this.lexicons.load(ticket).then(() => this.report?.ticket === ticket && this.look());
-    const found = factsOf(ticket, this.parts, this.lexicons.loaded, this.findPhones);
+    if (!this.understanding.has(ticket))
+      return void this.understanding.load(ticket).then(() => this.report?.ticket === ticket && this.look());
+    const found = this.understanding.read(ticket);
     this.seen = { ticket, isReading: reading, found };
     this.show();
     if (found.wantsPhones) void this.lookForPhones(ticket);
@@ -228,7 +233,7 @@ export class Desk {
 
   /** Telephone numbers come a moment later: their numbering plans are loaded when a text may have one. */
   private async lookForPhones(ticket: Ticket): Promise<void> {
-    this.findPhones = await loadPhones(shopOf(this.parts.policy(), ticket).country);
+    await this.understanding.learnPhones(ticket);
     if (this.report?.ticket === ticket) this.look();
   }
 
@@ -237,7 +242,7 @@ export class Desk {
     const { current: usage } = this.usage;
     if (!this.seen || !stored || !usage) return;
     const record = { ...stored, draft: this.drafting.over(stored.draft) };
-    const open = compute({ ...this.seen, usage }, record, this.parts);
+    const open = compute({ ...this.seen, usage }, record, this.parts, this.wordings);
     this.parts.store.setState({ open });
     for (const listener of this.listeners) listener(open);
   }

@@ -4,8 +4,9 @@ import type { HistoryDb } from '../history/db';
 import type { Format } from '../i18n/format';
 import type { Policy } from '../policy/schema';
 import type { Phrases } from '../reply/context';
+import type { ToneData } from '../reply/tone/lexicon';
 import type { Settings } from '../settings/settings';
-import type { InsertAnswer, InsertAsk, TaggedReport } from '../ticket/contract';
+import type { DraftAnswer, InsertAnswer, InsertAsk, TaggedReport, TicketKey } from '../ticket/contract';
 import type { Membership } from './membership';
 import type { DeskStore } from './state';
 
@@ -13,6 +14,8 @@ import type { DeskStore } from './state';
 export interface DeskDoor {
   askTicket: (tabId: number, how?: 'read' | 'reread') => Promise<TaggedReport | undefined>;
   askInsert: (tabId: number, ask: InsertAsk) => Promise<InsertAnswer | undefined>;
+  /** What stands in the page's editor. */
+  askDraft: (tabId: number, key: TicketKey) => Promise<DraftAnswer | undefined>;
   navigate: (tabId: number, url: string) => Promise<void>;
   copy: (text: string) => Promise<void>;
   pause: (ms: number) => Promise<void>;
@@ -27,6 +30,8 @@ export interface LanguageParts {
   /** By what each known language is told. */
   signs: Readonly<Record<string, Signs>>;
   loadLexicon: (language: string) => Promise<Lexicon>;
+  /** The wording rules of a language; undefined for one that has none. */
+  loadTone: (language: string) => Promise<ToneData | undefined>;
   /** The languages that replies can be written in. */
   spoken: readonly string[];
   phrases: (language: string) => Phrases;

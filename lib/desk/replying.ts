@@ -5,10 +5,13 @@ import type { DraftRow } from '../history/drafts';
 import type { Reply } from '../history/entries';
 import type { Money } from '../kernel/money';
 import { metaOf } from '../languages';
+import { conditionIn } from '../reply/hints';
 import { standing } from '../reply/sent';
 import { holesIn } from '../reply/template';
-import { confirmSuggested, replyRecord } from './acts';
+import type { Tone } from '../reply/tone/tone';
+import { builtOn, replyRecord } from './acts';
 import type { Desk } from './desk';
+import { judge } from './judge';
 import { labelOf } from './labels';
 import { editAgain, NO_REPLY } from './sending';
 import type { OpenTicket } from './state';
@@ -31,14 +34,19 @@ export async function writeReply(desk: Desk, chosen: readonly string[]): Promise
   const { key } = open.ticket;
   const { next } = open.advice;
   if (next.code === 'send') return editAgain(desk, next.reply);
-  desk.edit({ isWriting: true, chosen: [...new Set([...open.record.draft.chosen, ...chosen])] });
-  await desk.perform(key, ({ advice }) => confirmSuggested(advice.chips));
+  desk.edit({ isWriting: true, isPraise: false, chosen: [...new Set([...open.record.draft.chosen, ...chosen])] });
+  await desk.perform(key, builtOn);
 }
+
+/** What becomes of a text edited by hand when the blocks make it anew: it can be brought back. */
+export const madeAnew = (text: string | null | undefined): Partial<DraftRow> => ({
+  text: null,
+  ...(text && { ownText: text }),
+});
 
 /** Changes what the blocks make of the reply. A text edited by hand is made anew, or the change would be missing in it; it can be brought back. */
 export function remake(desk: Desk, change: Partial<DraftRow>): void {
-  const text = desk.open()?.record.draft.text;
-  desk.edit({ ...change, text: null, ...(text && { ownText: text }) });
+  desk.edit({ ...change, ...madeAnew(desk.open()?.record.draft.text) });
 }
 
 /** Adds an option to the reply or takes it out. */
@@ -46,7 +54,7 @@ export function toggleOffer(desk: Desk, id: string): void {
   const draft = desk.open()?.record.draft;
   if (!draft) return;
   const chosen = draft.chosen.includes(id) ? draft.chosen.filter((each) => each !== id) : [...draft.chosen, id];
-  remake(desk, { chosen, isWriting: true });
+  remake(desk, { chosen, isWriting: true, isPraise: false });
 }
 
 /** Sets a free amount. Those that were set in another currency, before the order turned out to have this one, are forgotten. */
@@ -75,7 +83,7 @@ export function switchBlock(desk: Desk, id: string, isOn: boolean): void {
 /** Ends writing without inserting: the draft is gone. */
 export const discardReply = (desk: Desk): void => desk.edit(NO_REPLY);
 
-async function recordOf(desk: Desk, open: OpenTicket): Promise<Reply> {
+async function recordOf(desk: Desk, open: OpenTicket, tone: Tone | undefined): Promise<Reply> {
   const { makeId, languages } = desk.parts;
   const ofCase = open.record.case?.id ?? (await caseId(keyText(open.ticket.key)));
   const { advice, context, composed } = open;
@@ -90,6 +98,9 @@ async function recordOf(desk: Desk, open: OpenTicket): Promise<Reply> {
     ofCase,
     makeId,
     labelOf: (id) => labelOf(desk.parts, id),
+    tone,
+    dismissed: open.record.draft.dismissed ?? [],
+    promised: open.record.draft.promises ?? [],
   });
 }
 
@@ -139,6 +150,19 @@ function goneFrom(desk: Desk, { advice, record }: OpenTicket, reply: Reply): str
   return gone && isNews(desk, `gone ${gone.option.id}`, reply.text) ? labelOf(desk.parts, gone.option.id) : undefined;
 }
 
+/** True the first time that a text edited by hand leaves out the rule of a refusal, or where the customer can turn (design law 4). */
+function refusalIsCut(desk: Desk, { record, context }: OpenTicket): boolean {
+  const { refusal, switched } = context;
+  const { text } = record.draft;
+  if (text === null || !refusal || switched.refusal === false) return false;
+  const isCut = [refusal.rule, refusal.route].some((words) => standing(words, text) === 'gone');
+  return isCut && isNews(desk, 'refusal', text);
+}
+
+/** True when the text ties what it gives to a review or a waiver, and nobody has said that it doesn't (the third hard stop). */
+const isTied = ({ record }: OpenTicket, tone: Tone | undefined): boolean =>
+  tone !== undefined && conditionIn(tone.findings, record.draft.dismissed ?? []) !== undefined;
+
 /** False when the reply builds on an answer from above that holds no more. What judges signatures is loaded when there is one. */
 async function holds(desk: Desk, offers: Advice['offers']): Promise<boolean> {
   if (!offers.some(({ verdict }) => verdict.kind === 'offer' && verdict.approval !== undefined)) return true;
@@ -160,7 +184,10 @@ export async function insertReply(desk: Desk): Promise<void> {
   if (open.isReading) return desk.say({ code: 'stillReading', tone: 'warn' });
   if (open.record.isOtherRequester) return desk.say({ code: 'otherRequester', tone: 'bad' });
   if (holesAreNew(desk, open)) return desk.say({ code: 'holes', tone: 'warn' });
-  const reply = await recordOf(desk, open);
+  if (refusalIsCut(desk, open)) return desk.say({ code: 'refusalCut', tone: 'warn' });
+  const tone = await judge(desk, open, replyText(open));
+  if (isTied(open, tone)) return desk.say({ code: 'condition', tone: 'bad' });
+  const reply = await recordOf(desk, open, tone);
   const other = reply.gifts.find((gift) => standing(gift.text, reply.text) === 'otherFigure');
   if (other) return desk.say({ code: 'otherFigure', tone: 'bad', values: { option: other.label } });
   const gone = goneFrom(desk, open, reply);
@@ -170,17 +197,16 @@ export async function insertReply(desk: Desk): Promise<void> {
   const ask: InsertAsk = { key, mode: replyMode(open), text: replyText(open), direction };
   const answer = await writeInto(desk, page.tab.id, ask);
   if (answer?.kind !== 'inserted') return desk.say({ code: answer?.reason ?? 'movedOn', tone: 'bad' });
-  const isStored = await desk.perform(key, ({ advice }) => [
-    ...confirmSuggested(advice.chips),
-    { kind: 'replyInserted', reply },
-  ]);
+  const isStored = await desk.perform(key, (now) => [...builtOn(now), { kind: 'replyInserted', reply }]);
   if (!isStored) return;
   await desk.editAt(key, { isWriting: false });
   if (desk.isOpen(key)) desk.say({ code: reply.mode === 'note' ? 'noteInserted' : 'inserted', tone: 'ok' });
 }
 
-/** Puts the reply on the clipboard. It always works, whatever the page is. */
+/** Puts the reply on the clipboard. It always works, whatever the page is; a gift that is tied to something is only warned of. */
 export async function copyReply(desk: Desk): Promise<void> {
   const open = desk.open();
-  if (open) await desk.copy(replyText(open));
+  if (!open) return;
+  await desk.copy(replyText(open));
+  if (isTied(open, open.tone)) desk.say({ code: 'copiedCondition', tone: 'warn' });
 }

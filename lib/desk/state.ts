@@ -1,10 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Advice } from '../advice/advise';
+import type { TalkLine } from '../advice/talkLines';
+import type { PointSeen } from '../advice/points';
 import type { TicketFacts } from '../facts/suggest';
 import type { LikeCases } from '../history/fairness';
 import type { HistoryRecord } from '../history/record';
 import type { Composed } from '../reply/compose';
 import type { ReplyContext } from '../reply/context';
+import type { Gap } from '../reply/gaps';
+import type { Tone } from '../reply/tone/tone';
 import type { Ticket } from '../ticket/contract';
 import type { PageState } from './follow';
 import type { FoundBlocks } from './found';
@@ -23,8 +27,32 @@ export interface OpenTicket {
   found: TicketFacts;
   record: HistoryRecord;
   advice: Advice;
+  /** The language of the reply. */
+  language: string;
   context: ReplyContext;
   composed: Composed;
+  /** What the customer complains of, one by one, with what the reply that is being written says of it. */
+  points: PointSeen[];
+  /** What to bear in mind in the talk. */
+  lines: TalkLine[];
+  /** What is to be said of the reply's wording; absent while none is written, and until the rules of its language are loaded. */
+  tone?: Tone | undefined;
+  /** What the reply lacks or says too much; comes with `tone`. */
+  gaps?: Gap[] | undefined;
+}
+
+/** A sent message that ties what it gives to something: what it gives is not recorded before somebody has said that it doesn't. */
+export interface Tied {
+  reply: string;
+  quote: string;
+  message: string;
+}
+
+/** What the agent has written in the page's own editor, and what is to be said of it. */
+export interface PageDraft {
+  text: string;
+  language: string;
+  tone: Tone;
 }
 
 /** What the panel shows. `ticket` comes at once, `open` as soon as history and advice are there. */
@@ -37,10 +65,22 @@ export interface DeskState {
   found?: FoundBlocks | undefined;
   /** What customers got in like cases; comes after `open`, and only where there are enough of them. */
   like?: LikeCases | undefined;
+  tied?: Tied | undefined;
+  pageDraft?: PageDraft | undefined;
   status?: Status | undefined;
   /** Text that was typed and could not be stored; shown until it can. */
   isUnsaved: boolean;
 }
+
+/** What belongs to the open ticket alone. */
+export const NOTHING_OPEN: Partial<DeskState> = {
+  ticket: undefined,
+  open: undefined,
+  found: undefined,
+  tied: undefined,
+  pageDraft: undefined,
+  status: undefined,
+};
 
 export type DeskStore = StoreApi<DeskState>;
 

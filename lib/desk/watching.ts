@@ -1,10 +1,14 @@
 import { countedIn } from '../advice/counted';
 import type { AdviceInput } from '../advice/input';
+import type { Teaching } from '../facts/learning';
 import { watch, type HistoryDb } from '../history/db';
+import { readLessons } from '../history/lessons';
 import { readRecord, type HistoryRecord } from '../history/record';
+import type { LessonRow } from '../history/rows';
 import { readUsage } from '../history/usage';
 import { keyText, type Ticket } from '../ticket/contract';
 import { identityOf } from './compute';
+import { teachingOf } from './lessons';
 import type { DeskParts } from './parts';
 
 /** Watches one question to the store at a time; an answer to an earlier one is dropped. */
@@ -53,6 +57,36 @@ export class RecordWatch {
 
   stop(): void {
     this.watch.stop();
+  }
+}
+
+/** The time after a lesson in which more may come. */
+const QUIET_MS = 1500;
+
+/**
+ * What this machine has learned, again with each lesson. A ticket that is open when the first are read is looked at anew; later ones count from the
+ * next ticket on: what the agent has just said stays as it is.
+ */
+export class TeachingWatch {
+  current: Teaching | undefined;
+
+  constructor({ db, now, door }: DeskParts, begun: () => void) {
+    let turn = 0;
+    const learn = async (rows: readonly LessonRow[]): Promise<void> => {
+      const own = ++turn;
+      const isFirst = this.current === undefined;
+      // Working it out must not hold up what is being pressed: several presses are taken together.
+      await (isFirst ? door.painted() : door.pause(QUIET_MS));
+      if (own !== turn) return;
+      this.current = teachingOf(rows, now());
+      if (isFirst && rows.length > 0) begun();
+    };
+    // Without lessons the words alone suggest.
+    watch(
+      () => readLessons(db),
+      (rows) => void learn(rows),
+      () => undefined,
+    );
   }
 }
 

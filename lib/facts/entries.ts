@@ -15,8 +15,8 @@ export interface Found {
   to: number;
 }
 
-/** One place of an entry: any of these words, or words that begin so; undefined for a gap of up to three words. */
-type Slot = { words: readonly string[]; stems: readonly string[] } | undefined;
+/** One place of an entry: any of these words, or words that begin so, or a number; undefined for a gap of up to three words. */
+type Slot = { words: readonly string[]; stems: readonly string[]; isNumber?: boolean } | undefined;
 
 interface Entry {
   list: string;
@@ -48,6 +48,7 @@ const cut = (place: string, joins: readonly string[]): string[] =>
 /** The places that a written one stands for: "l'ordine" is cut as texts are cut, a choice of words is one place. */
 function slotsAt(place: string, joins: readonly string[]): Slot[] {
   if (place === '*') return [undefined];
+  if (place === '#') return [{ words: [], stems: [], isNumber: true }];
   const choices = place.split('/');
   if (choices.length === 1) {
     const isStem = place.endsWith('*');
@@ -104,8 +105,12 @@ export function indexOf(lists: EntryLists, joins: readonly string[]): EntryIndex
   return { words, stems, lengths: [...new Set([...stems.keys()].map(({ length }) => length))], joins };
 }
 
+const NUMBER = /^\d+$/;
+
 const fits = (slot: NonNullable<Slot>, word: string): boolean =>
-  slot.words.includes(word) || slot.stems.some((stem) => word.startsWith(stem));
+  slot.words.includes(word) ||
+  slot.stems.some((stem) => word.startsWith(stem)) ||
+  (slot.isNumber === true && NUMBER.test(word));
 
 /**
  * The last token of an entry whose place before `place` stands at `at`; -1 where the rest of it doesn't follow in the same sentence. A gap is tried

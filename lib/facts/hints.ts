@@ -1,5 +1,5 @@
+import type { Heat } from '../kernel/enums';
 import type { Hit } from './reading';
-import type { Heat } from './mood';
 import { evidenceOf, type Suggestion } from './suggestion';
 
 /** What customers announce (R67): labels as in the guide of the texts that it is measured on. */

@@ -1,8 +1,9 @@
+import type { NoteWords } from './notes';
 import type { QuoteWords } from './own';
 import { fold } from './words';
 
 /** What tells a language, and what must be known of it before its lexicon is there: small, and always loaded. */
-export interface Signs extends QuoteWords {
+export interface Signs extends QuoteWords, NoteWords {
   /** The writing of the language, as Unicode names it. */
   script: string;
   /** Letters that others of the same script have and this language doesn't: a text with one of them is not in it. */

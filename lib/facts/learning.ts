@@ -34,14 +34,15 @@ const MOST_FEATURES = 80;
 /** Every text has it: what is commoner on this machine than the lexicon thinks. */
 const ALWAYS = ':';
 
+/** A word cut to its beginning, as lessons remember it. */
+export const stemOf = (word: string): string => word.slice(0, STEM);
+
 /**
  * What lessons remember of a text: its words, each once, cut to their beginnings and in no order that would give the text back; and which lists of the
  * lexicon it has something of.
  */
 export function featuresOf({ tokens, once }: Reading): string[] {
-  const words = new Set(
-    tokens.flatMap(({ words: own }) => own.filter((word) => WORD.test(word)).map((word) => word.slice(0, STEM))),
-  );
+  const words = new Set(tokens.flatMap(({ words: own }) => own.filter((word) => WORD.test(word)).map(stemOf)));
   const lists = new Set(once.filter(({ list }) => /^(?:categories|goals)\./.test(list)).map(({ list }) => `:${list}`));
   return [ALWAYS, ...lists, ...[...words].slice(0, MOST_FEATURES).toSorted()];
 }
@@ -87,6 +88,17 @@ function move(weights: Weights, { fact, features }: Lesson, value: string, times
   }
 }
 
+/** The value that scores most besides one. */
+function best(values: readonly string[], besides: string, score: (value: string) => number) {
+  let found: { value: string; score: number } | undefined;
+  for (const value of new Set(values)) {
+    if (value === besides) continue;
+    const own = score(value);
+    if (!found || own > found.score) found = { value, score: own };
+  }
+  return found;
+}
+
 /**
  * Goes through the lessons: where the given value doesn't win yet, its features are drawn to it and away from what won. The weights are the mean of
  * those after each lesson: one lesson late in the list moves little.
@@ -98,14 +110,13 @@ function weightsOf(lessons: readonly Lesson[], now: number): Weights {
   for (const [turn, lesson] of turns.entries()) {
     const { value, scores, features, at } = lesson;
     const score = (each: string): number => (scores[each] ?? 0) + pointsOf(weights, features, each);
-    const others = [...new Set([...Object.keys(scores), ...weights.keys()])].filter((each) => each !== value);
-    const [rival] = others.toSorted((a, b) => score(b) - score(a));
-    if (rival === undefined || score(value) >= score(rival) + MARGIN) continue;
+    const rival = best([...Object.keys(scores), ...weights.keys()], value, score);
+    if (rival === undefined || score(value) >= rival.score + MARGIN) continue;
     const fresh = 0.5 ** (Math.max(0, now - at) / DAY / HALF_LIFE);
     const left = (turns.length - turn) / turns.length;
     for (const [each, way] of [
       [value, fresh],
-      [rival, -fresh],
+      [rival.value, -fresh],
     ] as const) {
       move(weights, lesson, each, way);
       move(mean, lesson, each, way * left);
@@ -117,7 +128,15 @@ function weightsOf(lessons: readonly Lesson[], now: number): Weights {
 /** What agents have taught about one text: points to add to the scores of values. */
 export interface Learned {
   of: (fact: TaughtFact, value: string) => number;
+  /** How many corrections to this value were of texts like it. */
+  corrected: (fact: TaughtFact, value: string) => number;
 }
+
+/** Texts are like each other when they share so many of their words. */
+const LIKE = 3;
+
+const sharesWords = (own: ReadonlySet<string>, { features }: Lesson): boolean =>
+  features.filter((feature) => !feature.startsWith(':') && own.has(feature)).length >= LIKE;
 
 const suggestedBy = (scores: Lesson['scores']): string | undefined =>
   Object.entries(scores).toSorted(([, a], [, b]) => b - a)[0]?.[0];
@@ -131,6 +150,7 @@ export class Teaching {
   /** How many confirmations and corrections it rests on. */
   readonly lessons: number;
   readonly corrections: number;
+  private readonly corrected: readonly Lesson[];
 
   constructor(lessons: readonly Lesson[], now: number) {
     const of = (fact: TaughtFact): Weights =>
@@ -140,12 +160,18 @@ export class Teaching {
       );
     this.weights = { category: of('category'), goal: of('goal') };
     this.lessons = lessons.length;
-    this.corrections = lessons.filter(({ value, scores }) => value !== suggestedBy(scores)).length;
+    this.corrected = lessons.filter(({ value, scores }) => value !== suggestedBy(scores));
+    this.corrections = this.corrected.length;
   }
 
   /** What it says of a text with these features; between -MOST and MOST for each value. */
   about(features: readonly string[]): Learned {
-    return { of: (fact, value) => pointsOf(this.weights[fact], features, value) };
+    const own = new Set(features);
+    return {
+      of: (fact, value) => pointsOf(this.weights[fact], features, value),
+      corrected: (fact, value) =>
+        this.corrected.filter((each) => each.fact === fact && each.value === value && sharesWords(own, each)).length,
+    };
   }
 
   /** What says most, for people to look at. */

@@ -6,8 +6,9 @@ import type { MoneyWords } from './sums';
 /**
  * The words of one language by which facts are told: one file in each language folder, loaded when the language appears.
  *
- * An entry of a list is a word or a phrase. `word*` stands for any ending, `a/b` for either, `*` alone for up to three words; ` =3` at its end says
- * how much it speaks for the matter, from 1 (slightly) to 3 (by itself); 2 is meant where nothing is said.
+ * An entry of a list is a word or a phrase. `word*` stands for any ending, `a/b` for either; between words `*` alone stands for up to three of them
+ * and `#` for a number in digits. ` =3` at its end says how much it speaks for the matter, from 1 (slightly) to 3 (by itself); 2 is meant where
+ * nothing is said.
  */
 export interface Lexicon extends DateWords, MoneyWords {
   /** Beginnings of words that some write apart. */

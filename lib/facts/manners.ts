@@ -39,3 +39,21 @@ export function mannersOf(text: string, languages: Readonly<Record<string, Signs
     hasApology: patterns.some(({ apology }) => occurs(apology, said)),
   };
 }
+
+/** In how many of our own messages thanks and apologies were said. */
+export interface Said {
+  thanks: number;
+  apologies: number;
+}
+
+/** What was said in the thread by whomever of us. */
+export function saidIn(
+  messages: readonly { role: string; text: string }[],
+  signs: Readonly<Record<string, Signs>>,
+): Said {
+  const ours = messages.filter(({ role }) => role === 'agent').map(({ text }) => mannersOf(text, signs));
+  return {
+    thanks: ours.filter(({ hasThanks }) => hasThanks).length,
+    apologies: ours.filter(({ hasApology }) => hasApology).length,
+  };
+}

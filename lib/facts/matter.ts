@@ -1,4 +1,4 @@
-import { CATEGORIES, GOALS, type Category, type Goal } from '../kernel/enums';
+import { CATEGORIES, type Category } from '../kernel/enums';
 import type { Hit } from './reading';
 import type { Learned } from './learning';
 import { evidenceOf, type Suggestion } from './suggestion';
@@ -8,47 +8,58 @@ export type Scored<K> = Suggestion<K> & { score: number };
 
 /**
  * What a first suggestion needs besides its rivals to be believed: at a score of `DOUBT`, which is one middling word, and without a rival, it is as
- * likely wrong as right.
+ * likely wrong as right. Where several words at different places speak for it, less is needed: they seldom err together.
  */
 const DOUBT = 2;
+const SEVERAL = 3;
+const DOUBT_OF_SEVERAL = 1.3;
 /** How much the next best takes from it. */
 const RIVALRY = 0.6;
 const MOST = 3;
 
-/** Wishes that come along with nearly every complaint: beside a concrete remedy they are not the goal. */
-const SOFT_GOALS: readonly Goal[] = ['explanation', 'toBeHeard', 'changeOfPractice', 'staffAction', 'apology'];
-const SOFTNESS = 0.6;
-
-/** 0 to 1: near 1 when much speaks for it and little for anything else. */
-const confidence = (score: number, rival: number): number => score / (score + RIVALRY * rival + DOUBT);
-
-interface Sum<K> {
+export interface Sum<K> {
   key: K;
   score: number;
   best: Hit | undefined;
+  /** Places of the text that speak for it. */
+  places: number;
 }
 
+/** 0 to 1: near 1 when much speaks for it, at several places, and little for anything else. */
+const confidence = ({ score, places }: Omit<Sum<string>, 'key'>, rival: number): number =>
+  score / (score + RIVALRY * rival + (places >= SEVERAL ? DOUBT_OF_SEVERAL : DOUBT));
+
 /** What is left when the words name nothing: it wins against nothing, and is never sure. */
-const REST_SCORE = 0.5;
+const REST_SCORE = 0.8;
+
+interface Ranking<K extends string> {
+  rest: K;
+  /** What agents have taught. */
+  points: (key: K) => number;
+  /** What the first makes likely beside it: it orders the others, and makes none of them surer. */
+  beside?: (first: K, key: K) => number;
+}
 
 /** Ranks sums with what agents have taught added to them. */
-function ranked<K extends string>(sums: readonly Sum<K>[], rest: K, points: (key: K) => number): Scored<K>[] {
-  const sorted = sums
+export function ranked<K extends string>(sums: readonly Sum<K>[], { rest, points, beside }: Ranking<K>): Scored<K>[] {
+  const [first, ...others] = sums
     .map((sum) => ({ ...sum, score: Math.max(sum.score, sum.key === rest ? REST_SCORE : 0) + points(sum.key) }))
-    .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score);
-  return sorted.slice(0, MOST).map(({ key, score, best }, index) => ({
-    value: key,
-    score,
-    confidence: confidence(score, sorted[index === 0 ? 1 : 0]?.score ?? 0),
-    evidence: evidenceOf(best),
+  if (!first || first.score <= 0) return [];
+  const place = ({ key, score }: Sum<K>): number => Math.max(0, score) + (beside?.(first.key, key) ?? 0);
+  const followers = others.filter((sum) => place(sum) > 0).toSorted((a, b) => place(b) - place(a));
+  return [first, ...followers].slice(0, MOST).map((sum, index) => ({
+    value: sum.key,
+    score: sum.score,
+    confidence: Math.max(0, confidence(sum, (index === 0 ? others[0] : first)?.score ?? 0)),
+    evidence: evidenceOf(sum.best),
   }));
 }
 
-function sumOf<K extends string>(key: K, hits: readonly Hit[], list: string, times = 1): Sum<K> {
-  const own = hits.filter((hit) => hit.list === list && !hit.isNegated);
-  const best = own.toSorted((a, b) => b.weight - a.weight)[0];
-  return { key, score: times * own.reduce((sum, { weight }) => sum + weight, 0), best };
+export function sumOf<K extends string>(key: K, hits: readonly Hit[], list: string, times = 1): Sum<K> {
+  const own = hits.filter((hit) => hit.list === list && !hit.isNegated).toSorted((a, b) => b.weight - a.weight);
+  const places = new Set(own.map(({ passage, start }) => `${passage.message} ${start}`)).size;
+  return { key, score: times * own.reduce((sum, { weight }) => sum + weight, 0), best: own[0], places };
 }
 
 /** Matters of which a negation leaves nothing: "not broken". Of a refund that was not paid it leaves the refund. */
@@ -60,11 +71,13 @@ const heard = (hits: readonly Hit[]): Hit[] =>
   );
 
 /**
- * Blame without a matter of its own is mostly about goods that are not what was hoped for; anger and leaving are mostly about how people were treated.
- * Each such word is a small vote, and all votes together are worth one middling word.
+ * Blame without a matter of its own is mostly about goods that are not what was hoped for; anger and leaving are mostly about how people were treated;
+ * who asks where the parcel is speaks of its delivery. Each such word is a small vote, and all votes together are worth one middling word.
  */
 const VOTERS: Partial<Record<Category, { lists: readonly string[]; share: number }>> = {
   notAsDescribed: { lists: ['negative'], share: 0.15 },
+  lateDelivery: { lists: ['goals.delivery'], share: 0.3 },
+  notReceived: { lists: ['goals.delivery'], share: 0.3 },
   serviceOrStaff: { lists: ['anger', 'threats.leave', 'types.repeat'], share: 0.3 },
 };
 const MOST_VOTES = 2;
@@ -79,42 +92,48 @@ function withVotes(sum: Sum<Category>, hits: readonly Hit[]): Sum<Category> {
   return { ...sum, score: sum.score + Math.min(MOST_VOTES, votes), best };
 }
 
-/** What people mostly want when they ask for something and don't say what: for each point of the matter so many for the goal. */
-const IMPLIED: Partial<Record<Category, readonly [Goal, number]>> = {
-  refundOrReturn: ['refund', 0.35],
-  billing: ['refund', 0.3],
-  lateDelivery: ['delivery', 0.3],
-  notReceived: ['delivery', 0.3],
-  missingItem: ['replacement', 0.25],
-  wrongItem: ['replacement', 0.25],
-  damagedOrDefective: ['replacement', 0.12],
-  priceOrPromotion: ['priceCorrection', 0.3],
-  websiteOrApp: ['explanation', 0.25],
+/**
+ * What a complaint of each kind is mostly about besides, likeliest first: trouble with goods becomes trouble about giving them back, and whatever is
+ * not put right becomes trouble with the people who should have.
+ */
+const BESIDE: Readonly<Record<Category, readonly Category[]>> = {
+  lateDelivery: ['serviceOrStaff', 'notReceived'],
+  notReceived: ['serviceOrStaff', 'refundOrReturn', 'lateDelivery'],
+  damagedOrDefective: ['refundOrReturn', 'serviceOrStaff', 'notAsDescribed'],
+  wrongItem: ['refundOrReturn', 'serviceOrStaff'],
+  missingItem: ['serviceOrStaff', 'refundOrReturn'],
+  notAsDescribed: ['damagedOrDefective', 'refundOrReturn'],
+  priceOrPromotion: ['serviceOrStaff', 'billing'],
+  billing: ['serviceOrStaff', 'refundOrReturn'],
+  refundOrReturn: ['serviceOrStaff', 'damagedOrDefective'],
+  serviceOrStaff: ['refundOrReturn', 'lateDelivery', 'other'],
+  websiteOrApp: ['serviceOrStaff', 'billing'],
+  productSafety: ['damagedOrDefective', 'notAsDescribed'],
+  other: ['serviceOrStaff', 'notAsDescribed', 'damagedOrDefective'],
 };
+/** Points of the likeliest, the second and the third: less than one middling word. */
+const BESIDE_POINTS = [1.2, 0.8, 0.4];
 
-function categorySums(hits: readonly Hit[]): Sum<Category>[] {
+/** Who writes more than these characters tells of calls and answers, too. */
+const LONG = 300;
+const LONG_POINTS: Partial<Record<Category, number>> = { serviceOrStaff: 1 };
+
+/** How likely the first matter and the text's length make the others. */
+function likelyBeside(hits: readonly Hit[]): (first: Category, key: Category) => number {
+  const texts = [...new Set(hits.map(({ passage }) => passage.text))];
+  const isLong = texts.reduce((sum, { length }) => sum + length, 0) > LONG;
+  return (first, key) => (BESIDE_POINTS[BESIDE[first].indexOf(key)] ?? 0) + ((isLong && LONG_POINTS[key]) || 0);
+}
+
+export function categorySums(hits: readonly Hit[]): Sum<Category>[] {
   const counted = heard(hits);
   return CATEGORIES.map((key) => withVotes(sumOf(key, counted, `categories.${key}`), hits));
 }
 
 /** Categories by the customer's words, at most three, best first. `learned` is what agents have taught this machine. */
 export const categoriesIn = (hits: readonly Hit[], learned?: Learned): Scored<Category>[] =>
-  ranked(categorySums(hits), 'other', (key) => learned?.of('category', key) ?? 0);
-
-/** The goal that follows from the matter, where something is asked for, with its points. */
-function impliedGoal(hits: readonly Hit[]): readonly [Goal, number] | undefined {
-  if (!hits.some(({ list }) => list === 'wishes')) return undefined;
-  const [top] = categorySums(hits).toSorted((a, b) => b.score - a.score);
-  const implied = top && IMPLIED[top.key];
-  return implied && [implied[0], implied[1] * top.score];
-}
-
-/** Goals by the customer's words, at most three, best first; a concrete remedy before an explanation. */
-export function goalsIn(hits: readonly Hit[], learned?: Learned): Scored<Goal>[] {
-  const implied = impliedGoal(hits);
-  const sums = GOALS.map((key) => {
-    const sum = sumOf(key, hits, `goals.${key}`, SOFT_GOALS.includes(key) ? SOFTNESS : 1);
-    return implied?.[0] === key ? { ...sum, score: sum.score + implied[1] } : sum;
+  ranked(categorySums(hits), {
+    rest: 'other',
+    points: (key) => learned?.of('category', key) ?? 0,
+    beside: likelyBeside(hits),
   });
-  return ranked(sums, 'toBeHeard', (key) => learned?.of('goal', key) ?? 0);
-}

@@ -1,3 +1,4 @@
+import type { Heat } from '../kernel/enums';
 import type { Hit } from './reading';
 import { evidenceOf, type Passage, type Suggestion } from './suggestion';
 
@@ -7,13 +8,20 @@ export type Complaint = 'yes' | 'no' | 'unsure';
 /** The share by which words of trouble and wishes speak for a complaint: they are in questions too. */
 const TROUBLE = 0.5;
 const WISH = 0.3;
+/** Who announces something or insults is aggrieved, whatever else they say. */
+const ANNOUNCED = 0.8;
+/** Questions that people ask before they buy, and a trouble that is told as over, speak against it. */
+const ENQUIRY = 0.6;
+const SETTLED = 1;
 /** Matters that people ask about without a grievance, too. */
-const TOPICS = ['websiteOrApp', 'billing', 'priceOrPromotion'].map((category) => `categories.${category}`);
+const TOPICS = ['websiteOrApp', 'billing', 'priceOrPromotion', 'other'].map((category) => `categories.${category}`);
 const TOPIC = 0.35;
 /** Praise weighs a little less than blame: people wrap a complaint in politeness. */
 const PRAISE = 0.8;
 /** A weak word names the matter ("price", "app"); it is no sign of trouble. */
 const WEAKEST_TROUBLE = 2;
+/** Words of a claim that say more than that something was bought: "charged", "owe", "difference". */
+const PLAIN_CLAIM = 3;
 /** Who complains denies much: each kind of denial counts a little, some of them. */
 const DENIAL = 0.3;
 const MOST_DENIALS = 4;
@@ -36,20 +44,29 @@ export function grievance(hits: readonly Hit[]): { score: number; against: Hit[]
   const praise = of('positive').filter(({ isNegated }) => !isNegated);
   const denied = of('negative').filter(({ isNegated }) => isNegated);
   const topics = hits.filter(({ list, weight }) => TOPICS.includes(list) && weight >= WEAKEST_TROUBLE);
+  const demands = of('claim').filter(({ weight, isNegated }) => weight >= PLAIN_CLAIM && !isNegated);
   const trouble = hits.filter(
     ({ list, weight, isNegated }) =>
-      list.startsWith('categories.') && !TOPICS.includes(list) && weight >= WEAKEST_TROUBLE && !isNegated,
+      (list === 'unanswered' || (list.startsWith('categories.') && !TOPICS.includes(list))) &&
+      weight >= WEAKEST_TROUBLE &&
+      !isNegated,
   );
-  const wishes = hits.filter(({ list }) => list.startsWith('goals.'));
+  const wishes = hits.filter(({ list }) => list.startsWith('goals.') && list !== 'goals.explanation');
+  const announced = hits.filter(
+    ({ list, isNegated }) => list.startsWith('threats.') && (list === 'threats.leave' || !isNegated),
+  );
   const score =
     sum(against) +
     TROUBLE * sum(trouble) +
-    TOPIC * sum(topics) +
+    TOPIC * (sum(topics) + sum(demands)) +
     WISH * sum(wishes) +
+    ANNOUNCED * (sum(announced) + sum(of('insults'))) +
     DENIAL * Math.min(MOST_DENIALS, of('negators').length + of('negatorsAfter').length) -
     PRAISE * sum(praise) -
+    ENQUIRY * sum(of('enquiry')) -
+    SETTLED * sum(of('settled').filter(({ isNegated }) => !isNegated)) -
     (PRAISE / 2) * sum(denied);
-  return { score, against: [...against, ...trouble, ...topics], praise };
+  return { score, against: [...against, ...announced, ...trouble, ...topics], praise };
 }
 
 /** Whether it is a complaint, with the words that say so most clearly. */
@@ -59,8 +76,6 @@ export function complaintIn(hits: readonly Hit[]): Suggestion<Complaint> {
   const confidence = Math.abs(score) / (Math.abs(score) + SURE);
   return { value, confidence, evidence: evidenceOf(strongest(value === 'no' ? praise : against)) };
 }
-
-export type Heat = 0 | 1 | 2 | 3;
 
 /** Words in capitals that are names or shouts: from four letters on. */
 const SHOUTED = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu;

@@ -28,7 +28,7 @@ interface Patterns {
 /** How far before a number its word is looked for. */
 const BEFORE = 48;
 const CANDIDATE =
-  /(?<![\p{L}\d.,+/:_-])(?:[a-zа-я]{1,6}[-/_]?)?\d[\da-zа-я]*(?:[-/_]\d[\da-zа-я]*|[-/_][a-z]{1,3}(?!\p{L}))*/gu;
+  /(?<![\p{L}\d.,+/:_-])(?:[a-zа-я]{1,6}[-/_]?)?\d[\da-zа-я]*(?:[-/_]\d[\da-zа-я]*|[-/_][a-zа-я]{1,3}(?!\p{L})| \/[a-zа-я](?!\p{L}))*/gu;
 const DATE = /^(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[-/]\d{1,2}(?:[-/](?:\d{2}|\d{4}))?)$/;
 const YEAR = /^(?:19|20|13|14)\d\d$/;
 const SIGN = /[#№]\s*$/;
@@ -44,14 +44,17 @@ const cache = new WeakMap<OrderWords, Patterns>();
 function patternsOf(words: OrderWords): Patterns {
   const known = cache.get(words);
   if (known) return known;
-  const fill = `[\\s:.,(–—-]*(?:${alternatives(words.orderFill)})(?!\\p{L})\\.?`;
+  const filling = (between: readonly string[]): string => `[\\s:.,(–—-]*(?:${alternatives(between)})(?!\\p{L})\\.?`;
+  const fill = filling(words.orderFill);
+  // "Item code of order 5" numbers an order.
+  const fillOfOthers = filling(words.orderFill.filter((word) => !words.order.includes(word)));
   const built: Patterns = {
     lead: new RegExp(`(?<!\\p{L})(?:${alternatives(words.order)})(?:${fill}){0,4}[\\s:.(№#°º=\u200e-]*$`, 'u'),
     perhaps:
       words.orderPerhaps.length === 0
         ? undefined
         : new RegExp(`(?<!\\p{L})(?:${alternatives(words.orderPerhaps)})(?:${fill}){0,2}[\\s:.(№#°º-]*$`, 'u'),
-    other: new RegExp(`(?<!\\p{L})(?:${alternatives(words.notOrder)})(?:${fill}){0,2}[\\s:.(№#°º-]*$`, 'u'),
+    other: new RegExp(`(?<!\\p{L})(?:${alternatives(words.notOrder)})(?:${fillOfOthers}){0,2}[\\s:.(№#°º-]*$`, 'u'),
     measure: new RegExp(`^\\s?(?:[%°€$£₽﷼]|(?:${words.units.map(literal).join('|')})(?!\\p{L}))`, 'u'),
   };
   cache.set(words, built);

@@ -10,6 +10,8 @@ export interface Hit {
   /** The entry's weight after its place and the clause that it stands in. */
   weight: number;
   isNegated: boolean;
+  /** Said in a question or after a word of wishing: not told but asked for. */
+  isAsked: boolean;
   passage: Passage;
   /** Characters of the passage. */
   start: number;
@@ -32,6 +34,10 @@ const LONGEST_TITLE = 90;
 /** Lists that say how the others are to be taken; they speak for nothing by themselves. */
 const CONTROLS = ['hedges', 'breaks', 'neutral'];
 
+/** Lists whose phrases hide what stands in them. */
+const MASKS = ['neutral', 'settled'];
+const isGoal = (list: string): boolean => list.startsWith('goals.');
+
 /** Tokens that a control list has, each as the range that it covers. */
 class Control {
   private readonly at: Set<number>;
@@ -48,7 +54,7 @@ class Control {
 }
 
 /** Lists whose weight doesn't hang on their place. */
-const PLACELESS = ['claim', 'notClaim', 'promised'];
+const PLACELESS = ['claim', 'notClaim', 'notClaimAfter', 'promised'];
 
 interface Controls {
   tokens: Tokens;
@@ -93,13 +99,22 @@ function placeWeight(passage: Passage, start: number, sentence: number): number 
   return sentence === 0 ? IN_FIRST_SENTENCE : 1;
 }
 
-/** An entry inside a longer phrase that means something else: "thanks" in "thanks to". */
+/**
+ * An entry inside a longer phrase that means something else: "thanks" in "thanks to". A goal is hidden by what was made good and by another goal, too:
+ * "refund" in "got my refund" and in "the status of my refund".
+ */
 const isMasked = (found: Found, masks: readonly Found[]): boolean =>
-  masks.some(({ from, to }) => from <= found.from && found.to <= to && to - from > found.to - found.from);
+  masks.some(
+    ({ list, from, to }) =>
+      (list === 'neutral' || isGoal(found.list)) &&
+      from <= found.from &&
+      found.to <= to &&
+      to - from > found.to - found.from,
+  );
 
 function hitsIn(passage: Passage, tokens: Tokens, lexicon: Lexicon): Hit[] {
   const found = find(entriesOf(lexicon), tokens);
-  const masks = found.filter(({ list }) => list === 'neutral');
+  const masks = found.filter(({ list }) => MASKS.includes(list) || isGoal(list));
   const controls: Controls = {
     tokens,
     negators: new Control(found, 'negators'),
@@ -112,17 +127,17 @@ function hitsIn(passage: Passage, tokens: Tokens, lexicon: Lexicon): Hit[] {
     .filter((each) => !CONTROLS.includes(each.list) && !isMasked(each, masks))
     .map((each): Hit => {
       const start = tokens.starts[each.from] ?? 0;
+      const sentence = tokens.sentences[each.from] ?? 0;
+      const isWish = isWished(each, controls);
       // Of sums and promises the words beside them decide, wherever they stand.
-      const place = PLACELESS.includes(each.list) ? 1 : placeWeight(passage, start, tokens.sentences[each.from] ?? 0);
+      const place = PLACELESS.includes(each.list) ? 1 : placeWeight(passage, start, sentence);
       return {
         list: each.list,
         entry: each.entry,
         weight:
-          each.weight *
-          place *
-          (isHedged(each, controls) ? HEDGED : 1) *
-          (each.list.startsWith('goals.') && isWished(each, controls) ? WISHED : 1),
+          each.weight * place * (isHedged(each, controls) ? HEDGED : 1) * (isGoal(each.list) && isWish ? WISHED : 1),
         isNegated: isNegated(each, controls),
+        isAsked: isWish || tokens.questions.has(sentence),
         passage,
         start,
         end: tokens.ends[each.to] ?? start,

@@ -1,22 +1,24 @@
-import type { Category, Goal } from '../kernel/enums';
+import type { Category, Goal, Heat } from '../kernel/enums';
 import type { Money } from '../kernel/money';
-import { claimsIn, isAfterClaim } from './claims';
+import { isSumAt, moneyIn } from './claims';
 import { emailsIn, mayHavePhone, phonesIn, type FindPhones } from './contacts';
 import { asSuggestions, datedIn } from './dates';
 import { factsFromFields, type FieldFacts, type FieldMapping } from './fields';
+import { goalsIn } from './goals';
+import { grievancesIn } from './grievances';
 import { careIn, threatsIn, typesIn, type Care, type Threat, type TypeHint } from './hints';
 import { languageOf, type Signs } from './language';
-import { featuresOf, type Teaching } from './learning';
+import { lastWordIn, type LastWord } from './lastWord';
+import { featuresOf, type Learned, type TaughtFact, type Teaching } from './learning';
 import type { Lexicon } from './lexicon';
-import { mannersOf } from './manners';
-import { categoriesIn, goalsIn } from './matter';
-import { complaintIn, heatIn, type Complaint, type Heat } from './mood';
+import { saidIn, type Said } from './manners';
+import { categoriesIn, type Scored } from './matter';
+import { complaintIn, heatIn, type Complaint } from './mood';
 import { ordersIn } from './orders';
 import { passagesOf, type TicketText } from './passages';
 import { promisedIn, type PromisedDay } from './promised';
 import { readPassages } from './reading';
 import type { Passage, Suggestion } from './suggestion';
-import { bareSumsIn, dollarOf, sumsIn } from './sums';
 
 /** Facts that the ticket's words and fields suggest, each with its evidence. */
 export interface TicketFacts {
@@ -48,10 +50,13 @@ export interface TicketFacts {
   dates: Suggestion<string>[];
   promised: Suggestion<PromisedDay>[];
   fields: FieldFacts;
-  /** In how many of our own messages thanks and apologies were said. */
-  said: { thanks: number; apologies: number };
-  /** By what a lesson on this ticket is remembered. */
-  features: string[];
+  said: Said;
+  /** Absent where the last word is ours. */
+  lastWord?: LastWord;
+  /** Sentences that may be points of the complaint, in the customer's own words. */
+  grievances: Suggestion<string>[];
+  /** By what a lesson on this ticket is remembered: its features, and how the lexicon alone ranks the values. */
+  lesson: { features: string[]; scores: Record<TaughtFact, Record<string, number>> };
 }
 
 export interface FactsContext {
@@ -85,18 +90,8 @@ const LEAST_OF_A_HINT = 0.6;
 /** Characters by which a language is told. */
 const ENOUGH_FOR_LANGUAGE = 2000;
 
-const MONEY_MATTERS: readonly string[] = ['billing', 'priceOrPromotion', 'refundOrReturn', 'refund', 'priceCorrection'];
-
 const isSaid = ({ confidence }: Suggestion<unknown>): boolean => confidence >= LEAST_CONFIDENCE;
 const isHinted = ({ confidence }: Suggestion<unknown>): boolean => confidence >= LEAST_OF_A_HINT;
-
-function saidIn(messages: TicketText['messages'], signs: FactsContext['signs']): TicketFacts['said'] {
-  const ours = messages.filter(({ role }) => role === 'agent').map(({ text }) => mannersOf(text, signs));
-  return {
-    thanks: ours.filter(({ hasThanks }) => hasThanks).length,
-    apologies: ours.filter(({ hasApology }) => hasApology).length,
-  };
-}
 
 /** The language of the customer's words; where they don't tell, that of the helpdesk's field. */
 function languageIn(
@@ -121,6 +116,22 @@ export function languagesIn(ticket: TicketText, signs: FactsContext['signs']): s
   return [value in signs ? value : 'en'];
 }
 
+const scoresOf = (plain: readonly Scored<string>[]): Record<string, number> =>
+  Object.fromEntries(plain.map(({ value, score }) => [value, score]));
+
+/** What was learned ranks `plain` anew; where another value comes first by it, the suggestion says so. */
+function taught<K extends string>(
+  fact: TaughtFact,
+  plain: readonly Scored<K>[],
+  again: (learned: Learned) => Scored<K>[],
+  learned: Learned | undefined,
+): Scored<K>[] {
+  if (!learned) return [...plain];
+  const [first, ...others] = again(learned);
+  if (!first || first.value === plain[0]?.value) return first ? [first, ...others] : [];
+  return [{ ...first, evidence: { ...first.evidence, taught: learned.corrected(fact, first.value) } }, ...others];
+}
+
 /** What the words of the customer say, once they are read. */
 function wordFacts(ticket: TicketText, passages: readonly Passage[], lexicon: Lexicon, context: FactsContext) {
   const { now, zone } = context;
@@ -129,36 +140,33 @@ function wordFacts(ticket: TicketText, passages: readonly Passage[], lexicon: Le
   const features = featuresOf(reading);
   const learned = context.teaching?.about(features);
   const complaint = complaintIn(once);
-  const categories = categoriesIn(once, learned);
-  const goals = goalsIn(once, learned);
+  const plain = { category: categoriesIn(once), goal: goalsIn(once) };
+  const categories = taught('category', plain.category, (by) => categoriesIn(once, by), learned);
+  const goals = taught('goal', plain.goal, (by) => goalsIn(once, by), learned);
   const dated = datedIn(passages, lexicon, now, zone);
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
-  const sums = [
-    ...sumsIn(passages, lexicon, dollarOf(context.currency)),
-    ...bareSumsIn(passages, lexicon, context.currency, isAfterClaim(all)),
-  ];
-  const isAboutMoney = [categories[0], goals[0]].some((each) => each && MONEY_MATTERS.includes(each.value));
+  const { sums, claims } = moneyIn(passages, all, {
+    lexicon,
+    currency: context.currency,
+    matters: [categories[0]?.value, goals[0]?.value],
+    isComplaint: complaint.value !== 'no',
+  });
   const heat = heatIn(once, passages);
   const isSilent = passages.slice(1).every(({ text }) => text.trim() === '');
   return {
     complaint,
-    ranked: { categories, goals, claims: claimsIn(sums, all, { isAboutMoney, isComplaint: complaint.value !== 'no' }) },
+    ranked: { categories, goals, claims },
     heat,
     threats: threatsIn(once).filter(isHinted),
     types: typesIn(once, { heat, tags: ticket.tags ?? [], isSilent }).filter(isHinted),
     care: careIn(once).filter(isHinted),
-    orders: ordersIn(passages, lexicon.numbers, isAt(sums)),
+    orders: ordersIn(passages, lexicon.numbers, isSumAt(sums)),
     sums,
     dates: asSuggestions(dated),
     promised: promisedIn(dated, all, today),
-    features,
+    grievances: grievancesIn(all),
+    lesson: { features, scores: { category: scoresOf(plain.category), goal: scoresOf(plain.goal) } },
   };
-}
-
-/** Tells of a place whether one of the sums stands there. */
-function isAt(sums: readonly Suggestion<Money>[]): (passage: Passage, at: number) => boolean {
-  return ({ message }, at) =>
-    sums.some(({ evidence: { start = 0, end = 0, message: own } }) => own === message && start <= at && at < end);
 }
 
 /**
@@ -175,6 +183,7 @@ export function suggestFacts(ticket: TicketText, context: FactsContext): TicketF
   const [category, ...others] = words.ranked.categories.filter(isSaid);
   const goal = words.ranked.goals.find(isSaid);
   const claimed = words.ranked.claims.find(isSaid);
+  const lastWord = lastWordIn(ticket, passages, signs, lexicon);
   return {
     ...(language && { language }),
     isComplaint: words.complaint.value,
@@ -192,5 +201,6 @@ export function suggestFacts(ticket: TicketText, context: FactsContext): TicketF
       locales: context.locales,
     }),
     said: saidIn(ticket.messages, signs),
+    ...(lastWord && { lastWord }),
   };
 }

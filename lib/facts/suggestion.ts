@@ -3,7 +3,7 @@ import { fold, sentenceAt } from './words';
 
 /** Where a suggested fact was seen. A person confirms it; until then it is a suggestion with its evidence. */
 export interface Evidence {
-  source: 'text' | 'field' | 'tag' | 'default' | 'message';
+  source: 'text' | 'field' | 'tag' | 'default' | 'message' | 'history';
   /** The words it came from. */
   quote: string;
   /** Index of the message; absent for the subject and for fields. */
@@ -13,6 +13,8 @@ export interface Evidence {
   end?: number;
   /** Label of the helpdesk's field. */
   label?: string;
+  /** How many corrections like it have turned the suggestion: without them it would have been another. */
+  taught?: number;
 }
 
 /** A value with its evidence and how sure it is, from 0 to 1: 1 where a field states it. */

@@ -1,7 +1,9 @@
 import { money, type Money } from '../kernel/money';
 import { parseFigure } from './figures';
 import { isAfterOrder, type OrderWords } from './orders';
+import type { PriceWords } from './prices';
 import { evidenceAt, type Passage, type Suggestion } from './suggestion';
+import { wordedIn } from './worded';
 import { alternatives, fold } from './words';
 
 /** What the lexicons know of money in words. `TOMAN` is ten rials. */
@@ -10,6 +12,11 @@ export interface MoneyWords {
   multipliers: Readonly<Record<string, number>>;
   /** Ways to say one thousand without a figure: "mil reais". */
   thousandAlone: readonly string[];
+  /** Numbers in words and what may stand between them: "one", "hundred and fifty". */
+  numerals: Readonly<Record<string, number>>;
+  numeralJoiners: readonly string[];
+  /** By what prices without a currency are told. */
+  prices: PriceWords;
   numbers: OrderWords;
 }
 
@@ -100,6 +107,10 @@ interface Amount {
   end: number;
 }
 
+/** True where a figure has its currency beside it. */
+export const hasCurrency = (text: string, figure: string, start: number, words: MoneyWords): boolean =>
+  amountAt(text, figure, start, words) !== undefined;
+
 /** The unit that stands nearest to a figure: a sign joined to it, else what follows, else what stands before. */
 function amountAt(text: string, figure: string, start: number, words: MoneyWords): Amount | undefined {
   const { before, after } = patternsOf(words);
@@ -122,14 +133,22 @@ function amountsIn(text: string, words: MoneyWords): Amount[] {
     const own = withoutOrder(figure, before, words);
     return amountAt(text, own, index + figure.length - own.length, words) ?? [];
   });
-  const worded = [...text.matchAll(patternsOf(words).alone)].map(({ 0: all, index, groups }): Amount => ({
+  const alone = [...text.matchAll(patternsOf(words).alone)].map(({ 0: all, index, groups }): Amount => ({
     figure: '1000',
     unit: groups?.unit ?? '',
     multiplier: '',
     start: index,
     end: index + all.length,
   }));
-  return [...figures, ...worded].toSorted((a, b) => a.start - b.start);
+  const inWords = wordedIn(text, words).map(({ value, ...place }): Amount => ({
+    figure: `${value}`,
+    multiplier: '',
+    ...place,
+  }));
+  const isInside = ({ start, end }: Amount): boolean => inWords.some((each) => each.start <= start && end <= each.end);
+  return [...[...figures, ...alone].filter((amount) => !isInside(amount)), ...inWords].toSorted(
+    (a, b) => a.start - b.start,
+  );
 }
 
 function moneyOf({ figure, unit, multiplier }: Amount, words: MoneyWords, dollar: string): Money | undefined {
@@ -144,31 +163,6 @@ function moneyOf({ figure, unit, multiplier }: Amount, words: MoneyWords, dollar
 
 /** A sum with its currency is hardly anything else. */
 const SURE = 0.95;
-
-/** A price without a currency: two decimals, not part of a date, a version or a longer figure. */
-const PRICE = /(?<![\p{L}\d.,:/-])(?:\d{1,3}(?:[.,' ]\d{3})*|\d+)[.,]\d{2}(?![\d.,:/-]?\d|\s?%|\p{L})/gu;
-/** It may be a measure, too: less sure than one with a currency. */
-const LESS_SURE = 0.7;
-
-/**
- * Prices without a currency, right after words of paying (`isPrice` tells of a place): they are meant in `currency`, that of the shop. Where it isn't
- * known, it is "XXX".
- */
-export function bareSumsIn(
-  passages: readonly Passage[],
-  words: MoneyWords,
-  currency: string,
-  isPrice: (passage: Passage, at: number) => boolean,
-): Suggestion<Money>[] {
-  return passages.flatMap((passage) =>
-    [...passage.folded.matchAll(PRICE)].flatMap(({ 0: figure, index }): Suggestion<Money>[] => {
-      const minor = parseFigure(figure, currency);
-      if (!minor || !isPrice(passage, index) || amountAt(passage.folded, figure, index, words)) return [];
-      const evidence = evidenceAt(passage, index, index + figure.length);
-      return [{ value: money(minor, currency), confidence: LESS_SURE, evidence }];
-    }),
-  );
-}
 
 /**
  * Sums with their currency, in the order they appear; a sum without a currency is not one. `dollar` is what a bare "$" means: the shop's

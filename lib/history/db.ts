@@ -1,6 +1,16 @@
 import { Dexie, liveQuery, type EntityTable, type Table } from 'dexie';
 import type { Entry } from './entries';
-import type { CaseRow, CustomerRow, GrantRow, NoteRow, PromiseRow, ReplyRow, RequestRow, TicketRow } from './rows';
+import type {
+  CaseRow,
+  CustomerRow,
+  GrantRow,
+  LessonRow,
+  NoteRow,
+  PromiseRow,
+  ReplyRow,
+  RequestRow,
+  TicketRow,
+} from './rows';
 import type { DraftRow } from './drafts';
 
 /** Indexes over several fields, in the order of their name. */
@@ -19,6 +29,7 @@ export class HistoryDb extends Dexie {
   notes!: EntityTable<NoteRow, 'id'>;
   replies!: EntityTable<ReplyRow, 'id'>;
   requests!: EntityTable<RequestRow, 'id'>;
+  lessons!: EntityTable<LessonRow, 'id'>;
   drafts!: EntityTable<DraftRow, 'ticket'>;
 
   constructor(name = 'amends') {
@@ -40,11 +51,13 @@ export class HistoryDb extends Dexie {
       grants: `id, case, customer, ${OPTION_GRANTS}`,
     });
     this.version(3).stores({ requests: 'id, customer, state' });
+    // Entries of before have no lessons: there is nothing to make rows from.
+    this.version(4).stores({ lessons: 'id, customer, entry' });
   }
 
   /** The tables that the journal's projections fill. */
   projected(): string[] {
-    return ['customers', 'tickets', 'cases', 'grants', 'promises', 'notes', 'replies', 'requests'];
+    return ['customers', 'tickets', 'cases', 'grants', 'promises', 'notes', 'replies', 'requests', 'lessons'];
   }
 }
 

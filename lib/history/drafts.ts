@@ -1,4 +1,4 @@
-import type { CustomerType } from '../kernel/enums';
+import type { CustomerType, PromiseKind, ToneClass } from '../kernel/enums';
 import type { HistoryDb } from './db';
 import { ensureRoom } from './room';
 
@@ -19,8 +19,12 @@ export interface DraftRow {
   text: string | null;
   /** What was edited by hand before the blocks made the text anew: it can be brought back. */
   ownText?: string;
+  /** What the agent has put in besides the blocks: a question, a recap, the facts. Absent in drafts of before this was kept. */
+  passages?: string[];
   /** True once the agent has asked for a reply. */
   isWriting: boolean;
+  /** The reply thanks for praise; the ticket is no complaint. */
+  isPraise?: boolean;
   mode: 'public' | 'note';
   language?: string;
   /** An unfinished note, and what was written down while listening. */
@@ -33,6 +37,10 @@ export interface DraftRow {
   hasFinished?: boolean;
   /** Epoch ms until which somebody above decides: the reply is to hold until then. */
   holding?: number | null;
+  /** Hints at the wording that the agent has read and left, with the reason where one is asked. */
+  dismissed?: { class: ToneClass; quote: string; reason?: string | undefined }[];
+  /** What the text commits to in the agent's own words: promised once it is sent. */
+  promises?: { what: PromiseKind; text: string; due: number }[];
   /** Amounts set by hand for options with a free amount, in minor units. */
   amounts: Record<string, number>;
   /** The currency that they were set in; they count in no other. */

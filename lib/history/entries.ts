@@ -1,14 +1,7 @@
 import * as v from 'valibot';
-import { CAUSES, OUTCOMES, PROMISE_KINDS } from '../kernel/enums';
-
-const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
-const Line = v.pipe(v.string(), v.maxLength(500));
-const Text = v.pipe(v.string(), v.maxLength(20_000));
-const Instant = v.pipe(v.number(), v.safeInteger());
-const Money = v.object({
-  minor: v.pipe(v.number(), v.safeInteger()),
-  currency: v.pipe(v.string(), v.length(3)),
-});
+import { CAUSES, CONDUCT_STEPS, OUTCOMES, POINT_STATES, PROMISE_KINDS, TONE_CLASSES } from '../kernel/enums';
+import { Handover, Prepared, Refusal } from './talk';
+import { Id, Instant, Line, Money, Text } from './values';
 
 /** By what a customer is known again: kept as read, compared in their normal form. */
 export const Identity = v.object({
@@ -28,6 +21,19 @@ export const TicketRef = v.object({
   helpdesk: Line,
 });
 export type TicketRef = v.InferOutput<typeof TicketRef>;
+
+/**
+ * What the machine learns from a confirmed or corrected fact: how the lexicon alone had ranked the values, and which beginnings of words the text
+ * had, in no order that would give the text back.
+ */
+const Lesson = v.object({
+  scores: v.record(Line, v.number()),
+  features: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(120)),
+});
+export type LessonKept = v.InferOutput<typeof Lesson>;
+
+/** Whose the entries are that belong to this machine and to no customer. */
+export const NOBODY = 'nobody';
 
 /** What stands behind a fact that a person confirmed. */
 export const FactValue = v.union([v.string(), v.boolean(), Money]);
@@ -60,8 +66,20 @@ const Commitment = v.object({
   due: Instant,
   channel: v.optional(Line),
   contact: v.optional(Line),
+  /** The earliest moment, where a window was agreed: it is due at the window's end. */
+  from: v.optional(Instant),
+  /** The talk pauses until then: there is something to find out and to prepare (R33, R34). */
+  isPause: v.optional(v.boolean()),
+  /** Asking whether all is well once everything is done (R82). */
+  isFollowUp: v.optional(v.boolean()),
 });
 export type Commitment = v.InferOutput<typeof Commitment>;
+
+/** What the words of a reply say, as it was looked at. */
+const Said = v.object({
+  options: v.pipe(v.number(), v.safeInteger()),
+  commitments: v.array(v.object({ kind: v.picklist(PROMISE_KINDS), quote: Line, isDated: v.boolean() })),
+});
 
 /** A reply as it was put into the page: what it said, offered and promised. */
 const Reply = v.object({
@@ -74,6 +92,15 @@ const Reply = v.object({
   saidBefore: v.pipe(v.number(), v.integer(), v.minValue(0)),
   gifts: v.array(Gift),
   promises: v.array(Commitment),
+  /** Absent where nothing was looked at. */
+  said: v.optional(Said),
+  /** Hints at its wording that were left open, and those that were read and left; absent where nothing was looked at. */
+  wording: v.optional(
+    v.object({
+      open: v.array(v.picklist(TONE_CLASSES)),
+      dismissed: v.array(v.object({ class: v.picklist(TONE_CLASSES), quote: Line, reason: v.optional(Line) })),
+    }),
+  ),
 });
 export type Reply = v.InferOutput<typeof Reply>;
 
@@ -138,15 +165,34 @@ export const Entry = v.variant('kind', [
   kind('caseOpened', { ticket: TicketRef }),
   // `from` is the case that the ticket had of its own: it goes on in the other one.
   kind('ticketLinked', { ticket: TicketRef, from: v.optional(Id) }),
-  kind('factConfirmed', { fact: Line, value: FactValue, source: Line, quote: v.optional(Line) }),
+  kind('factConfirmed', {
+    fact: Line,
+    value: FactValue,
+    source: Line,
+    quote: v.optional(Line),
+    lesson: v.optional(Lesson),
+  }),
   kind('factWithdrawn', { fact: Line }),
+  // All lessons of before are off, also those that come in with a backup later.
+  kind('lessonsForgotten', {}),
   kind('itemTicked', {
     item: Line,
     state: v.picklist(['done', 'open', 'skipped']),
     reason: v.optional(Line),
   }),
-  kind('pointNoted', { point: Id, text: Text }),
+  // `quote` are the customer's words that the point was taken from.
+  kind('pointNoted', { point: Id, text: Text, quote: v.optional(Text) }),
+  kind('pointEdited', { point: Id, text: Text }),
+  // Now stands before the other one; at the end where there is none.
+  kind('pointMoved', { point: Id, before: v.optional(Id) }),
+  kind('pointSet', { point: Id, state: v.picklist(POINT_STATES), question: v.optional(Text) }),
   kind('pointRemoved', { point: Id }),
+  kind('conductStepTaken', { step: v.picklist(CONDUCT_STEPS), quote: Line }),
+  kind('handoverMade', { handover: Handover }),
+  kind('handoverAccepted', { handoverId: Id, who: v.optional(Line) }),
+  kind('handoverWithdrawn', { handoverId: Id }),
+  kind('demandRefused', { refusal: Refusal }),
+  kind('refusalWithdrawn', { refusalId: Id }),
   kind('noteAdded', { note: Id, text: Text }),
   kind('noteRemoved', { note: Id }),
   kind('replyInserted', { reply: Reply }),
@@ -156,6 +202,8 @@ export const Entry = v.variant('kind', [
     // As told by what was sent in the end, where that is known; else as inserted.
     hasThanks: v.optional(v.boolean()),
     hasApology: v.optional(v.boolean()),
+    // Words that sounded like a condition, and why they are none.
+    excused: v.optional(v.object({ quote: Line, reason: Line })),
   }),
   kind('replyDropped', { replyId: Id }),
   kind('offerMade', { gift: Gift }),
@@ -166,6 +214,11 @@ export const Entry = v.variant('kind', [
   kind('promiseKept', { promiseId: Id }),
   kind('promiseMoved', { promiseId: Id, due: Instant, wasTold: v.boolean() }),
   kind('promiseCancelled', { promiseId: Id, reason: v.optional(Line) }),
+  // What is to be found out until the talk goes on, and from whom.
+  kind('findingWanted', { promiseId: Id, finding: Id, text: Text, whom: v.optional(Line) }),
+  kind('findingSet', { promiseId: Id, finding: Id, isDone: v.boolean() }),
+  kind('findingRemoved', { promiseId: Id, finding: Id }),
+  kind('optionsPrepared', { promiseId: Id, options: v.array(Prepared) }),
   kind('caseClosed', { outcome: v.picklist(OUTCOMES), cause: v.picklist(CAUSES) }),
   kind('caseReopened', {}),
   kind('requestMade', { asked: Asked }),

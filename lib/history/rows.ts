@@ -1,6 +1,7 @@
-import type { Cause, Outcome, PromiseKind } from '../kernel/enums';
+import type { Cause, ConductStep, Outcome, PointState, PromiseKind } from '../kernel/enums';
 import type { Money } from '../kernel/money';
-import type { Answered, Asked, FactValue, Identity, Reply, TicketRef } from './entries';
+import type { Answered, Asked, FactValue, Identity, LessonKept, Reply, TicketRef } from './entries';
+import type { Handover, Prepared, Refusal } from './talk';
 
 /** A customer: by what signs they are known, and which others turned out to be the same person. */
 export interface CustomerRow extends Identity {
@@ -27,12 +28,53 @@ export interface FactRow {
   at: number;
 }
 
+/** What was learned from one fact of a case; the last word on it counts. */
+export interface LessonRow extends LessonKept {
+  /** Case and fact; that all were forgotten is a row of its own. */
+  id: string;
+  customer: string;
+  /** Id of the entry: lessons of before the last forgetting are off. */
+  entry: string;
+  fact: string;
+  value: string;
+  at: number;
+}
+
 /** A tick as a person set it; it outranks what the record proves by itself. */
 export interface TickRow {
   state: 'done' | 'open' | 'skipped';
   reason?: string | undefined;
   at: number;
   by: string;
+}
+
+/** One thing that the customer complains of. Its state is what a person said last; absent: what the replies tell. */
+export interface PointRow {
+  id: string;
+  text: string;
+  quote?: string;
+  state?: PointState;
+  /** What was asked about it, and when the state was set. */
+  question?: string;
+  setAt?: number;
+}
+
+/** A step of conduct that was used, as facts with the words it answered. */
+export interface ConductRow {
+  step: ConductStep;
+  quote: string;
+  at: number;
+  by: string;
+}
+
+export interface HandoverRow extends Handover {
+  at: number;
+  acceptedAt?: number;
+  acceptedBy?: string;
+}
+
+export interface RefusalRow extends Refusal {
+  at: number;
 }
 
 /** One case: everything about it that is not a table of its own. */
@@ -47,7 +89,11 @@ export interface CaseRow {
   /** Facts that a person said are not known: they are not suggested again. Absent in rows of before this was kept. */
   withdrawn?: string[];
   ticks: Record<string, TickRow>;
-  points: { id: string; text: string }[];
+  points: PointRow[];
+  /** Steps of conduct, oldest first; absent in rows of before this was kept, as what follows. */
+  conduct?: ConductRow[];
+  handover?: HandoverRow;
+  refusal?: RefusalRow;
   /** Which offer of a choice the customer took. */
   choices: Record<string, string>;
   closed?: { at: number; outcome: Outcome; cause: Cause };
@@ -76,6 +122,14 @@ export interface GrantRow {
   policy: number;
 }
 
+/** Something to find out while the talk pauses. */
+export interface FindingRow {
+  id: string;
+  text: string;
+  whom?: string;
+  isDone: boolean;
+}
+
 /** A promise to a customer. `state` holds until the clock or a person says otherwise; late is told by the clock. */
 export interface PromiseRow {
   id: string;
@@ -90,6 +144,11 @@ export interface PromiseRow {
   contact?: string;
   movedFrom?: number;
   closedAt?: number;
+  from?: number;
+  isPause?: boolean;
+  isFollowUp?: boolean;
+  findings?: FindingRow[];
+  options?: Prepared[];
 }
 
 /** A note on a customer, written for the customer's eyes. */
@@ -108,6 +167,8 @@ export interface ReplyRow extends Reply {
   case: string;
   customer: string;
   insertedAt: number;
+  /** Who wrote it; absent in rows of before this was kept. */
+  by?: string;
   state: 'inserted' | 'sent' | 'dropped';
   sentAt?: number;
 }

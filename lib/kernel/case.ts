@@ -23,6 +23,8 @@ export interface CaseFacts {
   demandedOn?: string;
   /** The customer was not told of the right to send goods back: some terms are longer then. */
   isUninformed?: boolean;
+  /** One failure has hit many customers: all get the same (P13). */
+  isIncident?: boolean;
   /** ISO 3166 code of the country whose law and policy apply; language is not country. */
   country?: string;
   orderTotal?: Money;

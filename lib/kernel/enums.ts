@@ -47,9 +47,13 @@ export type Severity = (typeof SEVERITIES)[number];
 export const TIERS = ['new', 'returning', 'loyal', 'vip'] as const;
 export type Tier = (typeof TIERS)[number];
 
-/** How the customer talks in this case (R54-R60). Belongs to the open case only, steers the talk, is dropped at close. */
-export const CUSTOMER_TYPES = ['calm', 'angry', 'abusive', 'confused'] as const;
+/** How a customer has to be talked to in this case (R54-R60). Belongs to the open case only, steers the talk, is dropped at close. */
+export const CUSTOMER_TYPES = ['calm', 'angry', 'abusive', 'confused', 'vip', 'repeat', 'silent'] as const;
 export type CustomerType = (typeof CUSTOMER_TYPES)[number];
+
+/** How heated the talk is (R85), from calm to furious; for the open case only. */
+export const HEATS = [0, 1, 2, 3] as const;
+export type Heat = (typeof HEATS)[number];
 
 export const OPTION_KINDS = [
   'apology',
@@ -100,6 +104,21 @@ export const CAUSES = [
 /** Why it happened (R72). Internal: never part of a text to the customer. */
 export type Cause = (typeof CAUSES)[number];
 
+/** What helps a customer who needs more care than usual; never why (R61, L19, L75). */
+export const NEEDS = [
+  'quickHelp',
+  'byDate',
+  'plainWords',
+  'safetyFirst',
+  'discreet',
+  'noAdvance',
+  'considerate',
+] as const;
+export type Need = (typeof NEEDS)[number];
+
+/** Where an expectation came from that was not met (R32). */
+export const EXPECTATIONS = ['productPage', 'advert', 'ourPromise', 'law', 'assumption'] as const;
+
 /** What kind of goods it is, as far as rights differ by it (handbook 2.3-2.5): exceptions from withdrawal, technically complex goods. */
 export const GOODS = [
   'ordinary',
@@ -149,3 +168,25 @@ export const TONE_CLASSES = [
   'shouting',
 ] as const;
 export type ToneClass = (typeof TONE_CLASSES)[number];
+
+/** The steps by which a talk with somebody who insults is led to its end (R58). The complaint itself goes on. */
+export const CONDUCT_STEPS = ['notice', 'warning', 'endTalk', 'handToLead'] as const;
+export type ConductStep = (typeof CONDUCT_STEPS)[number];
+
+/** Why a demand is not met (handbook 2.9). */
+export const REFUSAL_REASONS = [
+  'outOfTerm',
+  'exceptionCategory',
+  'notOurOrder',
+  'noDefectFound',
+  'customerDamage',
+  'alreadyCompensated',
+  'abovePolicy',
+  'insufficientInformation',
+  'other',
+] as const;
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];
+
+/** How far one thing that a customer complains of is. */
+export const POINT_STATES = ['open', 'waiting', 'answered'] as const;
+export type PointState = (typeof POINT_STATES)[number];

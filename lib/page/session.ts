@@ -1,11 +1,19 @@
 import { dequal } from 'dequal/lite';
 import { followCaret, type Caret } from '../reply/editors/focus';
-import type { InsertAnswer, InsertAsk, PageReport, TaggedReport, Ticket, TicketKey } from '../ticket/contract';
+import type {
+  DraftAnswer,
+  InsertAnswer,
+  InsertAsk,
+  PageReport,
+  TaggedReport,
+  Ticket,
+  TicketKey,
+} from '../ticket/contract';
 import { sameTicket } from '../ticket/contract';
 import { pick } from '../ticket/pick';
 import type { Page, Reader } from '../ticket/reader';
 import { onAddressChange, onceChanged, onReturn } from './changes';
-import { insertReply } from './insertReply';
+import { insertReply, readDraft } from './insertReply';
 
 /** How long a page may take to show the ticket that its address names. */
 const RENDER_PATIENCE_MS = 8000;
@@ -89,6 +97,13 @@ export class Session {
     const found = this.locate();
     if (!found || !sameTicket(found.key, ask.key)) return { kind: 'refused', reason: 'movedOn' };
     return insertReply(this.page(), found.reader, this.caret, ask);
+  }
+
+  /** What the agent has written in the page's editor, if the page still shows the ticket. */
+  draft(key: TicketKey): DraftAnswer {
+    const found = this.locate();
+    if (!found || !sameTicket(found.key, key)) return { kind: 'refused', reason: 'movedOn' };
+    return readDraft(this.page(), found.reader, this.caret);
   }
 
   private page(): Page {

@@ -1,13 +1,14 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
 import type { Session } from '../page/session';
-import { InsertAnswer, InsertAsk, TaggedReport } from '../ticket/contract';
+import { DraftAnswer, InsertAnswer, InsertAsk, TaggedReport, TicketKey } from '../ticket/contract';
 
 /** Questions of the panel; the session of one tab's top frame answers. */
 interface PanelAsks {
   'ticket.read': () => TaggedReport;
   'ticket.reread': () => TaggedReport;
   'ticket.insert': (ask: InsertAsk) => InsertAnswer;
+  'ticket.draft': (key: TicketKey) => DraftAnswer;
 }
 
 /** What a page tells to whoever listens. Every open panel hears it; that one does is all that the page learns. */
@@ -30,6 +31,7 @@ export function serveSession(session: Session, signal: AbortSignal): void {
   asks.onMessage('ticket.read', () => session.report());
   asks.onMessage('ticket.reread', () => session.reread());
   asks.onMessage('ticket.insert', ({ data }) => session.insert(v.parse(InsertAsk, data)));
+  asks.onMessage('ticket.draft', ({ data }) => session.draft(v.parse(TicketKey, data)));
   signal.addEventListener('abort', () => asks.removeAllListeners());
 }
 
@@ -55,5 +57,12 @@ export async function askTicket(tabId: number, how: 'read' | 'reread' = 'read'):
 export async function askInsert(tabId: number, ask: InsertAsk): Promise<InsertAnswer | undefined> {
   const answer: unknown = await asks.sendMessage('ticket.insert', ask, { tabId, frameId: 0 }).catch(() => undefined);
   const parsed = v.safeParse(InsertAnswer, answer);
+  return parsed.success ? parsed.output : undefined;
+}
+
+/** What stands in the editor of the tab's page; undefined where no session answers. */
+export async function askDraft(tabId: number, key: TicketKey): Promise<DraftAnswer | undefined> {
+  const answer: unknown = await asks.sendMessage('ticket.draft', key, { tabId, frameId: 0 }).catch(() => undefined);
+  const parsed = v.safeParse(DraftAnswer, answer);
   return parsed.success ? parsed.output : undefined;
 }

@@ -54,6 +54,7 @@ const KEY_OF: Readonly<Record<string, string>> = {
   entitlements: 'id',
   'entitlements.grounds': 'region',
   'entitlements.grounds.clocks': 'id',
+  externalRoutes: 'region',
   calendars: 'id',
   'calendars.holidays': 'date',
   'checklist.changes': 'item',

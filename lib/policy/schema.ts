@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { Authority } from './parts/authority';
 import { Option } from './parts/catalog';
-import { Checklist, Deadlines, FieldMapping, Phrases, Play, Shop, TaughtPage, Tone } from './parts/desk';
-import { Calendar, Entitlement, Zones } from './parts/entitlements';
+import { Checklist, Deadlines, FieldMapping, Phrases, Play, Reviews, Shop, TaughtPage, Tone } from './parts/desk';
+import { Calendar, Entitlement, ExternalRoute, Zones } from './parts/entitlements';
 import { CalendarDate, CountryCode, Text } from './parts/values';
 
 export type { Option, Value } from './parts/catalog';
-export type { Calendar, Clock, Entitlement, Ground } from './parts/entitlements';
+export type { Calendar, Clock, Entitlement, ExternalRoute, Ground } from './parts/entitlements';
 
 /** The newest shape of the document. A file of a newer one is refused, one of an older one is migrated. */
 export const SCHEMA = 2;
@@ -26,9 +26,11 @@ export const PolicyShape = v.strictObject({
   catalog: v.pipe(v.array(Option), v.minLength(1, 'empty')),
   entitlements: v.array(Entitlement),
   regions: v.record(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'countryCode')), v.array(CountryCode)),
+  externalRoutes: v.optional(v.array(ExternalRoute)),
   calendars: v.array(Calendar),
   zones: v.optional(Zones),
   deadlines: Deadlines,
+  reviews: v.optional(Reviews),
   checklist: Checklist,
   plays: v.array(Play),
   phrases: Phrases,

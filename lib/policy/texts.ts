@@ -18,12 +18,21 @@ const inRows = (part: string, rows: readonly object[], names: readonly string[])
   );
 
 /** Every text of a document that is written in several languages. */
-export const textsIn = ({ authority, catalog, entitlements, checklist, plays }: Policy): PlacedTexts[] => [
+export const textsIn = ({
+  authority,
+  catalog,
+  entitlements,
+  externalRoutes = [],
+  checklist,
+  plays,
+}: Policy): PlacedTexts[] => [
   ...inRows('authority.levels', authority.levels, ['label']),
   ...inRows('catalog', catalog, ['label', 'text']),
   ...inRows('entitlements', entitlements, ['label', 'text']),
+  ...inRows('externalRoutes', externalRoutes, ['text']),
   ...inRows('checklist.changes', checklist.changes, ['label', 'hint']),
   ...inRows('checklist.added', checklist.added, ['label', 'hint']),
   ...inRows('plays', plays, ['label']),
   ...plays.flatMap(({ steps }, index) => steps.map((texts, at) => ({ path: `plays[${index}].steps[${at}]`, texts }))),
+  ...plays.flatMap(({ texts = [] }, index) => inRows(`plays[${index}].texts`, texts, ['label', 'text'])),
 ];

@@ -31,8 +31,8 @@ function between(before: Block | undefined, block: Block): Segment[] {
 
 /** Builds a reply from its blocks. Pure: time, names, sums and dates come in with the context. */
 export function compose(context: ReplyContext): Composed {
-  const possible = blocks.filter((block) => isPossible(block, context));
-  const isOn = (block: Block): boolean => context.switched[block.id] ?? block.applies(context);
+  const possible = blocks.filter((block) => (!context.isPraise || block.isForPraise) && isPossible(block, context));
+  const isOn = (block: Block): boolean => context.switched[block.id] ?? (!block.isAsked && block.applies(context));
   const used = possible.filter(isOn);
   const segments = used.flatMap((block, index) => [...between(used[index - 1], block), ...block.write(context)]);
   const has = (id: string): boolean => used.some((block) => block.id === id);

@@ -1,5 +1,17 @@
-import type { Category, Channel, CustomerType, Fault, PromiseKind } from '../kernel/enums';
+import type { Category, Channel, ConductStep, CustomerType, Fault, PromiseKind, RefusalReason } from '../kernel/enums';
+import { ENOUGH_APOLOGIES } from '../kernel/talk';
 import type { Segment, Values } from './template';
+
+/** What a line of a recap tells. */
+export type RecapCode =
+  | 'wrote'
+  | 'wroteAgain'
+  | 'answered'
+  | 'ordered'
+  | 'promisedFor'
+  | 'delivered'
+  | 'promised'
+  | 'kept';
 
 /** The phrases of one language; one file in each language folder. */
 export interface Phrases {
@@ -19,9 +31,23 @@ export interface Phrases {
   >;
   fullPrice: string;
   askGoal: string;
+  praise: string;
+  gap: string;
   review: string;
   notOurs: string;
+  checkIn: string;
+  whatNow: string;
   call: { title: string; points: string; offered: string; promised: string };
+  /** Questions about the customer's own words (R31). */
+  clarify: { example: string; meaning: string };
+  pause: { spoken: string; written: string };
+  conductSpoken: Record<ConductStep, string>;
+  conductWritten: Record<ConductStep, string>;
+  handover: { spoken: string; written: string };
+  refusal: { opening: string; rule: string; instead: string; offered: string; route: string };
+  refusalReason: Record<RefusalReason, string>;
+  recap: Record<'title' | RecapCode, string>;
+  strip: Record<'order' | 'ordered' | 'promisedFor' | 'delivered' | 'amount', string>;
   holes: Record<string, string>;
 }
 
@@ -55,6 +81,12 @@ export interface ReplyContext {
   /** What is given on top, whatever the customer picks. */
   extras: readonly Offered[];
   asksGoal: boolean;
+  /** The customer has written nothing: we ask first. */
+  isSilent?: boolean | undefined;
+  /** The customer praises us: thanks, and nothing else. */
+  isPraise?: boolean | undefined;
+  /** What was expected and what happened, where both are written down. */
+  gap?: { expected: string; happened: string } | undefined;
   points: readonly string[];
   /** A figure in the digits of the customer's language. */
   figure: (value: number) => string;
@@ -62,6 +94,12 @@ export interface ReplyContext {
   due: (kind: PromiseKind) => { at: number; text: string };
   /** Until when somebody above decides: the customer hears by then. */
   holding?: { at: number; text: string } | undefined;
+  /** What the agent has put in besides: a question, a recap, the facts. */
+  passages: readonly string[];
+  /** A demand that is not met: why, by which rule, what can be done besides the offers, and where the customer can turn. */
+  refusal?: { reason: RefusalReason; rule: string; instead?: string | undefined; route: string } | undefined;
+  /** The words in which the customer is told of a hand-over. */
+  handover?: string | undefined;
   /** Blocks that the agent has switched off or on by hand. */
   switched: Readonly<Record<string, boolean>>;
 }
@@ -79,6 +117,10 @@ export interface Block {
   order: number;
   /** True when it continues the paragraph before it. */
   joins: boolean;
+  /** Part of an answer to praise, too. */
+  isForPraise?: true;
+  /** Only where the agent puts it in. */
+  isAsked?: true;
   /** Whether it belongs into this reply, unless the agent says otherwise. */
   applies: (context: ReplyContext) => boolean;
   write: (context: ReplyContext) => Segment[];
@@ -87,6 +129,13 @@ export interface Block {
 /** True when the text is written to the customer, not a note of a call and not an answer that everybody reads. */
 export const isPrivateLetter = ({ channel }: ReplyContext): boolean =>
   channel !== 'phone' && channel !== 'review' && channel !== 'social';
+
+/** True when there is nothing to give, and more words of regret would do harm: what is left to say is what happens next. */
+export const saysWhatNow = (context: ReplyContext): boolean =>
+  isPrivateLetter(context) &&
+  context.apologies >= ENOUGH_APOLOGIES &&
+  context.choices.length + context.extras.length === 0 &&
+  !(context.asksGoal || context.holding || context.refusal || context.handover || context.isPraise);
 
 /** True when everybody can read the answer: nothing of the order may stand in it (R64). */
 export const isPublicAnswer = ({ channel }: ReplyContext): boolean => channel === 'review' || channel === 'social';

@@ -1,5 +1,5 @@
 import type { PromiseKind } from '../kernel/enums';
-import type { PromiseMade, ReplyContext } from './context';
+import { saysWhatNow, type PromiseMade, type ReplyContext } from './context';
 import { fill, toText } from './template';
 
 /** The kinds of promise in a list of offers, each once. */
@@ -10,13 +10,19 @@ const kindsOf = (offered: ReplyContext['choices']): PromiseKind[] => [
 const sentence = (template: string, date: string): string => toText(fill(template, { date }), {});
 
 /**
- * The promises that a reply makes, each with its day: whichever remedy is chosen is one promise, due when the slowest of them is.
+ * The promises that a reply makes, each with its day. In place of one more apology it says who sees to it and until when they hear (P7); else whichever
+ * remedy is chosen is one promise, due when the slowest of them is.
  */
-export function promisesOf({ phrases, choices, extras, due, holding }: ReplyContext): PromiseMade[] {
+export function promisesOf(context: ReplyContext): PromiseMade[] {
+  const { phrases, choices, extras, due, holding } = context;
   const choiceKinds = kindsOf(choices);
   const made: PromiseMade[] = holding
     ? [{ what: 'reply', due: holding.at, text: sentence(phrases.promise.reply, holding.text) }]
     : [];
+  if (saysWhatNow(context)) {
+    const { at, text } = due('reply');
+    return [{ what: 'reply', due: at, text: sentence(phrases.whatNow, text) }];
+  }
   const [only] = choiceKinds;
   const lines = choices.reduce((sum, { lines: { length } }) => sum + length, 0);
   if (only && lines === 1) {

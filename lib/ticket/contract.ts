@@ -100,6 +100,13 @@ export const InsertAnswer = v.variant('kind', [
 ]);
 export type InsertAnswer = v.InferOutput<typeof InsertAnswer>;
 
+/** The text that stands in the page's editor: what the agent has written there by hand. */
+export const DraftAnswer = v.variant('kind', [
+  v.object({ kind: v.literal('draft'), text: v.pipe(v.string(), v.maxLength(LIMITS.text)) }),
+  v.object({ kind: v.literal('refused'), reason: v.picklist(['movedOn', 'noEditor']) }),
+]);
+export type DraftAnswer = v.InferOutput<typeof DraftAnswer>;
+
 /**
  * Whether a report is newer than what is known: a later one of the same document, or the first of another one. Reports of documents that
  * were left already (`retired`) are stale however they come in.

@@ -1,21 +1,14 @@
-// What the program understands of real complaints, beside simple guesses, language by language; how fast it is and how heavy its words are. The
-// texts are beside the repository and never part of it: where they are not there, that is said aloud.
-import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
-import { suggestFacts } from '@/lib/facts/suggest';
-import { lexicons, signs } from '../make/lexicons';
+// What the program understands of real complaints and of our own texts, beside simple guesses, language by language; how fast it is and how heavy its
+// words are. The real ones are beside the repository and never part of it: where they are not there, that is said aloud.
+import { lexicons } from '../make/lexicons';
+import { openings } from './facts/abcd';
 import { halfOf, linesOf, paired, type Labelled, type Pair } from './facts/corpus';
+import { percent, table } from './facts/print';
 import { replay } from './facts/replay';
 import * as score from './facts/scores';
-import { quantile } from './stats';
-
-const NOW = Date.parse('2026-11-26T10:00:00Z');
-
-const percent = (value: number): string => (Number.isNaN(value) ? '–' : `${(100 * value).toFixed(1)} %`);
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map((_, index) => (index === 0 ? ':--' : '--:')), ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
+import { speed } from './facts/speed';
+import { numberTables, ownTexts } from './facts/tables';
+import { wanted } from './facts/wanted';
 
 /** The commonest value: what a guess that looks at nothing would say. */
 function commonest(pairs: readonly Pair[], of: (pair: Pair) => readonly string[]): string {
@@ -107,68 +100,58 @@ const NUMBERS = [
 const byLanguage = (pairs: readonly Pair[]): [string, Pair[]][] =>
   ['en', 'ru', 'it', 'fa', 'pt'].map((lang) => [lang, pairs.filter(({ gold }) => gold.lang === lang)]);
 
-function understood(texts: readonly Labelled[]): string {
+/** The rows of all texts, of each language and of the guess that looks at nothing. */
+const rowsOf = (name: string, pairs: readonly Pair[]): [string, Pair[]][] => [
+  [name, [...pairs]],
+  ...byLanguage(pairs).map(([lang, own]): [string, Pair[]] => [`${name}, ${lang}`, own]),
+];
+
+type Parts = readonly (readonly [name: string, pairs: Pair[]])[];
+
+const understood = (parts: Parts, guessed: readonly Pair[]): string =>
+  table(UNDERSTANDING, [...parts.map(([name, own]) => understanding(own, name)), guesses(guessed)]);
+
+const numbered = (parts: Parts): string =>
+  table(
+    NUMBERS,
+    parts.map(([name, own]) => numbers(own, name)),
+  );
+
+/** Real complaints: what is to be reached, all and the half that was never looked at, and what agents' corrections add. */
+function real(texts: readonly Labelled[]): string {
   const pairs = paired(texts.filter(({ lang }) => lang in lexicons));
-  const half = (name: 'A' | 'B'): Pair[] => pairs.filter(({ gold }) => halfOf(gold) === name);
-  const parts: [string, Pair[]][] = [
-    ['all', pairs],
-    ...byLanguage(pairs),
-    ['half B (unseen)', half('B')],
-    ...byLanguage(half('B')).map(([lang, own]): [string, Pair[]] => [`half B, ${lang}`, own]),
-  ];
+  const unseen = pairs.filter(({ gold }) => halfOf(gold) === 'B');
+  const parts = [...rowsOf('all', pairs), ...rowsOf('half B (unseen)', unseen)];
   return [
+    '### What is to be reached',
+    wanted(pairs, paired(numberTables())),
     '### What is understood',
-    table(UNDERSTANDING, [...parts.map(([name, own]) => understanding(own, name)), guesses(pairs)]),
+    understood(parts, pairs),
     '### Numbers and threats',
-    table(
-      NUMBERS,
-      parts.map(([name, own]) => numbers(own, name)),
-    ),
+    numbered(parts),
     '### Learning from the agent',
-    table(['texts', 'n', 'category first', 'labels in three', 'goal'], []),
-    replay(texts).join('\n'),
-  ]
-    .join('\n\n')
-    .replace('\n\n| half', '\n| half');
+    [table(['texts', 'n', 'category first', 'labels in three', 'goal'], []), ...replay(texts)].join('\n'),
+  ].join('\n\n');
 }
 
-/** Milliseconds of the facts of a ticket of so many messages, customer and agent by turns. */
-function speed(): string {
-  const rows = Object.keys(lexicons).map((lang) => {
-    const common = signs[lang]?.common ?? [];
-    const lists = JSON.stringify(lexicons[lang]?.lists).match(/[\p{L} ]{4,}/gu) ?? [];
-    const text = Array.from({ length: 60 }, (_, word) =>
-      word % 3 === 0 ? common[word % common.length] : lists[(word * 37) % lists.length],
-    ).join(' ');
-    const messages = Array.from({ length: 100 }, (_, index) => ({
-      role: index % 2 === 0 ? 'customer' : 'agent',
-      text: `${text}. ${index}. ${text}. 49,90 EUR, 12.03.2026.`,
-      at: NOW,
-    }));
-    const ticket = { subject: text.slice(0, 80), messages, fields: [] };
-    const context = { lexicons, signs, mappings: [], currency: 'EUR', locales: ['en-GB'], now: NOW, zone: 'UTC' };
-    const times = Array.from({ length: 150 }, () => {
-      const began = performance.now();
-      suggestFacts(ticket, context);
-      return performance.now() - began;
-    });
-    const size = gzipSync(readFileSync(`lib/languages/${lang}/lexicon.json`)).length;
-    return [
-      lang,
-      `${(times[0] ?? 0).toFixed(1)} ms`,
-      `${quantile(times.slice(50), 0.5).toFixed(1)} ms`,
-      `${quantile(times.slice(50), 0.95).toFixed(1)} ms`,
-      `${(size / 1000).toFixed(1)} kB`,
-    ];
-  });
+/** Our own texts and tables, and the openings of a shop's dialogues: neither was ever part of the real complaints. */
+function others(): string {
+  const shop = openings();
+  const own = paired(ownTexts());
+  const parts: Parts = [
+    ...rowsOf('own texts', own),
+    ...(shop ? [['openings of dialogues', paired(shop)] as const] : []),
+  ];
   return [
-    '### Speed and size',
-    table(['100 messages', 'first', 'p50', 'p95 (limit 16 ms)', 'words, gzip (limit 60 kB)'], rows),
+    '### Our own texts',
+    understood(parts, own),
+    '### Their numbers, and those of the tables',
+    numbered([...parts, ...rowsOf('tables', paired(numberTables()))]),
   ].join('\n\n');
 }
 
 /** The figures as Markdown tables. */
 export function bench(): string {
   const texts = linesOf<Labelled>('complaints-dev.jsonl');
-  return [texts ? understood(texts) : 'skipped: complaints-dev.jsonl is not on this machine', speed()].join('\n\n');
+  return [texts ? real(texts) : 'skipped: complaints-dev.jsonl is not on this machine', others(), speed()].join('\n\n');
 }

@@ -24,6 +24,7 @@ const SCREENS = [
   'requests',
   'team',
   'settings',
+  'learned',
 ];
 
 describe.each(BROWSERS)('the team desk, in %s', (browser) => {

@@ -36,7 +36,7 @@ const CASES: Case[] = [
     says: '81-2317',
     isCommon: false,
     before: async (hand) => {
-      await hand.press('customer-type');
+      await hand.open('customer-type');
       await hand.pick('Insulting');
     },
   },
@@ -47,7 +47,7 @@ const CASES: Case[] = [
     says: 'KD-۹۹۸۱۲',
     isCommon: false,
     before: async (hand) => {
-      await hand.press('customer-type');
+      await hand.open('customer-type');
       await hand.pick('Took us for another shop');
       await hand.nextIs('explainNotOurs');
     },
@@ -61,7 +61,7 @@ const CASES: Case[] = [
     before: async (hand) => {
       await hand.type('heard', 'La lampada lampeggia\nHa chiamato due volte');
       await hand.press('finished');
-      await hand.press('fact-category');
+      await hand.open('fact-category');
       await hand.pick('Damaged or defective');
     },
   },
@@ -100,6 +100,7 @@ describe.each(BROWSERS)('every practice complaint, in %s', (browser) => {
     hand.presses = 0;
     const began = performance.now();
     await before?.(hand);
+    await hand.saysYes();
     await hand.press('next-action');
     await hand.press('insert');
     await hand.says(kind === 'phone call' ? 'noteInserted' : 'inserted');

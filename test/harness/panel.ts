@@ -18,6 +18,24 @@ export class PanelHand {
     await this.rig.panel.click(`${byId(id)}:not(:disabled)`);
   }
 
+  /** Confirms a suggestion by its test id. */
+  confirm(id: string): Promise<void> {
+    return this.pressAt(`${byId(id)} button:first-child`);
+  }
+
+  /** Opens the other values of a fact, whether it is suggested or not. */
+  open(id: string): Promise<void> {
+    return this.pressAt(`${byId(id)} [aria-haspopup], button${byId(id)}`);
+  }
+
+  /** Says yes where the next best step asks about a guess. */
+  async saysYes(): Promise<void> {
+    const asks = async (): Promise<boolean> => (await this.attribute('next', 'data-code')) === 'confirmGuess';
+    if (!(await asks())) return;
+    await this.press('next-action');
+    await until('the next step', async () => !(await asks()));
+  }
+
   /** Presses an element by selector. */
   async pressAt(css: string): Promise<void> {
     this.presses += 1;

@@ -60,7 +60,7 @@ export const SCREENS: readonly Screen[] = [
     show: async (rig, hand) => {
       await ticket(rig, '107');
       await hand.sees('Ольга Крылова');
-      await hand.press('fact-severity');
+      await hand.open('fact-severity');
       await until('the choices', () =>
         rig.panel.run<boolean>(`return Boolean(document.querySelector('[role="menu"]'));`),
       );
@@ -73,6 +73,28 @@ export const SCREENS: readonly Screen[] = [
       await ticket(rig, '114');
       await hand.sees('Roberto Sala');
       await until('listening', () => hand.has('listening'));
+    },
+  },
+  {
+    name: 'pause',
+    place: 'panel',
+    show: async (rig, hand) => {
+      await ticket(rig, '114');
+      await hand.sees('Roberto Sala');
+      await hand.press('pause');
+      await until('the form', () => hand.has('pause-form'));
+    },
+  },
+  {
+    name: 'refusal',
+    place: 'panel',
+    show: async (rig, hand) => {
+      await ticket(rig, '102');
+      await hand.sees('Daniel Okafor');
+      await hand.unfold('points-fold');
+      await hand.unfold('ways-fold');
+      await hand.press('way-refuse');
+      await until('the form', () => hand.has('refusal-form'));
     },
   },
   {

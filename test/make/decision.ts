@@ -3,17 +3,23 @@ import type { CaseSeen } from '@/lib/advice/view';
 import { factsWith, NOW, type FactChange } from './offerCase';
 import { policy } from './policy';
 
-const SEEN: CaseSeen = {
+export const SEEN: CaseSeen = {
   guessed: [],
+  quotes: {},
+  talk: { type: 'calm', all: ['calm'], heat: 0, source: 'words' },
   isNewCustomer: true,
   isHistoryLoaded: true,
   orders: 1,
   dates: 1,
   hasGap: false,
   customerMessages: 1,
-  points: 0,
+  points: { total: 0, answered: 0, waiting: 0 },
+  conductSteps: [],
   hasFinished: true,
   replies: [],
+  apologies: 0,
+  listed: 0,
+  commitments: [],
   hasChoice: false,
   isRefused: false,
   needsCare: false,

@@ -9,11 +9,12 @@ import { formatOf } from '@/lib/i18n/format';
 import { LANGUAGES, languageFiles, metaOf } from '@/lib/languages';
 import type { Phrases } from '@/lib/reply/context';
 import { settingsFrom } from '@/lib/settings/settings';
-import type { InsertAnswer, InsertAsk, TaggedReport, Ticket } from '@/lib/ticket/contract';
+import type { DraftAnswer, InsertAnswer, InsertAsk, TaggedReport, Ticket } from '@/lib/ticket/contract';
 import { vi } from 'vitest';
 import { freshDb, writerAt } from './history';
 import { lexicons, signs } from './lexicons';
 import { policy } from './policy';
+import { toneRules } from './tone';
 
 /** A desk beside a page that a test controls. */
 export function makeDesk(db: HistoryDb = freshDb(), change: Partial<DeskParts> = {}) {
@@ -27,6 +28,7 @@ export function makeDesk(db: HistoryDb = freshDb(), change: Partial<DeskParts> =
       inserted.push(ask);
       return { kind: 'inserted' };
     }),
+    askDraft: vi.fn(async (): Promise<DraftAnswer> => ({ kind: 'refused', reason: 'noEditor' })),
     navigate: vi.fn(async () => undefined),
     copy: vi.fn(async () => undefined),
     painted: () => Promise.resolve(),
@@ -42,6 +44,7 @@ export function makeDesk(db: HistoryDb = freshDb(), change: Partial<DeskParts> =
     languages: {
       signs,
       loadLexicon: async (language) => lexicons[language]!,
+      loadTone: async (language) => toneRules[language],
       spoken: LANGUAGES,
       phrases: (language) => (phrases[language] ?? phrases.en) as Phrases,
       format: (language) => formatOf(language, 'UTC'),

@@ -1,4 +1,6 @@
 import type { CaseFacts, PastGrant } from '../../kernel/case';
+import type { TalkVariant } from '../../kernel/talk';
+import type { CustomerType } from '../../kernel/enums';
 import { REPEAT_DAYS } from '../../history/line';
 import { usageOf } from '../../history/usage';
 import { isWithinDays } from '../../kernel/time';
@@ -40,24 +42,33 @@ function goodwillOf({ case: ofCase, history }: Input, policy: Policy, id: string
   return [...new Map(all.map((grant) => [grant.id, grant])).values()];
 }
 
+/** How to talk, as far as it is said. */
+const talkSaid = (type: CustomerType = 'calm'): TalkVariant => ({ type, all: [type], heat: 0, source: 'agent' });
+
 /** What the checklist can see of a case that is only described: facts and gifts, and no talk. */
 const seenOf = ({ facts, grants }: Case, cases: readonly PastCase[]): CaseSeen => ({
   guessed: [],
+  quotes: {},
+  talk: talkSaid(facts.customerType),
   isNewCustomer: cases.length === 0,
   isHistoryLoaded: true,
   orders: facts.orderTotal ? 1 : 0,
   dates: facts.orderedOn || facts.deliveredOn ? 1 : 0,
   hasGap: false,
   customerMessages: 0,
-  points: 0,
+  points: { total: 0, answered: 0, waiting: 0 },
   hasFinished: true,
   replies: [],
+  apologies: 0,
+  listed: 0,
+  commitments: [],
   hasChoice: false,
   isRefused: false,
   needsCare: false,
   isHandedOver: false,
   hasCallback: false,
   promises: { open: 0, late: 0, done: 0 },
+  conductSteps: [],
   hasOpenOffers: grants.some(({ state }) => state === 'offered'),
   isClosed: false,
 });

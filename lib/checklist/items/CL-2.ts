@@ -7,8 +7,9 @@ export const item: ChecklistItem = {
   isQuick: true,
   isRequired: true,
   applies: () => true,
-  auto: ({ facts: { goal }, guessed }) => {
-    if (!goal) return open;
-    return guessed.includes('goal') ? suggested('notConfirmed') : done('goalSet');
+  auto: ({ facts: { goal }, guessed, quotes, draft }) => {
+    if (guessed.includes('goal')) return suggested('notConfirmed', { quote: quotes.goal });
+    if (goal) return done('goalSet');
+    return draft?.asksGoal ? suggested('askedInDraft') : open;
   },
 };

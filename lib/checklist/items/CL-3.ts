@@ -7,5 +7,5 @@ export const item: ChecklistItem = {
   isQuick: false,
   isRequired: false,
   applies: ({ needsCare, facts: { category } }) => needsCare || category === 'productSafety',
-  auto: ({ needsCare }) => (needsCare ? suggested('careFlag') : open),
+  auto: ({ needsCare, quotes }) => (needsCare ? suggested('careFlag', { quote: quotes.needsCare }) : open),
 };

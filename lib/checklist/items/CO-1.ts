@@ -9,6 +9,7 @@ export const item: ChecklistItem = {
   applies: () => true,
   auto: ({ promises, hasOpenOffers, replies }) =>
     replies.length > 0 && promises.open === 0 && promises.done > 0 && !hasOpenOffers
-      ? done('allKept', promises.done)
+      ? done('allKept', { count: promises.done })
       : open,
+  minds: ({ promises: { late } }) => (late > 0 ? [{ code: 'latePromises', count: late }] : []),
 };

@@ -1,4 +1,4 @@
-import { byHand, type ChecklistItem } from '../item';
+import { done, open, suggested, type ChecklistItem } from '../item';
 
 /** The customer has confirmed, or a follow-up date is set (R82, R57, L14). */
 export const item: ChecklistItem = {
@@ -7,5 +7,11 @@ export const item: ChecklistItem = {
   isQuick: false,
   isRequired: true,
   applies: () => true,
-  auto: byHand,
+  auto: ({ followUp, confirmedBy }) => {
+    if (followUp === 'set') return done('followUpSet');
+    if (followUp === 'done') return done('followUpDone');
+    return confirmedBy === undefined ? open : suggested('customerConfirms', { quote: confirmedBy });
+  },
+  acts: ({ followUp, confirmedBy, replies }) =>
+    followUp || confirmedBy !== undefined || replies.length === 0 ? [] : [{ code: 'followUp' }],
 };

@@ -1,6 +1,6 @@
-import { byHand, type ChecklistItem } from '../item';
+import { done, open, suggested, type ChecklistItem } from '../item';
 
-/** The cause was passed on for prevention (R73-R76). */
+/** The cause was passed on for prevention: it counts in the reports (R73-R76). */
 export const item: ChecklistItem = {
   id: 'CO-4',
   stage: 'close',
@@ -8,5 +8,8 @@ export const item: ChecklistItem = {
   isRequired: false,
   applies: ({ facts: { fault, severity, isRepeat } }) =>
     fault === 'ours' || isRepeat || (severity !== undefined && severity !== 'low'),
-  auto: byHand,
+  auto: ({ cause, guessed, quotes }) => {
+    if (!cause) return open;
+    return guessed.includes('cause') ? suggested('notConfirmed', { quote: quotes.cause }) : done('causeCounted');
+  },
 };

@@ -6,7 +6,7 @@ export const item: ChecklistItem = {
   stage: 'decide',
   isQuick: true,
   isRequired: false,
-  applies: ({ authority }) => authority !== 'none',
+  applies: ({ authority, facts: { disputed } }) => authority !== 'none' || (disputed?.minor ?? 0) > 0,
   auto: ({ authority }) => {
     if (authority === 'within') return done('withinAuthority');
     return authority === 'asked' ? done('decisionRequested') : open;

@@ -1,11 +1,14 @@
-import { done, open, type ChecklistItem } from '../item';
+import { done, isLive, open, suggested, type ChecklistItem } from '../item';
 
-/** The customer has finished and was not interrupted (R8, R54). */
+/** The customer has finished and was not interrupted (R8, R54). In a call only a person can tell. */
 export const item: ChecklistItem = {
   id: 'LI-1',
   stage: 'listen',
   isQuick: false,
   isRequired: true,
-  applies: ({ facts: { channel } }) => channel === 'phone' || channel === 'chat',
-  auto: ({ hasFinished }) => (hasFinished ? done('customerFinished') : open),
+  applies: isLive,
+  auto: ({ facts: { channel }, hasFinished, wasInterrupted }) => {
+    if (hasFinished) return done('customerFinished');
+    return channel === 'chat' && wasInterrupted === false ? suggested('notInterrupted') : open;
+  },
 };

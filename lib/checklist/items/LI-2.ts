@@ -1,6 +1,6 @@
-import { done, isWritten, open, type ChecklistItem } from '../item';
+import { done, isWritten, open, suggested, type ChecklistItem } from '../item';
 
-/** All points are kept in the customer's own words (R29, R30). */
+/** All points are kept in the customer's own words (R29, R30). What was written down in a call a person has to compare. */
 export const item: ChecklistItem = {
   id: 'LI-2',
   stage: 'listen',
@@ -8,7 +8,10 @@ export const item: ChecklistItem = {
   isRequired: true,
   applies: () => true,
   auto: (view) => {
-    if (view.points > 0) return done('pointsNoted', view.points);
-    return isWritten(view) && view.customerMessages > 0 ? done('messagesKept', view.customerMessages) : open;
+    const { points, customerMessages } = view;
+    const noted = { count: points.total };
+    if (!isWritten(view)) return points.total > 0 ? suggested('pointsNoted', noted) : open;
+    if (points.total > 0) return done('pointsNoted', noted);
+    return customerMessages > 0 ? done('messagesKept', { count: customerMessages }) : open;
   },
 };

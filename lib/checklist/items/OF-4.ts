@@ -1,4 +1,4 @@
-import { done, open, type ChecklistItem } from '../item';
+import { done, open, suggested, type ChecklistItem } from '../item';
 
 /** The customer's choice is recorded (R39, R4). */
 export const item: ChecklistItem = {
@@ -6,6 +6,9 @@ export const item: ChecklistItem = {
   stage: 'offer',
   isQuick: true,
   isRequired: true,
-  applies: ({ isRefused }) => !isRefused,
-  auto: ({ hasChoice }) => (hasChoice ? done('choiceSet') : open),
+  applies: ({ isRefused, refusal }) => !isRefused && !refusal,
+  auto: ({ hasChoice, takenBy }) => {
+    if (hasChoice) return done('choiceSet');
+    return takenBy === undefined ? open : suggested('choiceWritten', { quote: takenBy });
+  },
 };

@@ -1,4 +1,4 @@
-import { byHand, type ChecklistItem } from '../item';
+import { done, isConfused, open, suggested, type ChecklistItem } from '../item';
 
 /** A refusal is explained: reason, rule, what we can do, where to turn (R86, R10, L11, L31). */
 export const item: ChecklistItem = {
@@ -6,6 +6,13 @@ export const item: ChecklistItem = {
   stage: 'offer',
   isQuick: false,
   isRequired: false,
-  applies: ({ isRefused, facts: { customerType } }) => isRefused || customerType === 'confused',
-  auto: byHand,
+  applies: (view) => view.isRefused || view.refusal !== undefined || isConfused(view),
+  auto: ({ refusal, draft }) => {
+    if (refusal?.isComplete && refusal.isTold) return done('refusalTold');
+    return draft?.refuses ? suggested('refusalInDraft') : open;
+  },
+  minds: ({ refusal, isRefused }) => {
+    if (isRefused && !refusal) return [{ code: 'noRefusal' }];
+    return refusal && !refusal.isTold ? [{ code: 'refusalNotTold' }] : [];
+  },
 };

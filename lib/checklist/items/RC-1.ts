@@ -7,10 +7,11 @@ export const item: ChecklistItem = {
   isQuick: true,
   isRequired: true,
   applies: () => true,
-  auto: ({ facts: { category, severity }, guessed }) => {
-    if (!category) return open;
-    if (!severity) return suggested('category');
+  auto: ({ facts: { category, severity }, guessed, quotes }) => {
+    const quote = quotes.category;
+    if (!category) return guessed.includes('category') ? suggested('notConfirmed', { quote }) : open;
+    if (!severity) return suggested('category', { quote });
     const isGuessed = guessed.includes('category') || guessed.includes('severity');
-    return isGuessed ? suggested('notConfirmed') : done('categoryAndSeverity');
+    return isGuessed ? suggested('notConfirmed', { quote }) : done('categoryAndSeverity');
   },
 };

@@ -77,11 +77,11 @@ const labelled = (suggestion: Suggestion<string>) => proof({ ...suggestion, valu
 /** The goal that is left when nothing is asked for: a text that is surely no complaint doesn't have it. */
 const REST_GOAL = 'to_be_heard';
 const NO_COMPLAINT = 'none';
-/** The lowest confidence at which the format's lists still name something: what is shown to agents begins higher. */
+/** The lowest confidence at which the list of goals still names something: what is shown to agents begins higher. */
 const LEAST = 0.15;
 
-function listed(found: readonly Suggestion<string>[]): string[] {
-  return found.filter(({ confidence }, index) => index === 0 || confidence >= LEAST).map(({ value }) => snake(value));
+function listed(found: readonly Suggestion<string>[], least: number): string[] {
+  return found.filter(({ confidence }, index) => index === 0 || confidence >= least).map(({ value }) => snake(value));
 }
 
 /** Half of what makes a complaint sure is enough where only yes or no may be said. */
@@ -92,12 +92,12 @@ const isComplaint = ({ complaint }: TicketFacts): boolean =>
 function printed(id: string, lang: string | null, facts: TicketFacts) {
   const { ranked, orders, heat, threats, complaint, types, care, promised } = facts;
   const is = isComplaint(facts);
-  const goals = listed(ranked.goals);
+  const goals = listed(ranked.goals, LEAST);
   return {
     id,
     lang,
     is_complaint: is,
-    categories: is ? listed(ranked.categories) : [NO_COMPLAINT],
+    categories: is ? listed(ranked.categories, 0) : [NO_COMPLAINT],
     goals: complaint.value === 'no' ? goals.filter((goal) => goal !== REST_GOAL) : goals,
     claimed: ranked.claims.filter(({ confidence }) => confidence >= 0.6).map(({ value }) => amountOf(value)),
     order_ids: orders.map(({ value }) => value),

@@ -1,5 +1,6 @@
 import type { Entry } from '../entries';
 import type { CaseRow } from '../rows';
+import { withTalk } from '../talkRows';
 import type { Projection } from './projection';
 
 const without = <T>(record: Record<string, T>, key: string): Record<string, T> =>
@@ -29,10 +30,6 @@ function applyTo(row: CaseRow, entry: Entry): CaseRow {
       const { state, reason, at, by } = entry;
       return { ...row, ticks: { ...row.ticks, [entry.item]: { state, reason, at, by: by.name } } };
     }
-    case 'pointNoted':
-      return { ...row, points: [...row.points, { id: entry.point, text: entry.text }] };
-    case 'pointRemoved':
-      return { ...row, points: row.points.filter(({ id }) => id !== entry.point) };
     case 'choiceMade':
       return { ...row, choices: { ...row.choices, [entry.choiceOf]: entry.grant } };
     case 'caseClosed':
@@ -44,7 +41,7 @@ function applyTo(row: CaseRow, entry: Entry): CaseRow {
       return { ...open, reopenedAt: entry.at };
     }
     default:
-      return row;
+      return withTalk(row, entry);
   }
 }
 

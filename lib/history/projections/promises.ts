@@ -1,4 +1,7 @@
+import type { Commitment } from '../entries';
 import type { PromiseRow } from '../rows';
+import { movedTo } from '../pause';
+import { withSheet } from '../talkRows';
 import type { Projection } from './projection';
 
 export const promises: Projection<PromiseRow> = {
@@ -9,13 +12,12 @@ export const promises: Projection<PromiseRow> = {
   },
   apply: (row, entry) => {
     if (entry.kind === 'promiseMade') {
-      const { promise: id, ...rest } = entry.promise;
       const made: PromiseRow = {
-        id,
+        id: entry.promise.promise,
         customer: entry.customer,
         madeAt: entry.at,
         state: 'open',
-        ...definedOnly(rest),
+        ...definedOnly(entry.promise),
       };
       return entry.case === undefined ? made : { ...made, case: entry.case };
     }
@@ -24,16 +26,18 @@ export const promises: Projection<PromiseRow> = {
       return { ...row, state: entry.at <= row.due ? 'kept' : 'keptLate', closedAt: entry.at };
     if (entry.kind === 'promiseCancelled') return { ...row, state: 'cancelled', closedAt: entry.at };
     // Told before it was due, a moved promise counts by its new time; told too late, it stays late (handbook 2.9).
-    if (entry.kind === 'promiseMoved' && entry.wasTold && entry.at <= row.due)
-      return { ...row, due: entry.due, movedFrom: row.due };
-    return row;
+    if (entry.kind === 'promiseMoved' && entry.wasTold && entry.at <= row.due) return movedTo(row, entry.due);
+    return withSheet(row, entry);
   },
 };
 
-function definedOnly<T extends { channel?: string | undefined; contact?: string | undefined }>({
-  channel,
-  contact,
-  ...rest
-}: T) {
-  return { ...rest, ...(channel !== undefined && { channel }), ...(contact !== undefined && { contact }) };
+/** What a promise says, without what is not said. */
+function definedOnly({ promise: _id, what, text, due, ...rest }: Commitment) {
+  const said = Object.entries(rest).filter(([, value]) => value !== undefined);
+  return {
+    what,
+    text,
+    due,
+    ...(Object.fromEntries(said) as Pick<PromiseRow, 'channel' | 'contact' | 'from' | 'isPause' | 'isFollowUp'>),
+  };
 }

@@ -22,6 +22,7 @@ export const replies: Projection<ReplyRow> = {
         case: entry.case ?? '',
         customer,
         insertedAt: at,
+        by: entry.by.name,
         state: 'inserted',
       };
     }

@@ -2,22 +2,19 @@ import type { Fault } from '../faults';
 import { nameHint } from '../hints';
 import type { PolicyRule } from '../rule';
 
-/** Grounds stand in a region that the document defines, or everywhere. */
-export const regions: PolicyRule = ({ entitlements, regions: known }) =>
-  entitlements.flatMap(({ grounds }, index) =>
-    grounds.flatMap(({ region }, at): Fault[] =>
-      region === '*' || Object.hasOwn(known, region)
-        ? []
-        : [
-            {
-              path: `entitlements[${index}].grounds[${at}].region`,
-              code: 'unknownRegion',
-              received: region,
-              ...nameHint(region, Object.keys(known)),
-            },
-          ],
+/** Grounds and external routes stand in a region that the document defines, or everywhere. */
+export const regions: PolicyRule = ({ entitlements, externalRoutes = [], regions: known }) => {
+  const inRegion = (path: string, region: string): Fault[] =>
+    region === '*' || Object.hasOwn(known, region)
+      ? []
+      : [{ path, code: 'unknownRegion', received: region, ...nameHint(region, Object.keys(known)) }];
+  return [
+    ...entitlements.flatMap(({ grounds }, index) =>
+      grounds.flatMap(({ region }, at) => inRegion(`entitlements[${index}].grounds[${at}].region`, region)),
     ),
-  );
+    ...externalRoutes.flatMap(({ region }, index) => inRegion(`externalRoutes[${index}].region`, region)),
+  ];
+};
 
 /** A play proposes what there is. */
 export const offers: PolicyRule = ({ plays, catalog, entitlements }) => {

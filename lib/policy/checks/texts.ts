@@ -46,6 +46,15 @@ export const holes: PolicyRule = ({ catalog }) =>
     ...inTexts(`catalog[${index}].text`, option.text, fillableIn(option)),
   ]);
 
+/** What the ready words of a play can say of the case. */
+const PLAY_HOLES: readonly string[] = ['name', 'order', 'amount', 'date', 'agent', 'text'];
+
+/** A hole of a play that nothing can fill has no name to be shown by. */
+export const playHoles: PolicyRule = ({ plays }) =>
+  plays.flatMap(({ texts = [] }, index) =>
+    texts.flatMap(({ text }, at) => inTexts(`plays[${index}].texts[${at}].text`, text, PLAY_HOLES)),
+  );
+
 /** Changed phrases are known ones, with no other holes than the shipped ones have. */
 export const phrases: PolicyRule = ({ phrases: own }) =>
   Object.entries(own).flatMap(([language, texts]) =>

@@ -50,6 +50,7 @@ export const Condition = v.variant('fact', [
   dayOf('deliveredOn'),
   dayOf('demandedOn'),
   truthOf('isUninformed'),
+  truthOf('isIncident'),
   truthOf('isRepeat'),
   truthOf('hasBrokenPromise'),
 ]);

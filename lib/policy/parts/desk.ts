@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CHANNELS, PROMISE_KINDS, TONE_CLASSES } from '../../kernel/enums';
+import { CHANNELS, CUSTOMER_TYPES, PROMISE_KINDS, TONE_CLASSES } from '../../kernel/enums';
 import { When } from './conditions';
 import { CountryCode, Count, Currency, Days, Id, LanguageCode, Text, Texts } from './values';
 
@@ -59,10 +59,20 @@ export const Checklist = v.strictObject({
 export const Play = v.strictObject({
   id: Id,
   when: When,
+  /** For customers who are talked to in one way only. It steers the talk and never what is given. */
+  talk: v.optional(v.picklist(CUSTOMER_TYPES)),
   label: Texts,
   steps: v.array(Texts),
+  /** Ready words for the reply, each with a name for the agent. */
+  texts: v.optional(v.array(v.strictObject({ label: Texts, text: Texts }))),
   /** Ids of entitlements and options, in the order in which they are proposed. */
   offers: v.array(Id),
+});
+
+/** What the team aims at in public reviews: a band, never the best figure (R66, P15). */
+export const Reviews = v.strictObject({
+  /** The average from which on the reviews are good. */
+  goodFrom: v.pipe(v.number(), v.minValue(1, 'tooSmall'), v.maxValue(5, 'tooLarge')),
 });
 
 /** Texts of the reply by language and by the name that they have in the language folders (`thanks.review`). */

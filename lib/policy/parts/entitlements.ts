@@ -84,6 +84,16 @@ export const Entitlement = v.strictObject({
 });
 export type Entitlement = v.InferOutput<typeof Entitlement>;
 
+/** Where customers of a region can turn outside the shop when a demand is refused (L11, L31): dated data that the team edits. */
+export const ExternalRoute = v.strictObject({
+  region: v.pipe(v.string(), v.minLength(1, 'empty')),
+  text: Texts,
+  source: Text,
+  isVerified: v.boolean(),
+  checkedOn: CalendarDate,
+});
+export type ExternalRoute = v.InferOutput<typeof ExternalRoute>;
+
 const Clock24 = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'clockTime'));
 
 /** Working days of some countries: dated data that the team edits. */

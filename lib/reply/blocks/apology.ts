@@ -9,8 +9,8 @@ export const apology: Block = {
   id: 'apology',
   order: 20,
   joins: true,
-  applies: ({ channel, apologies, customerType }) =>
-    channel !== 'phone' && apologies === 0 && customerType !== 'confused',
+  applies: ({ channel, apologies, customerType, isSilent }) =>
+    channel !== 'phone' && apologies === 0 && customerType !== 'confused' && !isSilent,
   write: ({ phrases, fault }) => {
     if (fault === 'ours') return [words(phrases.apology.ours)];
     return [words(fault === 'carrier' || fault === 'supplier' ? phrases.apology.partner : phrases.apology.regret)];

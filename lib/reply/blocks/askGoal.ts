@@ -6,6 +6,11 @@ export const askGoal: Block = {
   id: 'askGoal',
   order: 38,
   joins: false,
-  applies: (context) => isPrivateLetter(context) && context.asksGoal && context.customerType !== 'confused',
+  applies: (context) =>
+    isPrivateLetter(context) &&
+    context.asksGoal &&
+    !context.isSilent &&
+    !context.refusal &&
+    context.customerType !== 'confused',
   write: ({ phrases }) => [words(phrases.askGoal)],
 };

@@ -5,6 +5,7 @@ export const closing: Block = {
   id: 'closing',
   order: 90,
   joins: false,
+  isForPraise: true,
   applies: ({ channel }) => channel !== 'phone' && channel !== 'chat',
   write: ({ phrases, agentName }) => fill(phrases.closing, { agent: agentName }),
 };

@@ -7,6 +7,9 @@ export const facts: Block = {
   order: 30,
   joins: true,
   applies: (context) =>
-    isPrivateLetter(context) && context.category !== undefined && context.customerType !== 'confused',
+    isPrivateLetter(context) &&
+    !context.isSilent &&
+    context.category !== undefined &&
+    context.customerType !== 'confused',
   write: ({ phrases, category, order }) => (category ? fill(phrases.facts[category], { order }) : []),
 };

@@ -5,6 +5,7 @@ export const greeting: Block = {
   id: 'greeting',
   order: 0,
   joins: false,
+  isForPraise: true,
   applies: ({ channel }) => channel !== 'phone',
   write: ({ phrases, customerName }) =>
     fill(customerName ? phrases.greeting.named : phrases.greeting.plain, { name: customerName }),

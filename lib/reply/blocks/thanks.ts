@@ -6,6 +6,6 @@ export const thanks: Block = {
   id: 'thanks',
   order: 10,
   joins: false,
-  applies: ({ channel }) => channel !== 'phone',
+  applies: ({ channel, isSilent }) => channel !== 'phone' && !isSilent,
   write: ({ phrases, isAgain }) => [words(isAgain ? phrases.thanks.again : phrases.thanks.first)],
 };

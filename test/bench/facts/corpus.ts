@@ -14,8 +14,15 @@ export interface Labelled {
   goals: string[];
   claimed: { amount: number; currency: string | null }[];
   order_ids: string[];
-  heat: number;
+  /** Undefined where nobody labelled it. */
+  heat: number | undefined;
   threatens: string[];
+}
+
+/** A sum as the tables write it: "49.90 EUR", "49.90 null" where no currency is said. */
+export function sumOf(written: string): Labelled['claimed'][number] {
+  const [amount, currency] = written.split(' ');
+  return { amount: Number(amount), currency: currency === undefined || currency === 'null' ? null : currency };
 }
 
 /** A labelled text beside what the program found. */

@@ -1,5 +1,6 @@
+import { goalsIn } from '@/lib/facts/goals';
 import { featuresOf, Teaching, type Lesson, type TaughtFact } from '@/lib/facts/learning';
-import { categoriesIn, goalsIn, type Scored } from '@/lib/facts/matter';
+import { categoriesIn, type Scored } from '@/lib/facts/matter';
 import { readPassages, type Reading } from '@/lib/facts/reading';
 import { passage } from '@/lib/facts/suggestion';
 import { lexicons } from '../../make/lexicons';

@@ -6,11 +6,17 @@ const count = <T>(list: readonly T[], is: (each: T) => boolean): number => list.
 
 /** Found and missed of sets, added up over texts. */
 export function sets(pairs: readonly { gold: readonly string[]; found: readonly string[] }[]) {
-  const hit = pairs.reduce((sum, { gold, found }) => sum + count(found, (each) => gold.includes(each)), 0);
+  const right = pairs.reduce((sum, { gold, found }) => sum + count(found, (each) => gold.includes(each)), 0);
+  const met = pairs.reduce((sum, { gold, found }) => sum + count(gold, (each) => found.includes(each)), 0);
   const found = pairs.reduce((sum, each) => sum + each.found.length, 0);
   const gold = pairs.reduce((sum, each) => sum + each.gold.length, 0);
-  const [precision, recall] = [share(hit, found), share(hit, gold)];
-  return { precision, recall, f1: (2 * hit) / Math.max(1, found + gold), gold, found };
+  return {
+    precision: share(right, found),
+    recall: share(met, gold),
+    f1: (right + met) / Math.max(1, found + gold),
+    gold,
+    found,
+  };
 }
 
 /** Complaint or not: `said` gives the answer that is judged. */
@@ -34,7 +40,7 @@ export function categories(
   of: (pair: Pair) => readonly string[] = ({ found }) =>
     found.evidence.categories.length > 0 ? found.evidence.categories.map(({ value }) => value) : ['other'],
 ) {
-  const own = pairs.filter(({ gold }) => gold.is_complaint);
+  const own = pairs.filter(({ gold }) => gold.is_complaint && gold.categories.length > 0);
   const isFirst = (pair: Pair): boolean => pair.gold.categories.includes(of(pair)[0] ?? '');
   const sure = own.filter(({ found }) => found.confidence.category >= HIGH_CONFIDENCE);
   const three = sets(own.map((pair) => ({ gold: pair.gold.categories, found: of(pair).slice(0, 3) })));
@@ -76,8 +82,11 @@ export const orders = (pairs: readonly Pair[]) =>
 export const threats = (pairs: readonly Pair[]) =>
   sets(pairs.map(({ gold, found }) => ({ gold: gold.threatens, found: found.threatens })));
 
-export const heat = (pairs: readonly Pair[], of: (pair: Pair) => number = ({ found }) => found.heat): number =>
-  share(
-    pairs.reduce((sum, pair) => sum + Math.abs(pair.gold.heat - of(pair)), 0),
-    pairs.length,
+/** By how much heat is off, where it was labelled. */
+export function heat(pairs: readonly Pair[], of: (pair: Pair) => number = ({ found }) => found.heat): number {
+  const own = pairs.flatMap((pair) => (pair.gold.heat === undefined ? [] : [Math.abs(pair.gold.heat - of(pair))]));
+  return share(
+    own.reduce((sum, off) => sum + off, 0),
+    own.length,
   );
+}

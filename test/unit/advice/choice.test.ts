@@ -54,7 +54,8 @@ function drafted(chosen: string[], grants: GrantRow[] = [], facts: Record<string
     ticket,
     found,
     record: { ...record, case: ofCase, cases: [ofCase], grants, draft: { ...record.draft, chosen } },
-    policy,
+    // Ready steps have an order of their own; here the ranking is meant.
+    policy: { ...policy, plays: [] },
     agent: { level: 1 },
     now: NOW,
     zone: 'UTC',

@@ -2,6 +2,7 @@ import { asTicket } from '@/entrypoints/practice/asTicket';
 import { describe, expect, it } from 'vitest';
 import { practiceTickets } from '@/entrypoints/practice/tickets';
 import type { CustomerType } from '@/lib/kernel/enums';
+import type { CaseRow } from '@/lib/history/rows';
 import { LANGUAGES } from '@/lib/languages';
 import { adviceOn, emptyRecord, factsOf, practiceTicket } from '../../make/open';
 import { eur, NOW } from '../../make/offerCase';
@@ -56,6 +57,18 @@ describe('the practice desk', () => {
   });
 });
 
+/** A case with facts that a person has set. */
+const caseWith = (facts: Record<string, string>): CaseRow => ({
+  id: 'c',
+  customer: 'k',
+  shop: 'main',
+  openedAt: NOW,
+  facts: Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, { value, source: 'agent', at: NOW }])),
+  ticks: {},
+  points: [],
+  choices: {},
+});
+
 describe('the next best step', () => {
   const next = (kind: string, customerType?: CustomerType) => {
     const ticket = practiceTicket(kind);
@@ -73,7 +86,6 @@ describe('the next best step', () => {
     ['price', 'concede'],
     ['refundMissing', 'giveEntitlement'],
     ['doubleCharge', 'giveEntitlement'],
-    ['rude', 'apologise'],
     ['review', 'answerReview'],
     ['vip', 'offerChoice'],
     ['thirdComplaint', 'offerChoice'],
@@ -82,8 +94,14 @@ describe('the next best step', () => {
     expect(next(kind).code).toBe(code);
   });
 
+  it('asks about a guess before anything is built on it, and then goes on', () => {
+    const ticket = practiceTicket('rude');
+    expect(next('rude')).toMatchObject({ code: 'confirmGuess', guesses: [{ name: 'goal', value: 'apology' }] });
+    expect(adviceOn(ticket, { case: caseWith({ goal: 'apology' }) }).next.code).toBe('apologise');
+  });
+
   it('for a small price difference names the sum and concedes it', () => {
-    expect(next('price')).toEqual({ code: 'concede', amount: eur(1200), option: 'G09' });
+    expect(next('price')).toEqual({ code: 'concede', amount: eur(1200), option: 'G09', reason: 'smallClaim' });
   });
 
   it('for a refund that is due is the refund, with its sum', () => {
@@ -132,18 +150,7 @@ describe('entitlement and goodwill', () => {
 describe('the checklist of a ticket on which nothing was done', () => {
   const stateOf = (id: string, facts: Record<string, string> = {}) => {
     const ticket = practiceTicket('defectExpensive');
-    const fact = (value: string) => ({ value, source: 'agent', at: NOW });
-    const ofCase = {
-      id: 'c',
-      customer: 'k',
-      shop: 'main',
-      openedAt: NOW,
-      facts: Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, fact(value)])),
-      ticks: {},
-      points: [],
-      choices: {},
-    };
-    return adviceOn(ticket, { case: ofCase }).checklist.items.find((item) => item.id === id)?.state;
+    return adviceOn(ticket, { case: caseWith(facts) }).checklist.items.find((item) => item.id === id)?.state;
   };
 
   it('suggests what is only guessed from the customer’s words, and has it done once a person says so', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wantedFacts } from '@/lib/advice/next';
+import { wantedFacts } from '@/lib/advice/wanted';
 import { offersFor } from '../../make/offerCase';
 import { policy } from '../../make/policy';
 

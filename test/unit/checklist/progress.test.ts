@@ -1,147 +1,103 @@
 import { describe, expect, it } from 'vitest';
-import { STAGES, type CaseView } from '@/lib/checklist/item';
-import { items, progress } from '@/lib/checklist/progress';
-import { factsWith, type FactChange } from '../../make/offerCase';
-
-type ViewChange = Partial<Omit<CaseView, 'facts'>> & { facts?: FactChange };
-
-/** An ordinary e-mail complaint on which nothing has been done yet. */
-const view = ({ facts = {}, ...change }: ViewChange = {}): CaseView => ({
-  facts: factsWith(facts),
-  guessed: [],
-  isNewCustomer: true,
-  isHistoryLoaded: true,
-  orders: 1,
-  dates: 1,
-  hasGap: false,
-  customerMessages: 1,
-  points: 0,
-  hasFinished: false,
-  replies: [],
-  hasGoodwill: false,
-  hasChoice: false,
-  authority: 'none',
-  isRefused: false,
-  needsCare: false,
-  isHandedOver: false,
-  isEntitlementKnown: true,
-  hasCallback: false,
-  promises: { open: 0, late: 0, done: 0 },
-  hasOpenOffers: false,
-  isClosed: false,
-  ...change,
-});
-const shown = (change: ViewChange = {}, isQuick = false): string[] =>
-  progress(view(change), {}, isQuick).items.map(({ id }) => id);
-/** The items of the handbook: a team's own may come on top. */
-const HANDBOOK =
-  'RC-1 RC-2 RC-3 LI-1 LI-2 LI-3 CL-1 CL-2 CL-3 DE-1 DE-2 DE-3 DE-4 OF-1 OF-2 OF-3 OF-4 OF-5 PR-1 PR-2 PR-3 CO-1 CO-2 CO-3 CO-4'.split(
-    ' ',
-  );
-const shownOfHandbook = (change: ViewChange): string[] => shown(change).filter((id) => HANDBOOK.includes(id));
-const stateOf = (id: string, change: ViewChange = {}): string | undefined =>
-  progress(view(change), {}, false).items.find((item) => item.id === id)?.state;
+import { STAGES } from '@/lib/checklist/item';
+import { items, progress, type Tick } from '@/lib/checklist/progress';
+import { being, caseView, itemIn, ITEM_IDS, sent, shownIn } from '../../make/caseView';
 
 describe('the checklist', () => {
   it('has the 25 items of the handbook in seven stages', () => {
-    expect(items.map(({ id }) => id)).toEqual(expect.arrayContaining(HANDBOOK));
+    expect(ITEM_IDS).toHaveLength(25);
     expect([...new Set(items.map(({ stage }) => stage))]).toEqual([...STAGES]);
   });
 
   it('shows seven steps on the quick track', () => {
-    expect(shown({ authority: 'within' }, true)).toEqual(['RC-1', 'LI-2', 'LI-3', 'CL-2', 'DE-4', 'OF-4', 'CO-1']);
+    expect(shownIn({ authority: 'within' }, true)).toEqual(['RC-1', 'LI-2', 'LI-3', 'CL-2', 'DE-4', 'OF-4', 'CO-1']);
+    const disputed = { minor: 1200, currency: 'EUR' };
+    expect(shownIn({ facts: { disputed } }, true)).toHaveLength(7);
   });
+
+  const defect = { category: 'damagedOrDefective', severity: 'medium' } as const;
+  const promised = { promises: { open: 1, late: 0, done: 0 } };
+  const goodwill = { hasGoodwill: true, authority: 'within' } as const;
 
   it('shows 16 steps for an e-mail about a defect, 18 with goodwill', () => {
-    const defect = { facts: { category: 'damagedOrDefective', severity: 'medium' } } as const;
-    const open = { promises: { open: 1, late: 0, done: 0 } };
-    expect(shownOfHandbook({ ...defect, ...open })).toHaveLength(16);
-    expect(shownOfHandbook({ ...defect, ...open, hasGoodwill: true, authority: 'within' })).toHaveLength(18);
+    expect(shownIn({ facts: defect, ...promised })).toHaveLength(16);
+    expect(shownIn({ facts: defect, ...promised, ...goodwill })).toHaveLength(18);
   });
 
-  it('hears a caller out and agrees a pause with an angry one', () => {
-    expect(shown({ facts: { channel: 'phone', customerType: 'angry' } })).toEqual(
-      expect.arrayContaining(['LI-1', 'PR-1']),
+  it('shows 17 steps for an angry call in which a call back is agreed, 19 with goodwill', () => {
+    const call = { facts: { ...defect, channel: 'phone' }, talk: being('angry', 2), hasCallback: true } as const;
+    expect(shownIn({ ...call, ...promised })).toHaveLength(17);
+    expect(shownIn({ ...call, ...promised, ...goodwill })).toHaveLength(19);
+  });
+
+  it('shows 14 to 16 steps for a negative review', () => {
+    const review = { channel: 'review' } as const;
+    expect(
+      shownIn({ facts: { ...review, category: 'serviceOrStaff', severity: 'low', fault: 'unknown' } }),
+    ).toHaveLength(14);
+    expect(shownIn({ facts: { ...review, ...defect, severity: 'low', fault: 'unknown' } })).toHaveLength(15);
+    expect(shownIn({ facts: { ...review, ...defect } })).toHaveLength(16);
+  });
+
+  it('of the 18 has 15 ticked by themselves and 3 as suggestions, once all is done', () => {
+    const { items: list } = progress(
+      caseView({
+        facts: defect,
+        guessed: ['severity'],
+        hasGap: true,
+        cause: 'goodsQuality',
+        firstReply: { minutes: 30, target: 240 },
+        replies: [sent({ optionCount: 2, isApart: true })],
+        hasChoice: true,
+        promises: { open: 0, late: 0, done: 1 },
+        followUp: 'set',
+        ...goodwill,
+      }),
+      {},
+      false,
     );
-    expect(shown({ facts: { channel: 'phone' } })).not.toContain('PR-1');
-    expect(shown({ facts: { channel: 'phone' } })).not.toContain('RC-2');
-  });
-
-  it('answers reviews in public', () => {
-    expect(shown({ facts: { channel: 'review' } })).toContain('CO-2');
-    expect(shown()).not.toContain('CO-2');
-  });
-
-  it('asks for no offer from somebody who has taken us for another shop, but for an explanation', () => {
-    const list = shown({ facts: { customerType: 'confused' } });
-    expect(list).toContain('OF-5');
-    expect(list).not.toEqual(expect.arrayContaining(['OF-1', 'DE-1', 'DE-2']));
-  });
-
-  it('looks at four sides for repeat and severe cases', () => {
-    expect(shown({ facts: { isRepeat: true } })).toContain('DE-3');
-    expect(shown({ facts: { severity: 'critical' } })).toContain('DE-3');
-    expect(shown()).not.toContain('DE-3');
+    const of = (state: string): string[] => list.filter((item) => item.state === state).map(({ id }) => id);
+    expect(of('suggested')).toEqual(['RC-1', 'CL-1', 'PR-2']);
+    expect(of('done')).toHaveLength(15);
+    expect(of('open')).toEqual([]);
   });
 });
 
-describe('steps that tick by themselves', () => {
-  it.each<[string, ViewChange, ViewChange]>([
-    ['RC-1', { facts: { severity: undefined } }, { facts: { severity: 'low' } }],
-    ['RC-3', { isHistoryLoaded: false }, { isHistoryLoaded: true }],
-    ['LI-2', { customerMessages: 0 }, { customerMessages: 1 }],
-    ['CL-1', { hasGap: false }, { hasGap: true }],
-    ['CL-2', { facts: { goal: undefined } }, { facts: { goal: 'refund' } }],
-    ['DE-2', { cause: undefined }, { cause: 'carrier' }],
-    ['DE-4', { authority: 'above' }, { authority: 'within' }],
-    [
-      'OF-1',
-      { replies: [{ hasThanks: true, hasApology: true, optionCount: 1 }] },
-      { replies: [{ hasThanks: true, hasApology: true, optionCount: 2 }] },
-    ],
-    ['OF-4', { hasChoice: false }, { hasChoice: true }],
-    [
-      'CO-1',
-      { promises: { open: 1, late: 0, done: 1 } },
-      { promises: { open: 0, late: 0, done: 1 }, replies: [{ hasThanks: true, hasApology: true, optionCount: 1 }] },
-    ],
-    [
-      'LI-3',
-      { replies: [{ hasThanks: true, hasApology: false, optionCount: 0 }] },
-      { replies: [{ hasThanks: true, hasApology: true, optionCount: 0 }] },
-    ],
-  ])('%s only when the record proves it', (id, without, proven) => {
-    expect(stateOf(id, without)).not.toBe('done');
-    expect(stateOf(id, proven)).toBe('done');
+describe('a tick of a person', () => {
+  const by = 'Anna';
+
+  it.each(ITEM_IDS)('opens %s again for good, whatever the record proves', (id) => {
+    const ticks: Record<string, Tick> = { [id]: { state: 'open', by } };
+    const everything = {
+      facts: { channel: 'chat', severity: 'critical' },
+      talk: being('angry', 3),
+      replies: [sent({ optionCount: 2, isApart: true })],
+      isHandedOver: true,
+      isRefused: true,
+      needsCare: true,
+      hasGoodwill: true,
+      authority: 'within',
+      hasFinished: true,
+      promises: { open: 0, late: 0, done: 1 },
+    } as const;
+    const item = itemIn(id, everything, ticks);
+    if (item) expect(item).toMatchObject({ state: 'open', by });
   });
 
-  it.each<[string, ViewChange]>([
-    ['RC-1', { guessed: ['category'] }],
-    ['CL-1', { hasGap: true, guessed: ['order'] }],
-    ['CL-2', { facts: { goal: 'refund' }, guessed: ['goal'] }],
-  ])('%s is only suggested as long as it is guessed from words', (id, guessed) => {
-    expect(stateOf(id, guessed)).toBe('suggested');
+  it('confirms what is only suggested, and keeps what proves it', () => {
+    const item = itemIn('CL-1', { hasGap: true }, { 'CL-1': { state: 'done', by } });
+    expect(item).toMatchObject({ state: 'done', by, proof: { code: 'factsFixed' } });
   });
 
-  it('PR-1 when a callback is agreed', () => {
-    const call: ViewChange = { facts: { channel: 'phone', customerType: 'angry' } };
-    expect(stateOf('PR-1', call)).toBe('open');
-    expect(stateOf('PR-1', { ...call, hasCallback: true })).toBe('done');
+  it('leaves a step out, with the reason where there is one', () => {
+    expect(itemIn('OF-3', {}, { 'OF-3': { state: 'skipped', by, reason: 'noTime' } })).toMatchObject({
+      state: 'skipped',
+      reason: 'noTime',
+    });
   });
 
-  it('can be opened again by a person, and a person outranks the record', () => {
-    const ticks = {
-      'CL-2': { state: 'open' as const, by: 'Anna' },
-      'OF-3': { state: 'skipped' as const, by: 'Anna', reason: 'noTime' },
-    };
-    const list = progress(view(), ticks, false).items;
-    expect(list.find(({ id }) => id === 'CL-2')).toMatchObject({ state: 'open', by: 'Anna' });
-    expect(list.find(({ id }) => id === 'OF-3')).toMatchObject({ state: 'skipped', reason: 'noTime' });
-  });
-
-  it('count towards their stage, and the first stage with something open is the current one', () => {
-    const { stages, current } = progress(view(), {}, false);
-    expect(stages.find(({ stage }) => stage === 'receive')).toEqual({ stage: 'receive', done: 2, total: 3 });
-    expect(current).toBe('receive');
+  it('ends what had to be minded', () => {
+    expect(itemIn('CL-1')?.minds).not.toEqual([]);
+    expect(itemIn('CL-1', {}, { 'CL-1': { state: 'done', by } })?.minds).toEqual([]);
   });
 });

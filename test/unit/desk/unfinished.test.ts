@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { closeCase, confirmAll, finishListening, makePromise } from '@/lib/desk/caring';
+import { closeCase, confirmAll, makePromise } from '@/lib/desk/caring';
+import { finishListening } from '@/lib/desk/listening';
 import { DAY } from '@/lib/kernel/time';
 import { makeDesk, until } from '../../make/desk';
 import { practiceTicket } from '../../make/open';

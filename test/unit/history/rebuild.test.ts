@@ -14,6 +14,7 @@ describe('the journal', () => {
         fact: fc.constantFrom('category', 'goal'),
         value: fc.constantFrom('billing', 'refund'),
         source: fc.constant('text'),
+        lesson: fc.constant({ scores: { billing: 2, refund: 1 }, features: [':', 'charge'] as string[] }),
       }),
       fc.record({ kind: fc.constant('factWithdrawn' as const), fact: fc.constantFrom('category', 'goal') }),
       fc.record({
@@ -42,6 +43,41 @@ describe('the journal', () => {
         }),
       }),
       fc.record({ kind: fc.constant('promiseKept' as const), promiseId: fc.constantFrom('p1', 'p2') }),
+      fc.record({ kind: fc.constant('pointNoted' as const), point: fc.constantFrom('a', 'b'), text: fc.string() }),
+      fc.record({ kind: fc.constant('pointMoved' as const), point: fc.constant('a'), before: fc.constant('b') }),
+      fc.record({
+        kind: fc.constant('pointSet' as const),
+        point: fc.constantFrom('a', 'b'),
+        state: fc.constantFrom('open' as const, 'waiting' as const, 'answered' as const),
+      }),
+      fc.record({
+        kind: fc.constant('findingWanted' as const),
+        promiseId: fc.constantFrom('p1', 'p2'),
+        finding: fc.constantFrom('f1', 'f2'),
+        text: fc.string(),
+      }),
+      fc.record({
+        kind: fc.constant('findingSet' as const),
+        promiseId: fc.constantFrom('p1', 'p2'),
+        finding: fc.constantFrom('f1', 'f2'),
+        isDone: fc.boolean(),
+      }),
+      fc.record({
+        kind: fc.constant('optionsPrepared' as const),
+        promiseId: fc.constantFrom('p1', 'p2'),
+        options: fc.array(fc.record({ id: fc.constant('E3'), label: fc.string() }), { maxLength: 2 }),
+      }),
+      fc.record({
+        kind: fc.constant('conductStepTaken' as const),
+        step: fc.constantFrom('notice' as const, 'warning' as const),
+        quote: fc.string(),
+      }),
+      fc.record({
+        kind: fc.constant('handoverMade' as const),
+        handover: fc.constant({ handover: 'h', to: 'lead', reason: 'why', summary: 'what', text: 'told' }),
+      }),
+      fc.record({ kind: fc.constant('handoverAccepted' as const), handoverId: fc.constantFrom('h', 'other') }),
+      fc.record({ kind: fc.constant('handoverWithdrawn' as const), handoverId: fc.constant('h') }),
       fc.record({ kind: fc.constant('noteAdded' as const), note: fc.constantFrom('n1', 'n2'), text: fc.string() }),
       fc.record({ kind: fc.constant('noteRemoved' as const), note: fc.constantFrom('n1', 'n2') }),
       fc.record({

@@ -15,6 +15,7 @@ const PERCENT = 'level-1-percent';
 async function open() {
   const made = await makeTeamDesk();
   paint(<screen.Body desk={made.desk} />);
+  await sees(() => expect(shown('preview-facts')).not.toBeNull());
   return made;
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ask, goTo, makeSession } from '../../make/session';
+import { ask, goTo, key, makeSession } from '../../make/session';
 
 let session: ReturnType<typeof makeSession>;
 beforeEach(() => {
@@ -39,5 +39,20 @@ describe('a reply', () => {
     const field = document.querySelector('textarea') as HTMLTextAreaElement;
     field.addEventListener('input', () => (field.value = ''));
     expect(await session.start().insert(ask())).toEqual({ kind: 'refused', reason: 'notArrived' });
+  });
+});
+
+describe('what the agent has written in the page', () => {
+  it('is read from the editor of the ticket that is asked for', () => {
+    const field = document.querySelector('textarea') as HTMLTextAreaElement;
+    field.value = 'Dear Ann,\ncalm down.';
+    expect(session.start().draft(key('7'))).toEqual({ kind: 'draft', text: 'Dear Ann,\ncalm down.' });
+  });
+
+  it('is refused when the page shows another ticket, or has no editor', () => {
+    const running = session.start();
+    expect(running.draft(key('8'))).toEqual({ kind: 'refused', reason: 'movedOn' });
+    document.querySelector('textarea')?.remove();
+    expect(running.draft(key('7'))).toEqual({ kind: 'refused', reason: 'noEditor' });
   });
 });

@@ -27,6 +27,7 @@ const context = (change: Partial<ReplyContext> = {}): ReplyContext => ({
   choices: [remedy('E3', 'We send a new one.', 'deliver'), remedy('E5', 'We refund {{amount}}.', 'refund')],
   extras: [],
   asksGoal: false,
+  passages: [],
   points: [],
   figure: String,
   due: (kind) => (kind === 'refund' ? { at: 2, text: '3 December' } : { at: 1, text: '1 December' }),
@@ -41,7 +42,7 @@ describe('a reply', () => {
       [
         'Dear Margaret Ellison,',
         'Thank you for telling us about this. I am sorry that you have had this trouble, and I understand how annoying it is. The item from your order 48213 is damaged or does not work as it should.',
-        'You can choose what suits you best:\n1. We send a new one.\n2. We refund €64.90.\nPlease tell me which you prefer, and I will see to it at once.',
+        'You can choose what suits you best:\n1. We send a new one.\n2. We refund €64.90.\nPlease tell me which you prefer.',
         'Whichever you choose will be done by 3 December.',
         'Kind regards,\nAnna',
       ].join('\n\n'),
@@ -92,7 +93,7 @@ describe('a reply', () => {
     const reply = text({ channel: 'review' });
     expect(reply).not.toContain('48213');
     expect(reply).not.toContain('64.90');
-    expect(reply).toContain('nothing of your order has to stand here in public');
+    expect(reply).toContain('nothing of it has to stand here in public');
   });
 
   it('after a call is a note of what was said, offered and promised', () => {

@@ -5,6 +5,7 @@ import { ordersIn } from '@/lib/facts/orders';
 import { ownWords, quoteWords } from '@/lib/facts/own';
 import { readPassages } from '@/lib/facts/reading';
 import { passage } from '@/lib/facts/suggestion';
+import { pricesIn } from '@/lib/facts/prices';
 import { sumsIn } from '@/lib/facts/sums';
 import { sentenceAt } from '@/lib/facts/words';
 import { bareWords, cleanLine, cleanText } from '@/lib/kernel/text';
@@ -27,6 +28,8 @@ const LOOKS: Record<string, (text: string) => unknown> = {
   mayHavePhone: (text) => mayHavePhone([passage(text)]),
   datesIn: (text) => allLexicons.map((known) => datesIn([passage(text)], known, now, 'UTC')),
   ordersIn: (text) => allLexicons.map(({ numbers }) => ordersIn([passage(text)], numbers)),
+  pricesIn: (text) =>
+    allLexicons.map((words) => pricesIn([passage(text)], { words, currency: 'EUR', sums: [], isDue: () => true })),
   sumsIn: (text) => allLexicons.map((known) => sumsIn([passage(text)], known)),
   readPassages: (text) => allLexicons.map((lexicon) => readPassages([passage(text)], lexicon)),
   ownWords: (text) => ownWords(text, quoted),

@@ -1,0 +1,23 @@
+import { openPause } from '../history/pause';
+import type { HistoryRecord } from '../history/record';
+import type { NextStep } from './next';
+
+/** The step that follows from what is already written, sent or promised in the case of a record. */
+export function underWay(record: HistoryRecord): NextStep | undefined {
+  const { case: ofCase, draft } = record;
+  if (ofCase?.closed) return { code: 'closed' };
+  if (draft.isWriting) return { code: 'insert' };
+  const own = record.replies.filter((reply) => reply.case === ofCase?.id);
+  const waiting = own.find(({ state }) => state === 'inserted');
+  if (waiting) return { code: 'send', reply: waiting };
+  const pause = openPause(record.promises, ofCase?.id);
+  if (pause) return { code: 'prepareCallback', promise: pause };
+  const sent = own.filter(({ state }) => state === 'sent');
+  if (sent.length === 0) return undefined;
+  const open = sent.find(({ id }) => record.grants.some((grant) => grant.choiceOf === id) && !ofCase?.choices[id]);
+  if (open) return { code: 'recordChoice', reply: open };
+  const promises = record.promises.filter(
+    (promise) => promise.case === ofCase?.id && promise.state === 'open' && !promise.isFollowUp,
+  ).length;
+  return promises > 0 ? { code: 'keepPromises', count: promises } : { code: 'close' };
+}

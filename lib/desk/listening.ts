@@ -1,0 +1,55 @@
+import type { Act } from '../history/entries';
+import { openPause } from '../history/pause';
+import type { Desk } from './desk';
+import type { OpenTicket } from './state';
+
+/** True while a caller speaks: nothing is to be seen but their points (R8). A pause that was agreed ends it, for there is something to prepare. */
+export const isListening = ({ advice, record }: Pick<OpenTicket, 'advice' | 'record'>): boolean =>
+  advice.facts.channel === 'phone' &&
+  !record.draft.hasFinished &&
+  openPause(record.promises, record.case?.id) === undefined;
+
+/** What was written down, cut at its line ends: points that are complete, and the one that is being written. */
+export function heardParts(heard: string): { points: string[]; rest: string } {
+  const end = heard.lastIndexOf('\n') + 1;
+  const points = heard
+    .slice(0, end)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  return { points, rest: heard.slice(end) };
+}
+
+const turns = new WeakMap<Desk, Promise<unknown>>();
+
+/** Stores what was written down, one after the other: two presses in a row never store a point twice. */
+function inTurn(desk: Desk, store: () => Promise<boolean>): Promise<boolean> {
+  const turn = (turns.get(desk) ?? Promise.resolve()).then(store);
+  turns.set(
+    desk,
+    turn.catch(() => undefined),
+  );
+  return turn;
+}
+
+async function storeHeard(desk: Desk, isFinished: boolean): Promise<boolean> {
+  const open = desk.open();
+  if (!open) return false;
+  const { key } = open.ticket;
+  const { heard } = open.record.draft;
+  const { points, rest } = heardParts(isFinished ? `${heard}\n` : heard);
+  const acts = points.map((text): Act => ({ kind: 'pointNoted', point: desk.parts.makeId(), text }));
+  if (!(await desk.perform(key, acts))) return false;
+  const stored = heard.slice(0, heard.length - rest.length);
+  // What was written meanwhile is still to be stored.
+  const now = desk.isOpen(key) ? desk.open()?.record.draft.heard : undefined;
+  const left = now?.startsWith(stored) ? now.slice(stored.length) : rest;
+  await desk.editAt(key, { heard: left, ...(isFinished && { hasFinished: true }) });
+  return true;
+}
+
+/** Makes points of the lines that are complete. Until they are stored they stay in the draft. */
+export const noteHeard = (desk: Desk): Promise<boolean> => inTurn(desk, () => storeHeard(desk, false));
+
+/** The caller has finished: what was written down becomes points, a line each. */
+export const finishListening = (desk: Desk): Promise<boolean> => inTurn(desk, () => storeHeard(desk, true));

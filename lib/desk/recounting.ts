@@ -1,0 +1,41 @@
+import { valueOf } from '../advice/facts';
+import { recapEvents } from '../advice/recap';
+import { fill, toText } from '../reply/template';
+import { recapText, stripText } from '../reply/recap';
+import type { Money } from '../kernel/money';
+import type { Desk } from './desk';
+import type { OpenTicket } from './state';
+
+/** A neutral recap of the open case in the language of the reply (R17). */
+export function recapOf(desk: Desk, open: OpenTicket): string {
+  const events = recapEvents({ ...open, zone: desk.parts.zone }, open.advice.chips);
+  return recapText(events, open.context.phrases, desk.parts.languages.format(open.language));
+}
+
+/** Our next step, as a promise of the record says it to the customer. */
+function nextOf(desk: Desk, { record, context, language }: OpenTicket): string | undefined {
+  const promise = record.promises.find((each) => each.state === 'open' && each.case === record.case?.id);
+  if (!promise) return undefined;
+  const date = desk.parts.languages.format(language).moment(promise.due);
+  return toText(fill(context.phrases.promise[promise.what], { date }), context.phrases.holes);
+}
+
+/** The facts of the order and our next step in a sentence, in the language of the reply (R7). */
+export function stripOf(desk: Desk, open: OpenTicket): string {
+  const { chips, facts } = open.advice;
+  const date = (name: 'orderedOn' | 'promisedOn' | 'deliveredOn'): string | undefined => facts[name];
+  const order = valueOf(chips, 'order');
+  const format = desk.parts.languages.format(open.language);
+  return stripText(
+    {
+      order: typeof order === 'string' ? format.digits(order) : undefined,
+      amount: facts.orderTotal ?? (valueOf(chips, 'itemPrice') as Money | undefined),
+      ordered: date('orderedOn'),
+      promisedFor: date('promisedOn'),
+      delivered: date('deliveredOn'),
+      next: nextOf(desk, open),
+    },
+    open.context.phrases,
+    format,
+  );
+}

@@ -1,0 +1,89 @@
+import type { Channel } from '../kernel/enums';
+import type { ToneData } from '../reply/tone/lexicon';
+import type { TeamTone } from '../reply/tone/team';
+import { toneOf, type Tone } from '../reply/tone/tone';
+import type { DeskParts, LanguageParts } from './parts';
+import type { OpenTicket } from './state';
+
+/** A text of ours that is looked at before it reaches the customer. */
+export interface Wording {
+  text: string;
+  language: string;
+  channel: Channel;
+  /** What the customer wrote last: quoting them is no wording of ours. */
+  customer: string;
+  team: TeamTone;
+}
+
+/** What a text on a ticket is looked at with. */
+export const wordingOf = (
+  text: string,
+  language: string,
+  { ticket, advice }: Pick<OpenTicket, 'ticket' | 'advice'>,
+  parts: Pick<DeskParts, 'policy'>,
+): Wording => ({
+  text,
+  language,
+  channel: advice.facts.channel ?? 'email',
+  customer: ticket.messages.findLast(({ role }) => role === 'customer')?.text ?? '',
+  team: parts.policy().tone,
+});
+
+/** The wording rules of the languages that replies were written in: each is loaded once, when the first draft in it is looked at. */
+export class Wordings {
+  private readonly rules = new Map<string, ToneData | undefined>();
+  private readonly loading = new Map<string, Promise<void>>();
+  private readonly languages: LanguageParts;
+  private readonly loaded: () => void;
+  private last: { asked: Wording; tone: Tone } | undefined;
+
+  /** `loaded` is called when the rules of a language are there, and what was asked before can be asked again. */
+  constructor(languages: LanguageParts, loaded: () => void) {
+    this.languages = languages;
+    this.loaded = loaded;
+  }
+
+  /** What is to be said of a text; undefined while its rules are being loaded, or where its language has none. */
+  look(asked: Wording): Tone | undefined {
+    const { text, ...context } = asked;
+    if (!this.rules.has(asked.language)) {
+      void this.load(asked.language);
+      return undefined;
+    }
+    const data = this.rules.get(asked.language);
+    if (!data) return undefined;
+    if (!this.last || !isSame(this.last.asked, asked)) this.last = { asked, tone: toneOf(text, { ...context, data }) };
+    return this.last.tone;
+  }
+
+  /** The same, once its rules are there. */
+  async judge(asked: Wording): Promise<Tone | undefined> {
+    if (!this.rules.has(asked.language)) await this.load(asked.language);
+    return this.look(asked);
+  }
+
+  private load(language: string): Promise<void> {
+    const loading = this.loading.get(language) ?? this.loadNow(language);
+    this.loading.set(language, loading);
+    return loading;
+  }
+
+  private async loadNow(language: string): Promise<void> {
+    try {
+      this.rules.set(language, await this.languages.loadTone(language));
+    } catch {
+      // Tried again with the next draft.
+      return;
+    } finally {
+      this.loading.delete(language);
+    }
+    this.loaded();
+  }
+}
+
+const isSame = (one: Wording, other: Wording): boolean =>
+  one.text === other.text &&
+  one.language === other.language &&
+  one.channel === other.channel &&
+  one.customer === other.customer &&
+  one.team === other.team;

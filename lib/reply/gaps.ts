@@ -1,0 +1,61 @@
+import { ENOUGH_APOLOGIES } from '../kernel/talk';
+import type { Contents } from './tone/contents';
+
+/** What a reply lacks or says too much, besides its wording. Hints, as the wording's are. */
+export type GapCode =
+  | 'apologyAgain'
+  | 'noFacts'
+  | 'closedPlatform'
+  | 'orderInPublic'
+  | 'contactInPublic'
+  | 'giftInPublic';
+
+export interface Gap {
+  code: GapCode;
+  /** The words that say too much. */
+  quote?: string;
+}
+
+/** What a reply is looked at with. */
+export interface GapContext {
+  contents: Contents;
+  /** 0 to 3. */
+  heat: number;
+  /** In how many messages of ours an apology was said already. */
+  apologies: number;
+  /** True when everybody can read the answer. */
+  isPublic: boolean;
+  order?: string | undefined;
+}
+
+/** From this heat on an answer without anything to hold on to makes it worse (R7). */
+const HEATED = 2;
+
+const CLOSED_PLATFORM = /\bec\.europa\.eu\/(?:consumers\/)?odr\b/iu;
+const CONTACT = /[\p{L}\p{N}._-]{1,64}@[\p{L}\p{N}-]{1,63}\.[\p{L}.]{2,20}|(?<![\p{L}\p{N}])\+?\d[\d ()-]{7,18}\d/u;
+const SUM =
+  /[€$£₽]\s?\p{N}[\p{N}.,٬٫]{0,12}|\p{N}[\p{N}.,٬٫]{0,12}\s?(?:[€$£₽%٪]|(?:eur|euro|usd|gbp|руб|тыс|тум|تومان|ریال|درصد)(?!\p{Ll}))/iu;
+
+const found = (code: GapCode, quote: string | undefined): Gap[] => (quote ? [{ code, quote }] : []);
+
+/** What everybody would read (R64): nothing of the order, no address of the customer, no compensation. */
+function saidInPublic(text: string, { contents, order }: GapContext): Gap[] {
+  const gift = contents.promises.find(({ kind }) => kind === 'gift' || kind === 'refund')?.quote;
+  return [
+    ...found('orderInPublic', order !== undefined && text.includes(order) ? order : undefined),
+    ...found('contactInPublic', CONTACT.exec(text)?.[0]),
+    ...found('giftInPublic', SUM.exec(text)?.[0] ?? gift),
+  ];
+}
+
+/** What a reply lacks, and what of it doesn't belong there. Pure. */
+export function gapsIn(text: string, context: GapContext): Gap[] {
+  const { contents, heat, apologies, isPublic } = context;
+  const hasFacts = /\p{N}/u.test(text) || contents.promises.some(({ dated }) => dated);
+  return [
+    ...(contents.apology && apologies >= ENOUGH_APOLOGIES ? [{ code: 'apologyAgain' as const }] : []),
+    ...(heat >= HEATED && !isPublic && !hasFacts ? [{ code: 'noFacts' as const }] : []),
+    ...found('closedPlatform', CLOSED_PLATFORM.exec(text)?.[0]),
+    ...(isPublic ? saidInPublic(text, context) : []),
+  ];
+}

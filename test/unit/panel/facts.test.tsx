@@ -1,0 +1,107 @@
+import { act } from 'react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { TicketBody } from '@/entrypoints/sidepanel/TicketBody';
+import type { DraftRow } from '@/lib/history/drafts';
+import { settingsFrom } from '@/lib/settings/settings';
+import type { Ticket } from '@/lib/ticket/contract';
+import { makeDesk, until } from '../../make/desk';
+import { practiceTicket } from '../../make/open';
+import { policy } from '../../make/policy';
+import { choose, paint, press, sees, shown, wipe } from '../../make/screen';
+
+afterEach(wipe);
+
+const circumstances = {
+  settings: settingsFrom({ agentName: 'Anna' }),
+  policy,
+  isPolicyBroken: false,
+  team: undefined,
+  card: undefined,
+  standing: { name: 'Anna', agentId: '', level: 1 as const, isSigned: false },
+  language: 'en',
+};
+
+const saying = (text: string, change: Partial<Ticket> = {}): Ticket => {
+  const ticket = practiceTicket('late');
+  return { ...ticket, subject: 'Hello', tags: [], messages: [{ ...ticket.messages[0]!, text }], ...change };
+};
+
+/** The panel at a ticket, as it looks at any moment. */
+async function panelAt(ticket: Ticket) {
+  const made = makeDesk();
+  await made.show(ticket);
+  const look = (): void => {
+    const open = made.desk.open();
+    if (open) paint(<TicketBody open={open} desk={made.desk} circumstances={circumstances} />);
+  };
+  look();
+  made.desk.parts.store.subscribe(() => act(look));
+  const fact = (name: string) => made.desk.open()?.record.case?.facts[name];
+  const draft = (): DraftRow | undefined => made.desk.open()?.record.draft;
+  return { ...made, look, fact, draft };
+}
+
+const pressIn = (id: string, css: string): void => act(() => shown(id)?.querySelector<HTMLElement>(css)?.click());
+const confirm = (id: string): void => pressIn(id, 'button:first-child');
+const openMore = (id: string): void => pressIn(id, 'button[aria-haspopup]');
+const ANGRY =
+  'This is an absolute disgrace!!! I am furious, this is outrageous and disgusting. Worst shop ever!!! The kettle arrived broken.';
+
+describe('a fact in the panel', () => {
+  it('is confirmed by one press, and shows where it was read with the words that decided', async () => {
+    const { fact } = await panelAt(saying('Hello. My kettle arrived broken and cracked, the glass is shattered. Bye.'));
+    openMore('fact-category');
+    await sees(() => expect(shown('evidence')?.textContent).toContain('in message 1'));
+    const decided = shown('evidence')?.querySelector('mark')?.textContent ?? '';
+    expect('My kettle arrived broken and cracked, the glass is shattered.').toContain(decided);
+    expect(decided).not.toBe('');
+    confirm('fact-category');
+    await until(() => fact('category'));
+    await sees(() => expect(shown('fact-category')?.dataset.status).toBe('confirmed'));
+  });
+
+  it('that is a guess is asked about: one press says yes, one that it is not', async () => {
+    const { desk, fact } = await panelAt(practiceTicket('rude'));
+    expect(shown('next')?.dataset.code).toBe('confirmGuess');
+    expect(shown('next')?.textContent).toContain('An apology');
+    press('next-action');
+    await until(() => fact('goal'));
+    await sees(() => expect(shown('next')?.dataset.code).toBe('apologise'));
+    expect(desk.open()?.record.case?.facts.goal?.value).toBe('apology');
+  });
+
+  it('that is a guess and wrong is gone by one press, and not suggested again', async () => {
+    const { desk } = await panelAt(practiceTicket('rude'));
+    press('next-refuse');
+    await until(() => desk.open()?.record.case?.withdrawn?.includes('goal'));
+    await sees(() => expect(shown('fact-goal')?.dataset.status).toBe('missing'));
+  });
+});
+
+describe('the talk', () => {
+  it('is only suggested until a press says so, and reaches the draft and nothing else', async () => {
+    const { draft, db } = await panelAt(saying(ANGRY));
+    expect(shown('customer-type')?.dataset.status).toBe('unsure');
+    expect(draft()?.customerType).toBeUndefined();
+    confirm('customer-type');
+    confirm('heat');
+    expect(draft()).toMatchObject({ customerType: 'angry' });
+    expect(draft()?.heat).toBeGreaterThanOrEqual(2);
+    expect(await db.journal.count()).toBe(0);
+  });
+});
+
+describe('the gap', () => {
+  it('takes what was expected, from where, and what happened in one form', async () => {
+    const { fact } = await panelAt(practiceTicket('late'));
+    expect(shown('fact-gap')?.dataset.status).toBe('unsure');
+    press('fact-gap');
+    await sees(() => expect(shown('gap-from')).not.toBeNull());
+    expect(shown('gap-from')).toHaveProperty('value', 'ourPromise');
+    choose('gap-from', 'productPage');
+    press('gap-save');
+    await until(() => fact('expectedFrom'));
+    expect(fact('expectedFrom')?.value).toBe('productPage');
+    expect(fact('expected')).toMatchObject({ source: 'text' });
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { ToneClass } from '@/lib/kernel/enums';
+import { gapsIn } from '@/lib/reply/gaps';
+import { conditionIn, mended } from '@/lib/reply/hints';
+import type { Finding } from '@/lib/reply/tone/finding';
+import { tone } from '../../make/tone';
+
+const finding = (text: string, name: ToneClass, quote: string, better?: string): Finding => ({
+  class: name,
+  quote,
+  start: text.indexOf(quote),
+  end: text.indexOf(quote) + quote.length,
+  rule: 'R1',
+  confidence: 1,
+  ...(better !== undefined && { better }),
+});
+
+describe('a better wording', () => {
+  it('takes the place of the whole sentence, and leaves a visible blank', () => {
+    const text = 'Hello Ann. We will answer as soon as possible. Bye.';
+    const hint = finding(text, 'emptyPromise', 'as soon as possible', 'You have our answer by … at the latest.');
+    expect(mended(text, hint, 'text')).toBe('Hello Ann. You have our answer by [text?] at the latest. Bye.');
+  });
+
+  it('of a team takes the place of its words alone', () => {
+    const text = 'We have a ticket for the lamp.';
+    expect(mended(text, finding(text, 'sarcasm', 'ticket', 'case'), 'text')).toBe('We have a case for the lamp.');
+  });
+
+  it('of shouting is the same in small letters, with one mark', () => {
+    const text = 'Hello. PLEASE WAIT!! Bye';
+    expect(mended(text, finding(text, 'shouting', 'PLEASE WAIT'), 'text')).toBe('Hello. Please wait!! Bye');
+    expect(mended(text, finding(text, 'shouting', '!!'), 'text')).toBe('Hello. PLEASE WAIT. Bye');
+  });
+
+  it('of a blank is for the agent alone to find', () => {
+    const text = 'Order {{order}} is here.';
+    expect(mended(text, finding(text, 'unfilledPlaceholder', '{{order}}', 'Fill it.'), 'text')).toBeUndefined();
+  });
+});
+
+describe('a condition', () => {
+  const found = [finding('if you remove the review', 'condition', 'if you remove the review')];
+
+  it('counts until somebody says that these words are none', () => {
+    expect(conditionIn(found, [])?.class).toBe('condition');
+    expect(conditionIn(found, [{ class: 'condition', quote: 'other words', reason: 'other' }])).toBeDefined();
+    expect(
+      conditionIn(found, [{ class: 'condition', quote: 'if you remove the review', reason: 'quoted' }]),
+    ).toBeUndefined();
+  });
+});
+
+const gaps = (text: string, more: Partial<Parameters<typeof gapsIn>[1]> = {}): string[] =>
+  gapsIn(text, { contents: tone(text).contents, heat: 0, apologies: 0, isPublic: false, ...more }).map(
+    ({ code }) => code,
+  );
+
+describe('what a reply lacks or says too much', () => {
+  it('is one more apology after two', () => {
+    expect(gaps('I am sorry. It ships on 5 May.', { apologies: 2 })).toEqual(['apologyAgain']);
+    expect(gaps('I am sorry. It ships on 5 May.', { apologies: 1 })).toEqual([]);
+  });
+
+  it('is anything to hold on to, where the customer is heated', () => {
+    expect(gaps('I understand you.', { heat: 2 })).toEqual(['noFacts']);
+    expect(gaps('I understand you. I will call you tomorrow.', { heat: 3 })).toEqual([]);
+    expect(gaps('I understand you.', { heat: 1 })).toEqual([]);
+  });
+
+  it('is a platform that is closed', () => {
+    expect(gaps('See https://ec.europa.eu/consumers/odr for help.')).toEqual(['closedPlatform']);
+  });
+
+  it.each([
+    ['Your order A-77 was late.', ['orderInPublic']],
+    ['Write to ann@mail.example please.', ['contactInPublic']],
+    ['Call +44 20 7946 0958 please.', ['contactInPublic']],
+    ['We give you 10 € back.', ['giftInPublic']],
+    ['Мы вернём вам 500 руб.', ['giftInPublic']],
+    ['مبلغ ۵۰۰ تومان برمی‌گردد.', ['giftInPublic']],
+    ['Thank you. We are sorry and write to you directly.', []],
+  ])('is what everybody would read: %s', (text, expected) => {
+    expect(gaps(text, { isPublic: true, order: 'A-77' })).toEqual(expected);
+    expect(gaps(text, { order: 'A-77' })).toEqual([]);
+  });
+});
