@@ -42,11 +42,17 @@ export function firstSolution(draft: Draft): number {
   return Math.min(...remediesOf(draft, promises).values(), ...promises.map(({ start }) => start));
 }
 
-/** How many remedies a customer can choose from. Several that belong together (a label, and the money back) are one. */
+/**
+ * How many remedies a customer can choose from. Several that belong together (a label, and the money back) are one; an amount that is haggled
+ * over is one too.
+ */
 function optionsOf(draft: Draft, promises: readonly SpokenPromise[], asksGoal: boolean): number {
   const remedies = remediesOf(draft, promises).size;
-  const isChoice = asksGoal || (remedies > 1 && said(draft, 'either').length > 0);
-  return isChoice && remedies > 0 ? Math.max(2, listedSpans(draft.text).length) : Math.min(remedies, 1);
+  const isBesideAnother = said(draft, 'either').length > 0;
+  if (asksGoal ? remedies > 0 || isBesideAnother : remedies > 1 && isBesideAnother)
+    return said(draft, 'three').length > 0 ? 3 : Math.max(2, listedSpans(draft.text).length);
+  const isHaggled = said(draft, 'class.haggling').some(({ entry }) => entry.strength !== 'faint');
+  return Math.min(isHaggled ? 1 : remedies, 1);
 }
 
 /** Questions that ask for a fact: not which remedy is liked, no leave, and no reproach in the form of a question. */

@@ -46,6 +46,10 @@ export interface ToneData {
   options: Record<string, string[]>;
   /** Words that put one remedy beside another. */
   either: string[];
+  /** Words that say there are three. */
+  three: string[];
+  /** Words that make a commitment without a day an offer: `if you like`. */
+  given?: string[];
   /** Questions that ask the customer's leave or say nothing, and for no fact. */
   idle: string[];
   /** Words that stand in a hole which nobody filled. */
@@ -89,6 +93,8 @@ function entriesOf(data: ToneData, parser: Parser): Entry[] {
     ['dated', data.dated],
     ['vague', data.vague],
     ['either', data.either],
+    ['three', data.three],
+    ['given', data.given ?? []],
     ['idle', data.idle],
   ];
   const plain = lists.flatMap(([list, phrases]) => phrases.map((text) => ({ ...parser.phrase(text), text, list })));

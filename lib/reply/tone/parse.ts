@@ -1,6 +1,6 @@
 import { anyOf, type AnyNode, type Node, type Sequence } from './pattern';
 import { Vocabulary } from './vocabulary';
-import { phraseWords, type Spelling } from './words';
+import { foldWord, phraseWords, type Spelling } from './words';
 
 /** A phrase as written, taken apart: what is looked for, and what must not be in the same sentence. */
 export interface Phrase {
@@ -95,6 +95,7 @@ export class Parser {
 
   #words(sign: string, phrase: string): readonly Node[] {
     if (!/\p{L}|\p{N}/u.test(sign)) throw new Error(`"${sign}" is no word in "${phrase}"`);
+    if (sign.startsWith('*')) return [{ kind: 'symbol', symbol: this.vocabulary.ending(foldWord(sign.slice(1))) }];
     const forms = phraseWords(sign.replace(/\*$/, ''), this.#spelling);
     return forms.map((form, index) =>
       sign.endsWith('*') && index === forms.length - 1
