@@ -40,12 +40,6 @@ function isDatedBefore(hit: Found, before: Found | undefined, dates: readonly Hi
   return !before || isApart || hit.from - last.to < CLOSE;
 }
 
-/** A date at the end of one breath is meant for both commitments of it (`check it and send it tomorrow`). */
-function dateBefore(spoken: SpokenPromise[]): void {
-  const before = spoken.at(-2);
-  if (before) spoken[spoken.length - 2] = { ...before, dated: true };
-}
-
 /** The commitments of one sentence. A date belongs to the one before it; one at the beginning belongs to all. */
 function inSentence(hits: readonly Found[], dates: readonly Hit[], draft: Draft): SpokenPromise[] {
   const commitments = apart(hits);
@@ -60,7 +54,6 @@ function inSentence(hits: readonly Found[], dates: readonly Hit[], draft: Draft)
     const joined = before !== undefined && hit.from - before.to <= JOINED && spoken.at(-1)?.dated === true;
     const dated = own.length > 0 || opening || joined || isDatedBefore(hit, before, dates);
     spoken.push({ quote: draft.text.slice(hit.start, end), start: hit.start, end, kind: hit.kind, dated });
-    if (own.length > 0 && before !== undefined && hit.from - before.to <= JOINED) dateBefore(spoken);
   }
   return spoken;
 }
@@ -73,11 +66,7 @@ export function promisesOf(draft: Draft): SpokenPromise[] {
   const choices = listedSpans(draft.text);
   const hits = PROMISE_KINDS.flatMap((kind) => said(draft, `promise.${kind}`).map((hit) => ({ ...hit, kind })));
   const dates = bySentence(said(draft, 'dated'));
-  const offers = new Set(said(draft, 'given').map(({ sentence }) => sentence));
-  for (const { sentence } of said(draft, 'class.condition')) offers.delete(sentence);
   return [...bySentence(hits.filter((hit) => !spanAt(choices, hit)))]
-    .flatMap(([sentence, own]) =>
-      inSentence(own, dates.get(sentence) ?? [], draft).filter(({ dated }) => dated || !offers.has(sentence)),
-    )
+    .flatMap(([sentence, own]) => inSentence(own, dates.get(sentence) ?? [], draft))
     .toSorted((a, b) => a.start - b.start);
 }

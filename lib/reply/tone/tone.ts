@@ -5,10 +5,9 @@ import { sarcasm } from './classes/sarcasm';
 import { shouting } from './classes/shouting';
 import { spoken } from './classes/spoken';
 import { unfilledPlaceholder } from './classes/unfilledPlaceholder';
-import { weighed } from './care';
 import { contentsOf, type Contents } from './contents';
 import { readDraft, type Draft } from './draft';
-import { CONFIDENCE, RULE_OF, type Finding, type Mark } from './finding';
+import { RULE_OF, type Finding, type Mark } from './finding';
 import type { ToneData } from './lexicon';
 import { overlaps } from './quoted';
 import { addedBy, type TeamTone } from './team';
@@ -42,7 +41,6 @@ const SAYS_MORE: Readonly<Partial<Record<ToneClass, readonly ToneClass[]>>> = {
   excuse: ['thirdPartyBlame', 'colleagueBlame'],
   arguing: ['colleagueBlame', 'sarcasm'],
   command: ['excuse'],
-  shouting: ['unfilledPlaceholder'],
 };
 
 const isSaidBetter = (mark: Mark, all: readonly Mark[]): boolean =>
@@ -69,13 +67,11 @@ function merged(marks: readonly Mark[], draft: Draft): Mark[] {
  */
 export function toneOf(text: string, { language, customer, data, team }: ToneContext): Tone {
   const draft = readDraft(text, customer, data, team && addedBy(team, language, data));
-  const contents = contentsOf(draft);
   const marks = DETECTORS.flatMap((detect) => detect(draft)).filter((mark) => !team?.off.includes(mark.class));
-  const findings = merged(weighed(marks, contents, draft), draft).map(({ strength, ...mark }) => ({
+  const findings = merged(marks, draft).map((mark) => ({
     ...mark,
-    confidence: CONFIDENCE[strength],
     quote: text.slice(mark.start, mark.end),
     rule: RULE_OF[mark.class],
   }));
-  return { findings, contents };
+  return { findings, contents: contentsOf(draft) };
 }

@@ -15,17 +15,18 @@ const CLASSES: readonly SpokenClass[] = [
   'emptyPromise',
   'condition',
 ];
+const SURE = 0.9;
 
 /** The phrases of one class in the draft. */
 export const marksOf = (draft: Draft, name: SpokenClass): Mark[] =>
-  said(draft, `class.${name}`).map(({ start, end, entry: { better, strength = 'blunt' } }) => ({
+  said(draft, `class.${name}`).map(({ start, end, entry: { group } }) => ({
     class: name,
     start,
     end,
-    ...(better !== undefined && { better }),
-    strength,
+    ...(group && { better: group.better }),
+    confidence: group?.confidence ?? SURE,
   }));
 
-/** Wordings of all classes but excuses. */
+/** Wordings that are wrong wherever they stand. */
 export const spoken = (draft: Draft): Mark[] =>
   CLASSES.filter((name) => name !== 'excuse').flatMap((name) => marksOf(draft, name));
