@@ -5,13 +5,14 @@ import styles from './fields.module.css';
 interface Props {
   label: string;
   testId?: string;
+  startsOpen?: boolean;
   children: ReactNode;
 }
 
 /** Fields that few people need, behind one press. They are not there until then: a long screen stays light. */
-export function Fold({ label, testId, children }: Props) {
+export function Fold({ label, testId, startsOpen = false, children }: Props) {
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(startsOpen);
   return (
     <div className={styles.fold}>
       <button

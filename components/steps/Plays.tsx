@@ -5,6 +5,7 @@ import type { Policy } from '@/lib/policy/schema';
 import { ConditionsAt } from '../conditions/ConditionsAt';
 import { useEditing } from '../editing/editing';
 import { TextsAt } from '../editing/fields';
+import { Fold } from '../editing/Fold';
 import { RowTools } from '../editing/RowTools';
 import { Card } from '../settings/Card';
 import { Button } from '../ui/Button';
@@ -74,10 +75,17 @@ function PlayFields({ play, index, count }: { play: Play; index: number; count: 
           onRemove={() => set(path, undefined)}
         />
       </div>
-      <TextsAt path={`${path}.label`} label={t('desk.checklist.playLabel')} testId={`play-${play.id}-label`} />
-      <ConditionsAt path={`${path}.when`} label={t('desk.checklist.playWhen')} />
-      <PlaySteps play={play} path={path} />
-      <PlayOffers play={play} path={path} />
+      {/* Twelve plays in four languages are many fields; a new one has no name yet and begins open. */}
+      <Fold
+        label={t('desk.checklist.playFields')}
+        testId={`play-${play.id}-fold`}
+        startsOpen={Object.keys(play.label).length === 0}
+      >
+        <TextsAt path={`${path}.label`} label={t('desk.checklist.playLabel')} testId={`play-${play.id}-label`} />
+        <ConditionsAt path={`${path}.when`} label={t('desk.checklist.playWhen')} />
+        <PlaySteps play={play} path={path} />
+        <PlayOffers play={play} path={path} />
+      </Fold>
     </li>
   );
 }

@@ -74,6 +74,7 @@ export class PanelHand {
 
   /** Types into a field as the page would see it. */
   async type(id: string, text: string): Promise<void> {
+    await until(`the field ${id}`, () => this.has(id));
     await this.rig.panel.run(
       `const field = document.querySelector(args[0]);
        const proto = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;

@@ -12,7 +12,7 @@ async function open() {
   return made;
 }
 
-describe('a shipped step', () => {
+describe('a shipped step', { timeout: 30_000 }, () => {
   it('is changed by its use and its words, and is no change when it is as it ships again', async () => {
     const { draft } = await open();
     choose('use-RC-2', 'advised');
@@ -40,7 +40,7 @@ describe('a shipped step', () => {
   });
 });
 
-describe('a step of the team’s own', () => {
+describe('a step of the team’s own', { timeout: 30_000 }, () => {
   it('has a stage, conditions and words, and must have a name', async () => {
     const { draft } = await open();
     press('add-step');
@@ -65,7 +65,7 @@ describe('a step of the team’s own', () => {
   });
 });
 
-describe('a play', () => {
+describe('a play', { timeout: 30_000 }, () => {
   it('has steps by language and proposes remedies and options in order', async () => {
     const { draft } = await open();
     press('add-play');
