@@ -5,16 +5,6 @@ import { Button } from '../ui/Button';
 import { useSpeech } from '../ui/speech';
 import styles from './Learned.module.css';
 
-/** A word in its row, or what stands for a list of the lexicon: those begin with a colon. */
-function Word({ word, fact }: Pick<LearnedWord, 'word' | 'fact'>) {
-  const { t } = useSpeech();
-  if (!word.startsWith(':')) return <bdi>{`${word}…`}</bdi>;
-  const [, value] = word.split('.');
-  if (value === undefined) return t('desk.learned.anyText');
-  const kind = word.startsWith(':categories') ? 'category' : fact;
-  return t('desk.learned.wordsOf', { value: t(`${kind}.${value}`) });
-}
-
 /** Points with their sign: how far a word draws a text to the value, or away from it. */
 function Points({ points }: { points: number }) {
   const { t, format } = useSpeech();
@@ -37,7 +27,7 @@ function Words({ words }: { words: readonly LearnedWord[] }) {
         {words.map(({ fact, word, value, points }) => (
           <tr key={`${fact} ${value} ${word}`} data-testid="learned-word">
             <th scope="row">
-              <Word word={word} fact={fact} />
+              <bdi>{`${word}…`}</bdi>
             </th>
             <td>{t(`${fact}.${value}`)}</td>
             <td>

@@ -20,7 +20,7 @@ export interface Lesson {
 /** One thing that was learned, for people to look at: texts with this word are drawn to the value, or away from it. */
 export interface LearnedWord {
   fact: TaughtFact;
-  /** A word, cut to its beginning, or the name of a list of the lexicon after a colon. */
+  /** A word, cut to its beginning. */
   word: string;
   value: string;
   /** Points that it adds to the value's score; below zero it takes them away. */
@@ -31,32 +31,22 @@ const WORD = /^\p{L}{3,}$/u;
 /** Beginnings of words stand for their forms; longer ones would make each form a word of its own. */
 const STEM = 6;
 const MOST_FEATURES = 80;
-/** Every text has it: what is commoner on this machine than the lexicon thinks. */
-const ALWAYS = ':';
 
 /** A word cut to its beginning, as lessons remember it. */
 export const stemOf = (word: string): string => word.slice(0, STEM);
 
-/**
- * What lessons remember of a text: its words, each once, cut to their beginnings and in no order that would give the text back; and which lists of the
- * lexicon it has something of.
- */
-export function featuresOf({ tokens, once }: Reading): string[] {
+/** What lessons remember of a text: its words, each once, cut to their beginnings and in no order that would give the text back. */
+export function featuresOf({ tokens }: Reading): string[] {
   const words = new Set(tokens.flatMap(({ words: own }) => own.filter((word) => WORD.test(word)).map(stemOf)));
-  const lists = new Set(once.filter(({ list }) => /^(?:categories|goals)\./.test(list)).map(({ list }) => `:${list}`));
-  return [ALWAYS, ...lists, ...[...words].slice(0, MOST_FEATURES).toSorted()];
+  return [...words].slice(0, MOST_FEATURES).toSorted();
 }
 
 /** After so many days a lesson counts half. */
 const HALF_LIFE = 180;
-/**
- * How far one lesson moves a text's words together, and each list of the lexicon that it has something of. What a team calls its goods tells matters
- * apart; which goal goes with which matter is a habit of its customers.
- */
-const STEPS: Readonly<Record<TaughtFact, { words: number; lists: number }>> = {
-  category: { words: 0.1, lists: 0 },
-  goal: { words: 0.1, lists: 0.03 },
-};
+/** How far one lesson moves a text's words together: what a team calls its goods and its troubles tells matters apart. */
+const STEP = 0.2;
+/** A word says nothing until so many lessons have it: one text is chance. */
+const ENOUGH = 2;
 /** The value that a person gave must win by so much; then the lesson has nothing more to teach. */
 const MARGIN = 0.5;
 /** All that was learned never says more than one middling word of the lexicon. */
@@ -78,14 +68,12 @@ const pointsOf = (weights: Weights, features: readonly string[], value: string):
     : 0;
 };
 
-function move(weights: Weights, { fact, features }: Lesson, value: string, times: number): void {
+/** Adds points to each of the features for a value. */
+function add(weights: Weights, { features }: Lesson, value: string, points: number): void {
   const own = weights.get(value) ?? new Map<string, number>();
   weights.set(value, own);
-  const words = Math.max(1, features.filter((feature) => !feature.startsWith(':')).length);
-  for (const feature of features) {
-    const step = feature.startsWith(':') ? STEPS[fact].lists : STEPS[fact].words / Math.sqrt(words);
-    own.set(feature, (own.get(feature) ?? 0) + step * times);
-  }
+  const step = (STEP * points) / Math.sqrt(Math.max(1, features.length));
+  for (const feature of features) own.set(feature, (own.get(feature) ?? 0) + step);
 }
 
 /** The value that scores most besides one. */
@@ -97,6 +85,27 @@ function best(values: readonly string[], besides: string, score: (value: string)
     if (!found || own > found.score) found = { value, score: own };
   }
   return found;
+}
+
+/** What the lexicon alone would have put beside the given value, and whether it left that in doubt. */
+function withoutLessons({ value, scores }: Lesson): { rival: string | undefined; isDoubtful: boolean } {
+  const rival = best(Object.keys(scores), value, (each) => scores[each] ?? 0);
+  return { rival: rival?.value, isDoubtful: (scores[value] ?? 0) < (rival?.score ?? 0) + MARGIN };
+}
+
+/** The weights of those words that enough lessons have which the lexicon left in doubt. */
+function supported(weights: Weights, lessons: readonly Lesson[]): Weights {
+  const counts = new Map<string, number>();
+  for (const lesson of lessons) {
+    const { rival, isDoubtful } = withoutLessons(lesson);
+    if (!isDoubtful) continue;
+    for (const value of [lesson.value, rival])
+      for (const word of lesson.features) counts.set(`${value} ${word}`, (counts.get(`${value} ${word}`) ?? 0) + 1);
+  }
+  const isSupported = (value: string, word: string): boolean => (counts.get(`${value} ${word}`) ?? 0) >= ENOUGH;
+  return new Map(
+    [...weights].map(([value, own]) => [value, new Map([...own].filter(([word]) => isSupported(value, word)))]),
+  );
 }
 
 /**
@@ -118,11 +127,11 @@ function weightsOf(lessons: readonly Lesson[], now: number): Weights {
       [value, fresh],
       [rival.value, -fresh],
     ] as const) {
-      move(weights, lesson, each, way);
-      move(mean, lesson, each, way * left);
+      add(weights, lesson, each, way);
+      add(mean, lesson, each, way * left);
     }
   }
-  return mean;
+  return supported(mean, lessons);
 }
 
 /** What agents have taught about one text: points to add to the scores of values. */
@@ -136,7 +145,7 @@ export interface Learned {
 const LIKE = 3;
 
 const sharesWords = (own: ReadonlySet<string>, { features }: Lesson): boolean =>
-  features.filter((feature) => !feature.startsWith(':') && own.has(feature)).length >= LIKE;
+  features.filter((feature) => own.has(feature)).length >= LIKE;
 
 const suggestedBy = (scores: Lesson['scores']): string | undefined =>
   Object.entries(scores).toSorted(([, a], [, b]) => b - a)[0]?.[0];

@@ -123,6 +123,24 @@ function likelyBeside(hits: readonly Hit[]): (first: Category, key: Category) =>
   return (first, key) => (BESIDE_POINTS[BESIDE[first].indexOf(key)] ?? 0) + ((isLong && LONG_POINTS[key]) || 0);
 }
 
+/** Faults after which the money back is what the customer wants, not the matter itself. */
+const FAULTS: readonly Category[] = ['notReceived', 'damagedOrDefective', 'wrongItem', 'missingItem'];
+/** What of a wish for the money counts as trouble with a refund then. */
+const WISHED = 0.2;
+
+/** How many points of trouble with a refund are only the wish for the money, where a fault explains it. */
+function wishedPoints(hits: readonly Hit[]): number {
+  if (!heard(hits).some(({ list, isNegated }) => !isNegated && FAULTS.some((key) => list === `categories.${key}`)))
+    return 0;
+  const wishes = hits.filter(({ list }) => list === 'goals.refund');
+  const wished = hits.filter(
+    ({ list, passage, start, end }) =>
+      list === 'categories.refundOrReturn' &&
+      wishes.some((wish) => wish.passage === passage && wish.start < end && start < wish.end),
+  );
+  return (1 - WISHED) * wished.reduce((sum, { weight }) => sum + weight, 0);
+}
+
 export function categorySums(hits: readonly Hit[]): Sum<Category>[] {
   const counted = heard(hits);
   return CATEGORIES.map((key) => withVotes(sumOf(key, counted, `categories.${key}`), hits));
@@ -130,10 +148,19 @@ export function categorySums(hits: readonly Hit[]): Sum<Category>[] {
 
 const REST = 0.5;
 
-/** Categories by the customer's words, at most three, best first. `learned` is what agents have taught this machine. */
-export const categoriesIn = (hits: readonly Hit[], learned?: Learned): Scored<Category>[] =>
-  ranked(categorySums(hits), {
+/**
+ * Categories by the customer's words, at most three, best first. `learned` is what agents have taught this machine. A wish for the money makes trouble
+ * with a refund likely beside a fault, and never doubtful that it is the fault.
+ */
+export function categoriesIn(hits: readonly Hit[], learned?: Learned): Scored<Category>[] {
+  const wished = wishedPoints(hits);
+  const likely = likelyBeside(hits);
+  const sums = categorySums(hits).map((sum) =>
+    sum.key === 'refundOrReturn' ? { ...sum, score: sum.score - wished } : sum,
+  );
+  return ranked(sums, {
     rest: ['other', REST],
     points: (key) => learned?.of('category', key) ?? 0,
-    beside: likelyBeside(hits),
+    beside: (first, key) => likely(first, key) + (key === 'refundOrReturn' ? wished : 0),
   });
+}

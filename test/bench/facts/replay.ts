@@ -4,6 +4,7 @@ import { categoriesIn, type Scored } from '@/lib/facts/matter';
 import { readPassages, type Reading } from '@/lib/facts/reading';
 import { passage } from '@/lib/facts/suggestion';
 import { lexicons } from '../../make/lexicons';
+import { openings } from './abcd';
 import { foldOf, halfOf, type Labelled } from './corpus';
 
 const NOW = Date.parse('2026-11-26T10:00:00Z');
@@ -67,22 +68,31 @@ export function replay(all: readonly Labelled[]): string[] {
       `| … after ${teaching.lessons} lessons of half ${taught}, ${teaching.corrections} of them corrections | | ${rightIn(judged, () => teaching).join(' | ')} |`,
     ];
   });
-  return [...rows, ...languages(texts)];
+  return [...rows, ...languages(texts), ...oneShop()];
 }
 
 /** Five-fold, language by language, as one machine mostly sees one language. */
 function languages(texts: readonly Read[]): string[] {
   const names = [...new Set(texts.map(({ gold }) => gold.lang))];
-  return names.flatMap((lang) => {
-    const own = texts.filter(({ gold }) => gold.lang === lang);
-    const judged = [0, 1, 2, 3, 4].map((fold) => ({
-      test: own.filter(({ gold }) => foldOf(gold) === fold),
-      teaching: new Teaching(lessonsOf(own.filter(({ gold }) => foldOf(gold) !== fold)), NOW),
-    }));
-    const teachings = new Map(judged.flatMap(({ test, teaching }) => test.map((each) => [each, teaching] as const)));
-    return [
-      `| ${lang}, before | ${own.length} | ${rightIn(own).join(' | ')} |`,
-      `| … after, five-fold | | ${rightIn(own, (text) => teachings.get(text)).join(' | ')} |`,
-    ];
-  });
+  return names.flatMap((lang) =>
+    fiveFold(
+      lang,
+      texts.filter(({ gold }) => gold.lang === lang),
+    ),
+  );
+}
+
+/** One shop's own dialogues, none of which the lexicon was written beside: what a team's machine would learn. */
+const oneShop = (): string[] => fiveFold('one shop’s dialogues', read(openings() ?? []));
+
+function fiveFold(name: string, own: readonly Read[]): string[] {
+  const judged = [0, 1, 2, 3, 4].map((fold) => ({
+    test: own.filter(({ gold }) => foldOf(gold) === fold),
+    teaching: new Teaching(lessonsOf(own.filter(({ gold }) => foldOf(gold) !== fold)), NOW),
+  }));
+  const teachings = new Map(judged.flatMap(({ test, teaching }) => test.map((each) => [each, teaching] as const)));
+  return [
+    `| ${name}, before | ${own.length} | ${rightIn(own).join(' | ')} |`,
+    `| … after, five-fold | | ${rightIn(own, (text) => teachings.get(text)).join(' | ')} |`,
+  ];
 }

@@ -78,7 +78,6 @@ describe('what an agent has taught this machine', () => {
     const features = featuresOf(read('Complicated order 48213 for anna@example.org, complicated indeed'));
     expect(features.filter((feature) => /\d|@/.test(feature))).toEqual([]);
     expect(features).toContain('compli');
-    const words = features.filter((feature) => !feature.startsWith(':'));
-    expect(words).toEqual(words.toSorted());
+    expect(features).toEqual(features.toSorted());
   });
 });

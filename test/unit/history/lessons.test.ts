@@ -6,7 +6,7 @@ import { forgetLessons, readLessons } from '@/lib/history/lessons';
 import { allRows, freshDb, perform, person, ticketNo, writerAt } from '../../make/history';
 import { NOW } from '../../make/offerCase';
 
-const LESSON = { scores: { billing: 2.5, other: 0.5 }, features: [':', 'charge', 'twice'] };
+const LESSON = { scores: { billing: 2.5, other: 0.5 }, features: ['charge', 'twice'] };
 const confirmed = (value: string, change: object = { lesson: LESSON }): Act => ({
   kind: 'factConfirmed',
   fact: 'category',

@@ -13,7 +13,7 @@ const corrected: Act = {
   fact: 'category',
   value: 'billing',
   source: 'agent',
-  lesson: { scores: { other: 0.5 }, features: [':', 'anorak', 'toggle'] },
+  lesson: { scores: { other: 0.5 }, features: ['anorak', 'toggle'] },
 };
 
 async function open(names: readonly string[]) {
