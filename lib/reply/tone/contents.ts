@@ -1,11 +1,13 @@
 import type { PromiseKind } from '../../kernel/enums';
 import { said, type Draft } from './draft';
+import type { Hit } from './find';
 import { CONTENTS, type Content } from './lexicon';
 import { promisesOf, type SpokenPromise } from './promises';
+import { listedSpans, overlaps } from './quoted';
 
 /** What a reply contains besides its wording. */
 export interface Contents extends Record<Content, boolean> {
-  /** How many different remedies it names. */
+  /** How many remedies the customer can choose from; one that is done or decided is one. */
   options: number;
   promises: SpokenPromise[];
 }
@@ -27,9 +29,9 @@ function remediesOf(draft: Draft, promises: readonly SpokenPromise[]): Map<strin
   };
   for (const key of Object.keys(draft.data.options))
     for (const { start } of said(draft, `option.${key}`).slice(0, 1)) put(key, start);
-  for (const { kind, start } of promises) {
+  for (const { kind, start, dated } of promises) {
     const remedy = REMEDY_OF[kind];
-    if (remedy) put(remedy, start);
+    if (remedy && dated) put(remedy, start);
   }
   return first;
 }
@@ -40,9 +42,38 @@ export function firstSolution(draft: Draft): number {
   return Math.min(...remediesOf(draft, promises).values(), ...promises.map(({ start }) => start));
 }
 
+/**
+ * How many remedies a customer can choose from. Several that belong together (a label, and the money back) are one; an amount that is haggled
+ * over is one too.
+ */
+function optionsOf(draft: Draft, promises: readonly SpokenPromise[], asksGoal: boolean): number {
+  const remedies = remediesOf(draft, promises).size;
+  const isBesideAnother = said(draft, 'either').length > 0;
+  if (asksGoal ? remedies > 0 || isBesideAnother : remedies > 1 && isBesideAnother)
+    return said(draft, 'three').length > 0 ? 3 : Math.max(2, listedSpans(draft.text).length);
+  const isHaggled = said(draft, 'class.haggling').some(({ entry }) => entry.strength !== 'faint');
+  return Math.min(isHaggled ? 1 : remedies, 1);
+}
+
+/** Questions that ask for a fact: not which remedy is liked, no leave, and no reproach in the form of a question. */
+function asksFact(draft: Draft): boolean {
+  const notFacts = [...draft.hits].flatMap(([list, hits]): readonly Hit[] =>
+    list === 'content.asksGoal' || list === 'idle'
+      ? hits
+      : list.startsWith('class.')
+        ? hits.filter(({ entry }) => entry.strength !== 'faint')
+        : [],
+  );
+  return draft.sentences.some(
+    (sentence) => sentence.isQuestion && !notFacts.some((hit) => overlaps(hit, sentence)) && sentence.words.length > 1,
+  );
+}
+
 /** Reads off a draft what it says to the customer (R14, R22, R39). */
 export function contentsOf(draft: Draft): Contents {
-  const flags = Object.fromEntries(CONTENTS.map((content) => [content, said(draft, `content.${content}`).length > 0]));
+  const has = (content: Content): boolean => said(draft, `content.${content}`).length > 0;
+  const flags = Object.fromEntries(CONTENTS.map((content) => [content, has(content)])) as Record<Content, boolean>;
   const promises = promisesOf(draft);
-  return { ...(flags as Record<Content, boolean>), options: remediesOf(draft, promises).size, promises };
+  const clarifies = flags.clarifies || asksFact(draft);
+  return { ...flags, clarifies, options: optionsOf(draft, promises, flags.asksGoal), promises };
 }

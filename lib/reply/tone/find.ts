@@ -35,7 +35,10 @@ function candidates(symbols: readonly number[], present: Uint8Array, { by }: Ind
 type Found = Omit<Hit, 'sentence'>;
 
 function search(sentence: Sentence, index: Index): Found[] {
-  const words = sentence.words.map(({ form }) => index.vocabulary.symbolsOf(form));
+  const { vocabulary } = index;
+  const words = sentence.words.map(({ form, isName }) =>
+    isName ? [vocabulary.name, ...vocabulary.symbolsOf(form)] : vocabulary.symbolsOf(form),
+  );
   const symbols: Symbols = { words, isQuestion: sentence.isQuestion, memo: new Map() };
   const present = signsOf(words, index);
   const excluded = new Map<AnyNode, boolean>();

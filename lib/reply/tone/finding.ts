@@ -1,4 +1,5 @@
 import type { ToneClass } from '../../kernel/enums';
+import type { Strength } from './lexicon';
 
 /** Rules of the handbook that the classes stand for; the hint gives them as its reason. */
 export const RULE_OF: Readonly<Record<ToneClass, string>> = {
@@ -30,4 +31,9 @@ export interface Finding {
 }
 
 /** A place with its class, before it gets its words and its rule. */
-export type Mark = Pick<Finding, 'class' | 'start' | 'end' | 'better' | 'confidence'>;
+export interface Mark extends Pick<Finding, 'class' | 'start' | 'end' | 'better'> {
+  strength: Strength;
+}
+
+/** How sure a place is, by its strength. */
+export const CONFIDENCE: Readonly<Record<Strength, number>> = { blunt: 0.95, phrases: 0.85, doubtful: 0.7, faint: 0.6 };

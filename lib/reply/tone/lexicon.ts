@@ -10,10 +10,19 @@ export type SpokenClass = Exclude<ToneClass, 'unfilledPlaceholder' | 'shouting'>
 /** Phrases with one fault and the wording that is better than all of them. */
 interface Group {
   better: string;
+  /** Wrong wherever they stand. */
+  blunt?: string[];
+  /** Wrong, but for replies that show every care (`care.ts`). */
   phrases: string[];
-  /** How sure one such phrase is, 0 to 1; left out: 0.9. */
-  confidence?: number;
+  /** Can be meant well, and are taken so in a reply that shows care. */
+  doubtful?: string[];
+  /** Mostly harmless: they count only in a reply that shows next to no care. */
+  faint?: string[];
 }
+
+/** How surely a phrase is a fault, the surest first. */
+export const STRENGTHS = ['blunt', 'phrases', 'doubtful', 'faint'] as const;
+export type Strength = (typeof STRENGTHS)[number];
 
 /** What a reply can contain besides remedies and promises. */
 export const CONTENTS = ['thanks', 'apology', 'understanding', 'asksGoal', 'clarifies', 'handover', 'refusal'] as const;
@@ -33,8 +42,16 @@ export interface ToneData {
   dated: string[];
   /** Time words that name no day. */
   vague: string[];
-  /** Remedies by what is done, each counted once. */
+  /** Remedies by what is done. */
   options: Record<string, string[]>;
+  /** Words that put one remedy beside another. */
+  either: string[];
+  /** Words that say there are three. */
+  three: string[];
+  /** Words that make a commitment without a day an offer: `if you like`. */
+  given?: string[];
+  /** Questions that ask the customer's leave or say nothing, and for no fact. */
+  idle: string[];
   /** Words that stand in a hole which nobody filled. */
   holes: string[];
   /** Small words that nobody writes in capitals without raising the voice. */
@@ -45,7 +62,9 @@ export interface ToneData {
 export interface Entry extends Phrase {
   text: string;
   list: string;
-  group?: Group;
+  /** Of the phrases of a class: the wording that is better, and how surely they are a fault. */
+  better?: string;
+  strength?: Strength;
 }
 
 /** An entry in an index: `needs` are numbers of signs without which a sentence can't have it. */
@@ -73,11 +92,23 @@ function entriesOf(data: ToneData, parser: Parser): Entry[] {
     ...keyed(data.options, 'option'),
     ['dated', data.dated],
     ['vague', data.vague],
+    ['either', data.either],
+    ['three', data.three],
+    ['given', data.given ?? []],
+    ['idle', data.idle],
   ];
   const plain = lists.flatMap(([list, phrases]) => phrases.map((text) => ({ ...parser.phrase(text), text, list })));
   const spoken = Object.entries(data.classes).flatMap(([name, groups]) =>
-    groups.flatMap((group) =>
-      group.phrases.map((text) => ({ ...parser.phrase(text), text, list: `class.${name}`, group })),
+    groups.flatMap(({ better, ...group }) =>
+      STRENGTHS.flatMap((strength) =>
+        (group[strength] ?? []).map((text) => ({
+          ...parser.phrase(text),
+          text,
+          list: `class.${name}`,
+          better,
+          strength,
+        })),
+      ),
     ),
   );
   return [...plain, ...spoken];
@@ -149,7 +180,8 @@ export function plainPhrases(
     ...parser.plain(text),
     text,
     list: `class.${name}`,
-    group: { better, phrases: [text] },
+    better,
+    strength: 'blunt' as const,
   }));
   return indexOf(entries, parser.vocabulary);
 }

@@ -1,6 +1,6 @@
 import { anyOf, type AnyNode, type Node, type Sequence } from './pattern';
 import { Vocabulary } from './vocabulary';
-import { phraseWords, type Spelling } from './words';
+import { foldWord, phraseWords, type Spelling } from './words';
 
 /** A phrase as written, taken apart: what is looked for, and what must not be in the same sentence. */
 export interface Phrase {
@@ -10,7 +10,7 @@ export interface Phrase {
 
 export type Sets = Readonly<Record<string, readonly string[]>>;
 
-const SIGN = /--|\)\?|[()[\]|!~^$?]|_\d*|#|@\w+|[^\s()[\]|!~^$?]+/g;
+const SIGN = /--|\)\?|[()[\]|!~^$?&]|_\d*|#|@\w+|[^\s()[\]|!~^$?&]+/g;
 
 /** Reads phrases of one language. A mistake in a phrase is a fault of the data and throws with the phrase in its words. */
 export class Parser {
@@ -82,6 +82,7 @@ export class Parser {
     if (sign === '$') return [{ kind: 'last' }];
     if (sign === '?') return [{ kind: 'question' }];
     if (sign === '#') return [{ kind: 'symbol', symbol: this.vocabulary.number }];
+    if (sign === '&') return [{ kind: 'symbol', symbol: this.vocabulary.name }];
     if (sign === '_') return [{ kind: 'gap', least: 1, most: 1 }];
     if (sign.startsWith('_')) return [{ kind: 'gap', least: 0, most: Number(sign.slice(1)) }];
     if (sign.startsWith('@')) return [this.#set(sign.slice(1), phrase)];
@@ -94,6 +95,7 @@ export class Parser {
 
   #words(sign: string, phrase: string): readonly Node[] {
     if (!/\p{L}|\p{N}/u.test(sign)) throw new Error(`"${sign}" is no word in "${phrase}"`);
+    if (sign.startsWith('*')) return [{ kind: 'symbol', symbol: this.vocabulary.ending(foldWord(sign.slice(1))) }];
     const forms = phraseWords(sign.replace(/\*$/, ''), this.#spelling);
     return forms.map((form, index) =>
       sign.endsWith('*') && index === forms.length - 1

@@ -3,7 +3,8 @@
  *
  *     you should have _2 (read|check*) [first] !received -- @thanks
  *
- * - `read` this word, `check*` any word that begins so, `#` a number, `_` one word, `_3` none to three words
+ * - `read` this word, `check*` any word that begins so, `*ed` any that ends so, `#` a number, `&` a name (a capital inside a sentence)
+ * - `_` one word, `_3` none to three words
  * - `(a|b c)` one of these, `[a b]` or `(a b)?` this or nothing, `@set` one of a named set
  * - `!x` x doesn't follow, `~x` x doesn't stand before
  * - `^` the sentence begins here, `$` it ends here, `?` it is a question

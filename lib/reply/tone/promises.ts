@@ -1,7 +1,7 @@
 import { PROMISE_KINDS, type PromiseKind } from '../../kernel/enums';
 import { said, spanAt, type Draft } from './draft';
 import type { Hit } from './find';
-import { listedSpans } from './quoted';
+import { listedSpans, overlaps } from './quoted';
 
 /** A firm commitment of a reply, with its words as written. */
 export interface SpokenPromise {
@@ -20,10 +20,16 @@ const JOINED = 2;
 
 type Found = Hit & { kind: PromiseKind };
 
-/** Of commitments that share words the longest stays; of equals the first kind. */
-function apart(hits: readonly Found[]): Found[] {
+/**
+ * Of commitments that share words the longest stays; of equals the first kind. One that is found by its date tells a verb and no more: any other
+ * stays instead.
+ */
+function apart(hits: readonly Found[], dates: readonly Hit[]): Found[] {
+  const isGuess = (hit: Found): boolean => dates.some(({ from }) => from === hit.from);
+  const named = hits.filter((hit) => !isGuess(hit));
+  const guesses = hits.filter((hit) => isGuess(hit) && !named.some((other) => overlaps(other, hit)));
   const kept: Found[] = [];
-  for (const hit of hits.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+  for (const hit of [...named, ...guesses].toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     const before = kept.at(-1);
     if (!before || before.to <= hit.from) kept.push(hit);
     else if (hit.to - hit.from > before.to - before.from) kept[kept.length - 1] = hit;
@@ -40,9 +46,15 @@ function isDatedBefore(hit: Found, before: Found | undefined, dates: readonly Hi
   return !before || isApart || hit.from - last.to < CLOSE;
 }
 
+/** A date at the end of one breath is meant for both commitments of it (`check it and send it tomorrow`). */
+function dateBefore(spoken: SpokenPromise[]): void {
+  const before = spoken.at(-2);
+  if (before) spoken[spoken.length - 2] = { ...before, dated: true };
+}
+
 /** The commitments of one sentence. A date belongs to the one before it; one at the beginning belongs to all. */
 function inSentence(hits: readonly Found[], dates: readonly Hit[], draft: Draft): SpokenPromise[] {
-  const commitments = apart(hits);
+  const commitments = apart(hits, dates);
   const first = commitments[0];
   const opening = first !== undefined && isDatedBefore(first, undefined, dates);
   const spoken: SpokenPromise[] = [];
@@ -54,6 +66,7 @@ function inSentence(hits: readonly Found[], dates: readonly Hit[], draft: Draft)
     const joined = before !== undefined && hit.from - before.to <= JOINED && spoken.at(-1)?.dated === true;
     const dated = own.length > 0 || opening || joined || isDatedBefore(hit, before, dates);
     spoken.push({ quote: draft.text.slice(hit.start, end), start: hit.start, end, kind: hit.kind, dated });
+    if (own.length > 0 && before !== undefined && hit.from - before.to <= JOINED) dateBefore(spoken);
   }
   return spoken;
 }
@@ -61,12 +74,27 @@ function inSentence(hits: readonly Found[], dates: readonly Hit[], draft: Draft)
 const bySentence = <T extends Hit>(hits: readonly T[]): Map<number, T[]> =>
   Map.groupBy(hits, ({ sentence }) => sentence);
 
+/** Answers and calls are kept apart from what is done. */
+const isTalk = (kind: PromiseKind): boolean => kind === 'reply' || kind === 'callback';
+
+/** A commitment has a day too when a later sentence names one for what is done (`We refund it. You have it by Friday`). */
+const withLaterDays = (spoken: readonly SpokenPromise[]): SpokenPromise[] =>
+  spoken.map((promise, index) => {
+    const isNamed = spoken.slice(index + 1).some(({ kind, dated }) => dated && isTalk(kind) === isTalk(promise.kind));
+    return isNamed ? { ...promise, dated: true } : promise;
+  });
+
 /** What the draft promises, in the order of the text. What can be done, or is one line of a choice, is an option and no promise. */
 export function promisesOf(draft: Draft): SpokenPromise[] {
   const choices = listedSpans(draft.text);
   const hits = PROMISE_KINDS.flatMap((kind) => said(draft, `promise.${kind}`).map((hit) => ({ ...hit, kind })));
   const dates = bySentence(said(draft, 'dated'));
-  return [...bySentence(hits.filter((hit) => !spanAt(choices, hit)))]
-    .flatMap(([sentence, own]) => inSentence(own, dates.get(sentence) ?? [], draft))
+  const offers = new Set(said(draft, 'given').map(({ sentence }) => sentence));
+  for (const { sentence } of said(draft, 'class.condition')) offers.delete(sentence);
+  const spoken = [...bySentence(hits.filter((hit) => !spanAt(choices, hit)))]
+    .flatMap(([sentence, own]) =>
+      inSentence(own, dates.get(sentence) ?? [], draft).filter(({ dated }) => dated || !offers.has(sentence)),
+    )
     .toSorted((a, b) => a.start - b.start);
+  return withLaterDays(spoken);
 }

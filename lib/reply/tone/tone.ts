@@ -5,9 +5,10 @@ import { sarcasm } from './classes/sarcasm';
 import { shouting } from './classes/shouting';
 import { spoken } from './classes/spoken';
 import { unfilledPlaceholder } from './classes/unfilledPlaceholder';
+import { weighed } from './care';
 import { contentsOf, type Contents } from './contents';
 import { readDraft, type Draft } from './draft';
-import { RULE_OF, type Finding, type Mark } from './finding';
+import { CONFIDENCE, RULE_OF, type Finding, type Mark } from './finding';
 import type { ToneData } from './lexicon';
 import { overlaps } from './quoted';
 import { addedBy, type TeamTone } from './team';
@@ -27,7 +28,7 @@ export interface Tone {
   contents: Contents;
 }
 
-const DETECTORS: readonly ((draft: Draft) => Mark[])[] = [
+export const DETECTORS: readonly ((draft: Draft) => Mark[])[] = [
   spoken,
   excuse,
   emptyPromise,
@@ -41,6 +42,7 @@ const SAYS_MORE: Readonly<Partial<Record<ToneClass, readonly ToneClass[]>>> = {
   excuse: ['thirdPartyBlame', 'colleagueBlame'],
   arguing: ['colleagueBlame', 'sarcasm'],
   command: ['excuse'],
+  shouting: ['unfilledPlaceholder'],
 };
 
 const isSaidBetter = (mark: Mark, all: readonly Mark[]): boolean =>
@@ -67,11 +69,13 @@ function merged(marks: readonly Mark[], draft: Draft): Mark[] {
  */
 export function toneOf(text: string, { language, customer, data, team }: ToneContext): Tone {
   const draft = readDraft(text, customer, data, team && addedBy(team, language, data));
+  const contents = contentsOf(draft);
   const marks = DETECTORS.flatMap((detect) => detect(draft)).filter((mark) => !team?.off.includes(mark.class));
-  const findings = merged(marks, draft).map((mark) => ({
+  const findings = merged(weighed(marks, contents, draft), draft).map(({ strength, ...mark }) => ({
     ...mark,
+    confidence: CONFIDENCE[strength],
     quote: text.slice(mark.start, mark.end),
     rule: RULE_OF[mark.class],
   }));
-  return { findings, contents: contentsOf(draft) };
+  return { findings, contents };
 }

@@ -2,16 +2,19 @@
 const MOST = 5000;
 
 /**
- * The words and stems that the phrases of a language are made of, as numbers. A word of a text is looked up once and from then on it is
- * the short list of those that it is: itself, the stems that it begins with, a number.
+ * The words, stems and endings that the phrases of a language are made of, as numbers. A word of a text is looked up once and from then on it is
+ * the short list of those that it is: itself, the stems that it begins with, its endings, a number.
  */
 export class Vocabulary {
   readonly number = 0;
+  readonly name = 1;
   readonly #words = new Map<string, number>();
   readonly #stems = new Map<string, number>();
+  readonly #endings = new Map<string, number>();
   readonly #known = new Map<string, readonly number[]>();
-  #count = 1;
+  #count = 2;
   #longestStem = 0;
+  #longestEnding = 0;
 
   /** One more than the highest symbol. */
   get count(): number {
@@ -35,6 +38,11 @@ export class Vocabulary {
     return this.#symbol(this.#stems, form);
   }
 
+  ending(form: string): number {
+    this.#longestEnding = Math.max(this.#longestEnding, form.length);
+    return this.#symbol(this.#endings, form);
+  }
+
   /** What a word of a text is, as far as phrases ask. */
   symbolsOf(form: string): readonly number[] {
     const known = this.#known.get(form);
@@ -45,6 +53,10 @@ export class Vocabulary {
     for (let length = Math.min(form.length, this.#longestStem); length > 0; length--) {
       const stem = this.#stems.get(form.slice(0, length));
       if (stem !== undefined) symbols.push(stem);
+    }
+    for (let length = Math.min(form.length - 1, this.#longestEnding); length > 0; length--) {
+      const ending = this.#endings.get(form.slice(-length));
+      if (ending !== undefined) symbols.push(ending);
     }
     if (/^\d/.test(form)) symbols.push(this.number);
     if (this.#known.size >= MOST) this.#known.clear();

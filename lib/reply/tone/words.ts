@@ -15,6 +15,8 @@ export interface Spelling {
 /** One word as it is compared, with its place in the text. Several words of one short form have the same place. */
 export interface Word {
   form: string;
+  /** Written with a capital inside a sentence: the name of somebody or something. */
+  isName: boolean;
   start: number;
   end: number;
 }
@@ -41,6 +43,7 @@ const LONGEST_WORD = 40;
 
 const PIECE = /[\p{L}\p{N}\p{M}\p{Cf}]+(?:['’‘`´ʼ][\p{L}\p{M}]+)*|[.!?…؟;؛\n]+/gu;
 const IS_WORD = /[\p{L}\p{N}]/u;
+const CAPITAL = /^\p{Lu}[\p{L}\p{N}]*\p{Ll}/u;
 const LETTERS: Record<string, string> = { ي: 'ی', ى: 'ی', ك: 'ک', ة: 'ه', ۀ: 'ه', ё: 'е' };
 
 /** A word without marks above and below, in lower case, with one form for letters that are written in several. */
@@ -82,11 +85,12 @@ function formsOf(form: string, { same }: Folding): readonly string[] {
 
 /** The words of a match of `PIECE`: one, or the parts that apostrophes join in a language with elision. */
 function written(piece: string, start: number, { elision }: Folding): Word[] {
-  if (!elision) return [{ form: foldWord(piece), start, end: start + piece.length }];
+  const isName = (part: string): boolean => CAPITAL.test(part);
+  if (!elision) return [{ form: foldWord(piece), isName: isName(piece), start, end: start + piece.length }];
   const parts: Word[] = [];
   let from = start;
   for (const part of piece.split(/['’‘`´ʼ]/)) {
-    parts.push({ form: foldWord(part), start: from, end: from + part.length });
+    parts.push({ form: foldWord(part), isName: isName(part), start: from, end: from + part.length });
     from += part.length + 1;
   }
   return parts;
@@ -99,11 +103,13 @@ function compared(words: readonly Word[], folding: Folding): Word[] {
   for (const word of words) {
     const before = joined.at(-1);
     if (before && (isOpen || folding.previous.has(word.form)))
-      joined[joined.length - 1] = { form: before.form + word.form, start: before.start, end: word.end };
+      joined[joined.length - 1] = { ...before, form: before.form + word.form, end: word.end };
     else joined.push(word);
     isOpen = folding.next.has(word.form);
   }
-  return joined.flatMap(({ form, start, end }) => formsOf(form, folding).map((one) => ({ form: one, start, end })));
+  return joined.flatMap((word, index) =>
+    formsOf(word.form, folding).map((form) => ({ ...word, form, isName: word.isName && index > 0 })),
+  );
 }
 
 const isEnd = (marks: string, next: string | undefined, before: Word | undefined, folding: Folding): boolean => {

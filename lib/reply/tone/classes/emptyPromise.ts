@@ -1,21 +1,23 @@
-import type { PromiseKind } from '../../../kernel/enums';
-import { said, type Draft } from '../draft';
+import { said, spanAt, type Draft } from '../draft';
 import type { Mark } from '../finding';
 import { promisesOf } from '../promises';
 
 /**
- * Commitments without a day (R36, P7): each undated promise of which the draft names no day elsewhere, and time words that name none. */
+ * Commitments without a day (R36, P7): time words that name none, and undated promises where the draft has no dated one. What hangs on a review
+ * or a waiver lacks no day: its fault is the condition.
+ */
 export function emptyPromise(draft: Draft): Mark[] {
   const better = draft.data.classes.emptyPromise[0]?.better;
+  const numbers = new Set(said(draft, 'class.condition').map(({ sentence }) => sentence));
+  const tied = draft.sentences.filter((_, number) => numbers.has(number));
   const promises = promisesOf(draft);
-  const isNamed = (kind: PromiseKind): boolean => promises.some((other) => other.kind === kind && other.dated);
-  const undated = promises.filter(({ dated, kind }) => !dated && !isNamed(kind));
+  const undated = promises.some(({ dated }) => dated) ? [] : promises.filter((promise) => !spanAt(tied, promise));
   const mark = (start: number, end: number): Mark => ({
     class: 'emptyPromise',
     start,
     end,
     ...(better !== undefined && { better }),
-    confidence: 0.85,
+    strength: 'blunt',
   });
   return [...undated, ...said(draft, 'vague')].map(({ start, end }) => mark(start, end));
 }

@@ -27,6 +27,6 @@ export function shouting(draft: Draft): Mark[] {
       start,
       end,
       better: draft.data.better.shouting,
-      confidence: 0.9,
+      strength: 'blunt',
     }));
 }

@@ -4,7 +4,7 @@ import { foldWord } from '../words';
 
 /** Signs of templates, none longer than a line: each begins with a sign of its own and has a bound. */
 const TEMPLATE =
-  /\{\{[^{}\n]{0,60}\}\}|\$?\{[^{}\n]{1,60}\}|%[\p{L}_]{2,40}%|<[\p{L}_ ]{2,40}>|\[[^[\]\n]{1,60}\]|\([^()\n]{1,40}\)|(?<![\p{L}\p{N}])[XХxх]{3,12}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:XX|ХХ|xx|хх)(?:[.:/-](?:XX|ХХ|xx|хх|20\d\d|XXXX|xxxx)){0,2}(?![\p{L}\p{N}])|_{3,40}|(?<![\p{L}\p{N}])(?:dd|DD|gg|GG|дд|ДД)[./-](?:mm|MM|мм|ММ)(?:[./-](?:yyyy|aaaa|гггг|yy|aa|гг|YYYY|AAAA|ГГГГ))?|(?<![\p{L}\p{N}])(?:TODO|TBD|undefined|null|NaN|lorem ipsum)(?![\p{L}\p{N}])|#[\p{Lu}_]{3,30}#/gu;
+  /\{\{[^{}\n]{0,60}\}\}|\$?\{[^{}\n]{1,60}\}|%[\p{L}_]{2,40}%|\$[\p{L}_]{3,40}|<[\p{L}_ ]{2,40}>|\[[^[\]\n]{1,60}\]|\([^()\n]{1,40}\)|(?<![\p{L}\p{N}])[XХxх]{3,12}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:XX|ХХ|xx|хх)(?:[.:/-](?:XX|ХХ|xx|хх|20\d\d|XXXX|xxxx)){0,2}(?![\p{L}\p{N}])|_{3,40}|(?<![\p{L}\p{N}])(?:dd|DD|gg|GG|дд|ДД)[./-](?:mm|MM|мм|ММ)(?:[./-](?:yyyy|aaaa|гггг|yy|aa|гг|YYYY|AAAA|ГГГГ))?|(?<![\p{L}\p{N}])(?:TODO|TBD|undefined|null|NaN|lorem ipsum)(?![\p{L}\p{N}])|#{1,2}[\p{L}_]{3,30}#{1,2}|(?<![\p{L}\p{N}_])\p{Lu}{2,20}_[\p{Lu}_]{2,40}(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}])(?:TBC|TBA)(?![\p{L}\p{N}])/gu;
 
 const inner = (found: string): string => foldWord(found.replace(/[^\p{L}\p{N} ]+/gu, ' ').trim());
 
@@ -26,6 +26,6 @@ export function unfilledPlaceholder(draft: Draft): Mark[] {
       start: index,
       end: index + found.length,
       better: draft.data.better.unfilledPlaceholder,
-      confidence: 0.95,
+      strength: 'blunt',
     }));
 }
