@@ -34,9 +34,11 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
-          setupFiles: ['test/setup.ts'],
           // Node has no Temporal yet; the browsers have.
+          setupFiles: ['test/setup.ts'],
           mockReset: true,
+          // A limit for tests that hang, not for slow machines: speed belongs to the bench.
+          testTimeout: 60_000,
         },
       },
       {

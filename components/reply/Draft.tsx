@@ -38,7 +38,10 @@ function Edited({
         value={text}
         onChange={(event) => onEdit(event.target.value)}
         onScroll={({ currentTarget }) => behind.current?.scrollTo({ top: currentTarget.scrollTop })}
-        onBlur={onLeave}
+        // While a button of the tray is pressed the field stays: it would move the button away from under the pointer.
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (!currentTarget.closest('section')?.contains(relatedTarget)) onLeave();
+        }}
         data-testid="draft-edit"
       />
     </div>
@@ -72,6 +75,7 @@ export function Draft({ text, direction, language, findings, onEdit }: Props) {
           <Button
             kind="icon"
             aria-label={t('reply.edit')}
+            data-testid="edit-draft"
             onClick={() => setEditing(true)}
             icon={<Pencil size={14} aria-hidden />}
           />

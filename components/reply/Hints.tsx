@@ -58,10 +58,10 @@ function Hint({
   return (
     <li className={styles.hint} data-testid="hint" data-class={name}>
       <p>
+        <strong>{t(`tone.${name}`)}</strong>{' '}
         <q lang={language} dir="auto">
           {quote}
-        </q>{' '}
-        <strong>{t(`tone.${name}`)}</strong>
+        </q>
       </p>
       {!isExpert && (
         <p className={styles.soft}>

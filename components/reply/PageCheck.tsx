@@ -24,7 +24,7 @@ export function PageCheck({ checked, direction, isExpert, onCheck, onClose }: Pr
     );
   const { text, language, tone } = checked;
   return (
-    <section className={styles.tray} aria-label={t('hint.pageTitle')} data-testid="page-check">
+    <section className={styles.checked} aria-label={t('hint.pageTitle')} data-testid="page-check">
       <div className={styles.draft} dir={direction} lang={language}>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and the keyboard must reach it */}
         <div className={styles.text} tabIndex={0} role="region" aria-label={t('hint.pageTitle')}>

@@ -109,8 +109,8 @@ describe.each(BROWSERS)('a call that is paused, in %s', (browser) => {
     await until('the note', async () => (await hand.text('draft')).includes('La lampada lampeggia'));
     await hand.press('pause-kept');
     await until('the end of the pause', async () => !(await hand.has('pause-sheet')));
-    expect(await hand.has('listening')).toBe(false);
-    expect(await hand.has('tray')).toBe(true);
+    await until('the end of listening', async () => !(await hand.has('listening')));
+    await until('the tray', () => hand.has('tray'));
     expect((await hand.rows<Promised>('promises')).map(({ state }) => state)).toContain('kept');
     await until('no reminder', async () => (await alarms()).length === 0);
   });

@@ -86,6 +86,7 @@ export class PanelHand {
 
   /** Unfolds a section by the test id of its fold. */
   async unfold(id: string): Promise<void> {
+    await until(`the fold ${id}`, () => this.has(id));
     if ((await this.attribute(id, 'aria-expanded')) === 'false') await this.press(id);
   }
 

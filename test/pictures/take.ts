@@ -33,12 +33,29 @@ async function besidePractice(rig: Rig, hand: PanelHand): Promise<void> {
   await hand.press('insert');
   await hand.says('inserted');
   await take(rig, 'reply');
+  await wording(rig, hand);
   await dressUp(rig, { language: 'fa', look: 'dark' });
   await rig.goTo(rig.url('practice.html#/116'));
   await hand.sees('نسرین کاظمی');
   await until('the offers', () => hand.has('more-offers'));
   await take(rig, 'persian');
   await dressUp(rig, { language: 'en', look: 'light' });
+}
+
+/** A reply that would make it worse, with its hints. */
+async function wording(rig: Rig, hand: PanelHand): Promise<void> {
+  await rig.goTo(rig.url('practice.html#/101'));
+  await hand.sees('Margaret Ellison');
+  await until('the offers', () => hand.has('more-offers'));
+  await hand.press('next-action');
+  await until('the draft', async () => (await hand.text('draft')) !== '');
+  await hand.press('edit-draft');
+  await hand.type(
+    'draft-edit',
+    'Dear Margaret,\n\nplease calm down. It is the courier’s fault that the parcel is late. We will send a new one as soon as possible.\n\nAnna',
+  );
+  await until('the hints', () => hand.has('hints'));
+  await take(rig, 'wording');
 }
 
 async function besideRequestTracker(rig: Rig, hand: PanelHand, { url, numbers }: RequestTracker): Promise<void> {

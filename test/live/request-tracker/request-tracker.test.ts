@@ -69,7 +69,7 @@ describe.each(BROWSERS)('Request Tracker, live, in %s', (browser) => {
     expect(ticket.subject).toContain(subject);
     expect(ticket.fields).toContainEqual({ label: 'Order number', value: order });
     expect(ticket.missing).toEqual([]);
-    expect(await hand.text('fact-order')).toContain(found);
+    await until('the order', async () => (await hand.text('fact-order')).includes(found));
   });
 
   it('reads each message with author, role and time, and nothing that the system wrote', async () => {
