@@ -6,6 +6,7 @@ export type GapCode =
   | 'apologyAgain'
   | 'noFacts'
   | 'closedPlatform'
+  | 'removalAsked'
   | 'orderInPublic'
   | 'contactInPublic'
   | 'giftInPublic';
@@ -56,6 +57,7 @@ export function gapsIn(text: string, context: GapContext): Gap[] {
     ...(contents.apology && apologies >= ENOUGH_APOLOGIES ? [{ code: 'apologyAgain' as const }] : []),
     ...(heat >= HEATED && !isPublic && !hasFacts ? [{ code: 'noFacts' as const }] : []),
     ...found('closedPlatform', CLOSED_PLATFORM.exec(text)?.[0]),
+    ...found('removalAsked', contents.asksRemoval),
     ...(isPublic ? saidInPublic(text, context) : []),
   ];
 }

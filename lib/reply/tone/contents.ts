@@ -10,6 +10,8 @@ export interface Contents extends Record<Content, boolean> {
   /** How many remedies the customer can choose from; one that is done or decided is one. */
   options: number;
   promises: SpokenPromise[];
+  /** Words that ask for a review to be taken down or changed, where nothing is given for it: what is, is a condition. */
+  asksRemoval?: string;
 }
 
 /** What is done where a promise of the kind is kept; calls and answers are no remedies. */
@@ -69,11 +71,28 @@ function asksFact(draft: Draft): boolean {
   );
 }
 
+const isPlain = ({ strength }: Hit['entry']): boolean => strength === 'blunt' || strength === 'phrases';
+
+/** Asking for a review to be taken down is no part of an answer, even when nothing depends on it (R65). */
+function removalIn(draft: Draft): string | undefined {
+  const conditions = said(draft, 'class.condition').filter(({ entry }) => isPlain(entry));
+  const tied = new Set(conditions.map(({ sentence }) => sentence));
+  const asked = said(draft, 'removal').find(({ sentence }) => !tied.has(sentence));
+  return asked && draft.text.slice(asked.start, asked.end);
+}
+
 /** Reads off a draft what it says to the customer (R14, R22, R39). */
 export function contentsOf(draft: Draft): Contents {
   const has = (content: Content): boolean => said(draft, `content.${content}`).length > 0;
   const flags = Object.fromEntries(CONTENTS.map((content) => [content, has(content)])) as Record<Content, boolean>;
   const promises = promisesOf(draft);
   const clarifies = flags.clarifies || asksFact(draft);
-  return { ...flags, clarifies, options: optionsOf(draft, promises, flags.asksGoal), promises };
+  const asksRemoval = removalIn(draft);
+  return {
+    ...flags,
+    clarifies,
+    options: optionsOf(draft, promises, flags.asksGoal),
+    promises,
+    ...(asksRemoval !== undefined && { asksRemoval }),
+  };
 }

@@ -50,6 +50,8 @@ export interface ToneData {
   three: string[];
   /** Words that make a commitment without a day an offer: `if you like`. */
   given?: string[];
+  /** Words that ask for a review to be taken down or changed. */
+  removal: string[];
   /** Questions that ask the customer's leave or say nothing, and for no fact. */
   idle: string[];
   /** Words that stand in a hole which nobody filled. */
@@ -95,6 +97,7 @@ function entriesOf(data: ToneData, parser: Parser): Entry[] {
     ['either', data.either],
     ['three', data.three],
     ['given', data.given ?? []],
+    ['removal', data.removal],
     ['idle', data.idle],
   ];
   const plain = lists.flatMap(([list, phrases]) => phrases.map((text) => ({ ...parser.phrase(text), text, list })));
