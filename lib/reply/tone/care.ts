@@ -9,7 +9,7 @@ import { overlaps } from './quoted';
 const WEIGHT: Readonly<Record<Strength, number>> = { blunt: 4, phrases: 2, doubtful: 1, faint: 0.5 };
 
 /** What the places of a class must weigh together in a reply that shows so much care; with more care than this, the last. */
-const LEAST_WEIGHT = [1, 1, 1, 2, 4, 4, 6];
+const LEAST_WEIGHT = [1, 1, 2, 2, 4, 4, 6];
 
 /** Before so many words nobody can tell how a reply will turn out: then only what is clear counts. */
 const LEAST_WORDS = 8;

@@ -43,6 +43,13 @@ export class Vocabulary {
     return this.#symbol(this.#endings, form);
   }
 
+  /** Whether the phrases are made of a word, or of a stem that it begins with and that is no shorter than `least`. */
+  knows(form: string, least: number): boolean {
+    if (this.#words.has(form)) return true;
+    for (let length = form.length; length >= least; length--) if (this.#stems.has(form.slice(0, length))) return true;
+    return false;
+  }
+
   /** What a word of a text is, as far as phrases ask. */
   symbolsOf(form: string): readonly number[] {
     const known = this.#known.get(form);
