@@ -49,6 +49,9 @@ function weightOf(marks: readonly Mark[]): number {
   return counted.reduce((sum, { strength }) => sum + WEIGHT[strength], 0);
 }
 
+/** What no care makes better: a condition (law 28), and what is told by signs. */
+const CARELESS: readonly ToneClass[] = ['condition', 'unfilledPlaceholder', 'shouting'];
+
 /**
  * Of the places in a reply those that are worth a hint. The more care it shows, the more must speak for a class. A reply that goes wrong
  * mostly goes wrong in one way, so beside a sure place, or a heavier class, a doubtful one says nothing.
@@ -64,7 +67,7 @@ export function weighed(marks: readonly Mark[], contents: Contents, draft: Draft
   const heaviest = counting.find((mark) => weights.get(mark.class) === most)?.class;
   return counting.filter(({ class: name }) => {
     const weight = weights.get(name) ?? 0;
-    if (sure.has(name)) return true;
+    if (sure.has(name)) return CARELESS.includes(name) || weight >= least;
     if (weight < least) return false;
     return sure.size > 0 ? weight >= WEIGHT.phrases : name === heaviest || weight > Math.max(WEIGHT.phrases, most / 2);
   });
