@@ -3,6 +3,22 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const root = new URL('..', import.meta.url).pathname;
 
+/** Tests without a browser. */
+const inProcess = (name: string, include: string[], environment: 'node' | 'jsdom') => ({
+  plugins: [WxtVitest()],
+  root,
+  test: {
+    name,
+    include,
+    environment,
+    // Node has no Temporal yet; the browsers have.
+    setupFiles: ['test/setup.ts'],
+    mockReset: true,
+    // A limit for tests that hang, not for slow machines: speed belongs to the bench.
+    testTimeout: 60_000,
+  },
+});
+
 /** Tests that start a real browser: one after the other, for a machine has one display and few cores. */
 const inBrowser = (
   name: string,
@@ -27,20 +43,9 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      {
-        plugins: [WxtVitest()],
-        root,
-        test: {
-          name: 'unit',
-          include: ['test/unit/**/*.test.{ts,tsx}'],
-          environment: 'jsdom',
-          // Node has no Temporal yet; the browsers have.
-          setupFiles: ['test/setup.ts'],
-          mockReset: true,
-          // A limit for tests that hang, not for slow machines: speed belongs to the bench.
-          testTimeout: 60_000,
-        },
-      },
+      // What needs no document doesn't wait for one; the few that do name it in their first line.
+      inProcess('unit', ['test/unit/**/*.test.ts'], 'node'),
+      inProcess('screens', ['test/unit/**/*.test.tsx'], 'jsdom'),
       {
         root,
         resolve: { alias: { '@': root } },

@@ -11,6 +11,7 @@ import type { Phrases } from '@/lib/reply/context';
 import { settingsFrom } from '@/lib/settings/settings';
 import type { DraftAnswer, InsertAnswer, InsertAsk, TaggedReport, Ticket } from '@/lib/ticket/contract';
 import { vi } from 'vitest';
+import { eventually } from './eventually';
 import { freshDb, writerAt } from './history';
 import { lexicons, signs } from './lexicons';
 import { policy } from './policy';
@@ -86,7 +87,7 @@ export function makeDesk(db: HistoryDb = freshDb(), change: Partial<DeskParts> =
 
 /** Waits until the store's answer has come round. */
 export function until<T>(ask: () => T | undefined): Promise<T> {
-  return vi.waitFor(() => {
+  return eventually(() => {
     const answer = ask();
     if (answer === undefined) throw new Error('not yet');
     return answer;

@@ -49,7 +49,7 @@ const turn = (): Promise<void> => act(async () => new Promise<void>((resolve) =>
 
 /** Waits until the screen shows what it should, after what was begun has come to its end. */
 export async function sees(check: () => void): Promise<void> {
-  for (let turns = 0; turns < 100; turns++) {
+  for (let turns = 0; turns < 1500; turns++) {
     await turn();
     try {
       return check();

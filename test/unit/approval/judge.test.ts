@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '@/lib/approval/answer';
 import { judgeAnswer, judgeRequest, readAnswer } from '@/lib/approval/judge';

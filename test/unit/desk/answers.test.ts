@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { findBlocks } from '@/lib/approval/block';
 import { takeText } from '@/lib/desk/handing';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { requestIn } from '@/lib/approval/request';
 import { ask, withdraw } from '@/lib/desk/asking';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { insertReply } from '@/lib/page/insertReply';
 import { followCaret, type Caret } from '@/lib/reply/editors/focus';

@@ -1,5 +1,7 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reader } from '@/lib/ticket/reader';
+import { eventually } from '../../make/eventually';
 import { goTo, key, makeSession, show, toy } from '../../make/session';
 
 let session: ReturnType<typeof makeSession>;
@@ -11,7 +13,7 @@ afterEach(() => session.stop());
 describe('a page', () => {
   it('tells who and what at once, then everything, each with its number', async () => {
     session.start();
-    await vi.waitFor(() => expect(session.told.at(-1)?.report).toMatchObject({ kind: 'ticket', reading: false }));
+    await eventually(() => expect(session.told.at(-1)?.report).toMatchObject({ kind: 'ticket', reading: false }));
     expect(session.told.map(({ seq }) => seq)).toEqual([1, 2]);
     expect(session.told[0]?.report).toMatchObject({
       kind: 'ticket',
@@ -23,16 +25,16 @@ describe('a page', () => {
   it('that shows no ticket says so', async () => {
     location.hash = '#inbox';
     session.start();
-    await vi.waitFor(() => expect(session.told.at(-1)?.report).toEqual({ kind: 'noTicket' }));
+    await eventually(() => expect(session.told.at(-1)?.report).toEqual({ kind: 'noTicket' }));
   });
 
   it('never tells the old ticket under the new address: it waits until the document has caught up', async () => {
     session.start();
-    await vi.waitFor(() => expect(session.told).toHaveLength(2));
+    await eventually(() => expect(session.told).toHaveLength(2));
     goTo('#/8');
-    await vi.waitFor(() => expect(session.told.at(-1)?.report).toEqual({ kind: 'opening', key: key('8') }));
+    await eventually(() => expect(session.told.at(-1)?.report).toEqual({ kind: 'opening', key: key('8') }));
     show('8', 'Bob');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(session.told.at(-1)?.report).toMatchObject({
         reading: false,
         ticket: { key: key('8'), requester: { name: 'Bob' } },
@@ -42,16 +44,16 @@ describe('a page', () => {
 
   it('tells of a new message', async () => {
     session.start();
-    await vi.waitFor(() => expect(session.told).toHaveLength(2));
+    await eventually(() => expect(session.told).toHaveLength(2));
     document.querySelector('main')?.append(Object.assign(document.createElement('p'), { textContent: 'Hello?' }));
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(session.told.at(-1)?.report).toMatchObject({ ticket: { messages: [{}, { text: 'Hello?' }] } }),
     );
   });
 
   it('says nothing when only times tick', async () => {
     session.start();
-    await vi.waitFor(() => expect(session.told).toHaveLength(2));
+    await eventually(() => expect(session.told).toHaveLength(2));
     const heading = document.querySelector('p')?.firstChild;
     if (heading) heading.nodeValue = 'It is broken';
     await new Promise((resolve) => setTimeout(resolve, 400));
@@ -60,7 +62,7 @@ describe('a page', () => {
 
   it('whose reader fails names the reader, and does not break', async () => {
     session.start([{ ...toy, read: () => Promise.reject(new Error('shape changed')) }]);
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(session.told.at(-1)?.report).toMatchObject({
         kind: 'broken',
         helpdesk: 'toy',
@@ -71,9 +73,9 @@ describe('a page', () => {
 
   it('that comes back from the browser’s cache tells anew, as another document', async () => {
     session.start();
-    await vi.waitFor(() => expect(session.told).toHaveLength(2));
+    await eventually(() => expect(session.told).toHaveLength(2));
     window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
-    await vi.waitFor(() => expect(session.told.at(-1)?.page).not.toBe('page'));
+    await eventually(() => expect(session.told.at(-1)?.page).not.toBe('page'));
   });
 });
 
@@ -104,7 +106,7 @@ describe('while no panel is open', () => {
     expect((await running.report()).report).toMatchObject({ ticket: { requester: { name: 'Ann' } } });
     goTo('#/8');
     show('8', 'Bob');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(session.told.at(-1)?.report).toMatchObject({ ticket: { requester: { name: 'Bob' } } }),
     );
   });
@@ -112,7 +114,7 @@ describe('while no panel is open', () => {
   it('a page that was read rests, and has its next report numbered on', async () => {
     session.panel.isOpen = true;
     const running = session.start([shy]);
-    await vi.waitFor(() => expect(session.told).toHaveLength(2));
+    await eventually(() => expect(session.told).toHaveLength(2));
     session.panel.isOpen = false;
     goTo('#/8');
     await idle();

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepTeamKey, knownOwnKey, ownKey, teamKeyHere } from '@/lib/platform/keyStore';

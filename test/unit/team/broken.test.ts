@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { dequal } from 'dequal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

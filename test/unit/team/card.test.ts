@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { signed } from '@/lib/signing/jws';
 import { makeKey, thumbprint } from '@/lib/signing/keys';

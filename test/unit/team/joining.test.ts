@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { makeKey, thumbprint } from '@/lib/signing/keys';
 import { introductionText, readIntroduction, spoken } from '@/lib/team/introduction';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { thumbprint } from '@/lib/signing/keys';
 import { readCard } from '@/lib/team/card';

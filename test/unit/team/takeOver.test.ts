@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { makeKey } from '@/lib/signing/keys';
 import { checkForNewer } from '@/lib/team/checking';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { emailsIn, mayHavePhone } from '@/lib/facts/contacts';
 import { datesIn } from '@/lib/facts/dates';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';

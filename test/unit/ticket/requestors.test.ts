@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { TicketKey } from '@/lib/ticket/contract';
 import { requestTracker } from '@/lib/ticket/readers/request-tracker';
