@@ -12,6 +12,8 @@ export interface Wording {
   channel: Channel;
   /** What the customer wrote last: quoting them is no wording of ours. */
   customer: string;
+  /** What the blocks have put together: approved words, about which there is nothing to say. */
+  ready: string;
   team: TeamTone;
 }
 
@@ -19,13 +21,14 @@ export interface Wording {
 export const wordingOf = (
   text: string,
   language: string,
-  { ticket, advice }: Pick<OpenTicket, 'ticket' | 'advice'>,
+  { ticket, advice, composed }: Pick<OpenTicket, 'ticket' | 'advice' | 'composed'>,
   parts: Pick<DeskParts, 'policy'>,
 ): Wording => ({
   text,
   language,
   channel: advice.facts.channel ?? 'email',
   customer: ticket.messages.findLast(({ role }) => role === 'customer')?.text ?? '',
+  ready: composed.text,
   team: parts.policy().tone,
 });
 
@@ -91,4 +94,5 @@ const isSame = (one: Wording, other: Wording): boolean =>
   one.language === other.language &&
   one.channel === other.channel &&
   one.customer === other.customer &&
+  one.ready === other.ready &&
   one.team === other.team;

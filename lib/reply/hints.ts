@@ -16,9 +16,14 @@ export const NO_CONDITION = ['ownStep', 'quoted', 'saysNone', 'other'] as const;
 export const isDismissed = (dismissed: readonly Dismissed[], finding: Pick<Finding, 'class' | 'quote'>): boolean =>
   dismissed.some((each) => each.class === finding.class && each.quote === finding.quote);
 
+/** What only may be a condition is a hint like any other: to stop somebody takes plain words. */
+const PLAIN = 0.85;
+
 /** Words that tie what is given to a review or a waiver (R65, L28), which nobody has said to be none: they stop *Insert* and the record. */
 export const conditionIn = (findings: readonly Finding[], dismissed: readonly Dismissed[]): Finding | undefined =>
-  findings.find((finding) => finding.class === 'condition' && !isDismissed(dismissed, finding));
+  findings.find(
+    (finding) => finding.class === 'condition' && finding.confidence >= PLAIN && !isDismissed(dismissed, finding),
+  );
 
 const ENDS = /[.!?؟…]\s*$/u;
 const END = /[.!?؟\n]/u;

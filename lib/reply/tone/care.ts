@@ -18,6 +18,8 @@ const LEAST_WORDS = 8;
 const THOROUGH = [30, 38, 45];
 const FIGURES = 3;
 
+const figuresOf = ({ sentences }: Draft): number =>
+  sentences.flatMap((sentence) => sentence.words).filter(({ form }) => /\p{N}/u.test(form)).length;
 const wordsOf = ({ sentences }: Draft): number => sentences.reduce((sum, { words }) => sum + words.length, 0);
 
 /**
@@ -33,7 +35,7 @@ function careOf(contents: Contents, draft: Draft): number {
     contents.clarifies,
     contents.options > 1,
     contents.promises.some(({ dated }) => dated),
-    (draft.text.match(/\p{N}+/gu) ?? []).length >= FIGURES,
+    figuresOf(draft) >= FIGURES,
     ...THOROUGH.map((least) => words >= least),
   ].filter(Boolean).length;
 }
@@ -48,9 +50,6 @@ function weightOf(marks: readonly Mark[]): number {
     if (counted.length < ENOUGH && !counted.some((other) => overlaps(mark, other))) counted.push(mark);
   return counted.reduce((sum, { strength }) => sum + WEIGHT[strength], 0);
 }
-
-/** What no care makes better: a condition (law 28), and what is told by signs. */
-const CARELESS: readonly ToneClass[] = ['condition', 'unfilledPlaceholder', 'shouting'];
 
 /**
  * Of the places in a reply those that are worth a hint. The more care it shows, the more must speak for a class. A reply that goes wrong
@@ -67,7 +66,7 @@ export function weighed(marks: readonly Mark[], contents: Contents, draft: Draft
   const heaviest = counting.find((mark) => weights.get(mark.class) === most)?.class;
   return counting.filter(({ class: name }) => {
     const weight = weights.get(name) ?? 0;
-    if (sure.has(name)) return CARELESS.includes(name) || weight >= least;
+    if (sure.has(name)) return true;
     if (weight < least) return false;
     return sure.size > 0 ? weight >= WEIGHT.phrases : name === heaviest || weight > Math.max(WEIGHT.phrases, most / 2);
   });

@@ -59,3 +59,18 @@ export function readDraft(text: string, customer: string, data: ToneData, added:
 
 /** The phrases of one list that the draft has. */
 export const said = (draft: Draft, list: string): readonly Hit[] => draft.hits.get(list) ?? [];
+
+/**
+ * The part of a draft that the agent has written: without the sentences of `ready`, a text that was put together from approved words. Its sentences
+ * keep their numbers.
+ */
+export function ownPart(draft: Draft, ready: string): Draft {
+  const known = new Set(sentencesOf(ready, draft.data.spelling).map(({ start, end }) => ready.slice(start, end)));
+  const isOwn = ({ start, end }: Span): boolean => !known.has(draft.text.slice(start, end));
+  const own = draft.sentences.map(isOwn);
+  return {
+    ...draft,
+    sentences: draft.sentences.map((sentence, number) => (own[number] ? sentence : { ...sentence, words: [] })),
+    hits: new Map([...draft.hits].map(([list, hits]) => [list, hits.filter(({ sentence }) => own[sentence])])),
+  };
+}

@@ -7,7 +7,7 @@ import { spoken } from './classes/spoken';
 import { unfilledPlaceholder } from './classes/unfilledPlaceholder';
 import { weighed } from './care';
 import { contentsOf, type Contents } from './contents';
-import { readDraft, type Draft } from './draft';
+import { ownPart, readDraft, spanAt, type Draft } from './draft';
 import { CONFIDENCE, RULE_OF, type Finding, type Mark } from './finding';
 import type { ToneData } from './lexicon';
 import { overlaps } from './quoted';
@@ -20,6 +20,8 @@ export interface ToneContext {
   /** What the customer wrote; empty where it isn't known. */
   customer: string;
   data: ToneData;
+  /** The text that was put together from approved words: its sentences have no other hint than a condition or a hole, and show no care of the agent's own. */
+  ready?: string | undefined;
   team?: TeamTone;
 }
 
@@ -28,7 +30,10 @@ export interface Tone {
   contents: Contents;
 }
 
-export const DETECTORS: readonly ((draft: Draft) => Mark[])[] = [
+/** A condition stops the insertion whoever wrote it, and a hole can be left in any text. */
+const LOOKED_FOR_EVERYWHERE: readonly ToneClass[] = ['condition', 'unfilledPlaceholder'];
+
+const DETECTORS: readonly ((draft: Draft) => Mark[])[] = [
   spoken,
   excuse,
   emptyPromise,
@@ -67,15 +72,23 @@ function merged(marks: readonly Mark[], draft: Draft): Mark[] {
  * What in a draft will make it worse, and what it contains. Hints only (law 9): nothing is blocked here. Pure and linear in
  * the length of the draft; it never throws for a text.
  */
-export function toneOf(text: string, { language, customer, data, team }: ToneContext): Tone {
+export function toneOf(text: string, { language, customer, data, ready, team }: ToneContext): Tone {
   const draft = readDraft(text, customer, data, team && addedBy(team, language, data));
   const contents = contentsOf(draft);
-  const marks = DETECTORS.flatMap((detect) => detect(draft)).filter((mark) => !team?.off.includes(mark.class));
-  const findings = merged(weighed(marks, contents, draft), draft).map(({ strength, ...mark }) => ({
-    ...mark,
-    confidence: CONFIDENCE[strength],
-    quote: text.slice(mark.start, mark.end),
-    rule: RULE_OF[mark.class],
-  }));
+  const own = ready ? ownPart(draft, ready) : draft;
+  const spans = own.sentences.filter(({ words }) => words.length > 0);
+  const marks = DETECTORS.flatMap((detect) => detect(draft)).filter(
+    (mark) =>
+      !team?.off.includes(mark.class) &&
+      (own === draft || LOOKED_FOR_EVERYWHERE.includes(mark.class) || spanAt(spans, mark) !== undefined),
+  );
+  const findings = merged(weighed(marks, own === draft ? contents : contentsOf(own), own), draft).map(
+    ({ strength, ...mark }) => ({
+      ...mark,
+      confidence: CONFIDENCE[strength],
+      quote: text.slice(mark.start, mark.end),
+      rule: RULE_OF[mark.class],
+    }),
+  );
   return { findings, contents };
 }

@@ -10,7 +10,8 @@ interface Ear {
 }
 
 /** Words in capitals that stand together. */
-export const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{M}'’]*(?:[ ,-]{1,2}\p{Lu}[\p{Lu}\p{M}'’]*)*(?![\p{L}\p{N}])/gu;
+export const CAPITALS =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{M}'’]*(?:[ ,-]{1,2}\p{Lu}[\p{Lu}\p{M}'’]*)*(?![\p{L}\p{N}])/gu;
 const MARKS = /(?:[!！?؟]{0,3}[!！]){2,}[!！?؟]*|(\p{L})\1{3,}/gu;
 
 /** Short forms are rarely longer, and in Cyrillic never. */
@@ -30,7 +31,9 @@ function isLoud(words: readonly string[], { emphasis, isOrdinary }: Ear): boolea
   }
   const [word = ''] = words;
   if (isEmphatic(word) && word.length > 2) return true;
-  return word.length > SHORT_FORM ? isCyrillic(word) || isOrdinary(word) : word.length === SHORT_FORM && isEmphatic(word);
+  return word.length > SHORT_FORM
+    ? isCyrillic(word) || isOrdinary(word)
+    : word.length === SHORT_FORM && isEmphatic(word);
 }
 
 /** Capitals, doubled marks and drawn-out letters (R21). Names, short forms and what the customer wrote so are none. */

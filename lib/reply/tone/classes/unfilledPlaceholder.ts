@@ -11,15 +11,17 @@ const inner = (found: string): string => foldWord(found.replace(/[^\p{L}\p{N} ]+
 
 /** What people put into square brackets themselves: figures, dots, a quotation's own signs. */
 const OWN_BRACKETS = /^\[(?:[\p{N}\s.,…–-]*|sic)\]$/u;
-const MOST_WORDS = 4;
+const IN_CAPITALS = /^\[[\p{Lu}\p{N}_ .#№-]+\]$/u;
 
-/** Angle brackets are always a template's, square ones nearly always; of round ones only those that name what is missing. */
+/** Angle brackets are always a template's; of the others those that name what is missing, and square ones around a single word or capitals. */
 function isHole(found: string, holes: ReadonlySet<string>): boolean {
+  if (!/^[([]/.test(found)) return true;
   const words = inner(found);
   const all = words.split(' ');
-  if (found.startsWith('[')) return holes.has(words) || (all.length <= MOST_WORDS && !OWN_BRACKETS.test(found));
-  if (found.startsWith('(')) return holes.has(words) || (all.length === 2 && holes.has(all[0] ?? ''));
-  return true;
+  if (holes.has(words)) return true;
+  if (found.startsWith('(')) return all.length === 2 && holes.has(all[0] ?? '');
+  if (OWN_BRACKETS.test(found)) return false;
+  return !/\s/.test(found) || IN_CAPITALS.test(found) || holes.has(all[0] ?? '');
 }
 
 /** Two or three words in capitals that name what is missing are a template's too: `SIGNATURE HERE`. */
