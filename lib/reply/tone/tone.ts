@@ -9,7 +9,7 @@ import { weighed } from './care';
 import { contentsOf, type Contents } from './contents';
 import { ownPart, readDraft, spanAt, type Draft } from './draft';
 import { CONFIDENCE, RULE_OF, type Finding, type Mark } from './finding';
-import type { ToneData } from './lexicon';
+import { STRENGTHS, type ToneData } from './lexicon';
 import { overlaps } from './quoted';
 import { addedBy, type TeamTone } from './team';
 
@@ -53,6 +53,9 @@ const SAYS_MORE: Readonly<Partial<Record<ToneClass, readonly ToneClass[]>>> = {
 const isSaidBetter = (mark: Mark, all: readonly Mark[]): boolean =>
   all.some((other) => SAYS_MORE[mark.class]?.includes(other.class) === true && overlaps(mark, other));
 
+const surer = (one: Mark, other: Mark): Mark =>
+  STRENGTHS.indexOf(other.strength) < STRENGTHS.indexOf(one.strength) ? other : one;
+
 /** Places of one class that touch the same sentence become one, so that a sentence gets one hint of a kind. */
 function merged(marks: readonly Mark[], draft: Draft): Mark[] {
   const kept = new Map<ToneClass, Mark[]>();
@@ -60,7 +63,7 @@ function merged(marks: readonly Mark[], draft: Draft): Mark[] {
     const own = kept.get(mark.class) ?? [];
     const before = own.at(-1);
     if (before && !/[.!?؟\n]/.test(draft.text.slice(before.end, mark.start)))
-      own[own.length - 1] = { ...before, end: Math.max(before.end, mark.end) };
+      own[own.length - 1] = { ...surer(before, mark), start: before.start, end: Math.max(before.end, mark.end) };
     else own.push(mark);
     kept.set(mark.class, own);
   }
