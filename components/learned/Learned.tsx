@@ -64,7 +64,7 @@ export function Learned({
   return (
     <Card title={t('desk.learned.from')}>
       <p data-testid="lessons">{figures.join(' · ')}</p>
-      {words.length === 0 ? <p>{t('desk.learned.noWords')}</p> : <Words words={words} />}
+      {words.length === 0 ? <p data-testid="no-words">{t('desk.learned.noWords')}</p> : <Words words={words} />}
       <div className={styles.actions}>
         {isAsked ? (
           <Button onClick={forget} data-testid="forget-sure">
