@@ -8,6 +8,9 @@ import { Button } from '../ui/Button';
 import { useSpeech } from '../ui/speech';
 import styles from './phrases.module.css';
 
+/** What ties a gift to a review stops the insertion (R65, L28): that is no hint to be switched off. */
+const SWITCHED = TONE_CLASSES.filter((tone) => tone !== 'condition');
+
 /** Which kinds of hints the team wants at all. */
 function ToneSwitches() {
   const { t } = useSpeech();
@@ -18,7 +21,7 @@ function ToneSwitches() {
   return (
     <fieldset className={styles.switches}>
       <legend className={styles.soft}>{t('desk.phrases.toneOn')}</legend>
-      {TONE_CLASSES.map((tone) => (
+      {SWITCHED.map((tone) => (
         <label key={tone} className={styles.check}>
           <input
             type="checkbox"

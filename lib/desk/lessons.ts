@@ -7,7 +7,7 @@ import type { OpenTicket } from './state';
 
 const isTaught = (fact: string): fact is TaughtFact => (TAUGHT as readonly string[]).includes(fact);
 
-/** One feature is in every text. */
+/** One word alone tells nothing of a text. */
 const LEAST = 2;
 
 /** What a text has besides the names of whoever wrote it. */

@@ -26,15 +26,20 @@ export const conditionIn = (findings: readonly Finding[], dismissed: readonly Di
   );
 
 const ENDS = /[.!?؟…]\s*$/u;
-const END = /[.!?؟\n]/u;
+
+/** Whether a sentence ends at a place: the point of a sum or of an address has no space behind it. */
+const endsAt = (text: string, at: number): boolean => {
+  const sign = text[at] ?? '';
+  return sign === '\n' || (/[.!?؟…]/u.test(sign) && /^(?:[.!?؟…\s]|$)/u.test(text.slice(at + 1, at + 2)));
+};
 
 /** The sentence around a place, without the space before it. */
 function sentenceAround(text: string, start: number, end: number): [number, number] {
   let from = start;
-  while (from > 0 && !END.test(text[from - 1] ?? '')) from--;
+  while (from > 0 && !endsAt(text, from - 1)) from--;
   while (from < start && /\s/.test(text[from] ?? '')) from++;
   let to = end;
-  while (to < text.length && !END.test(text[to] ?? '')) to++;
+  while (to < text.length && !endsAt(text, to)) to++;
   while (to < text.length && /[.!?؟]/u.test(text[to] ?? '')) to++;
   return [from, to];
 }

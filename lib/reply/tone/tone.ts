@@ -82,7 +82,7 @@ export function toneOf(text: string, { language, customer, data, ready, team }: 
   const spans = own.sentences.filter(({ words }) => words.length > 0);
   const marks = DETECTORS.flatMap((detect) => detect(draft)).filter(
     (mark) =>
-      !team?.off.includes(mark.class) &&
+      (mark.class === 'condition' || !team?.off.includes(mark.class)) &&
       (own === draft || LOOKED_FOR_EVERYWHERE.includes(mark.class) || spanAt(spans, mark) !== undefined),
   );
   const findings = merged(weighed(marks, own === draft ? contents : contentsOf(own), own), draft).map(

@@ -22,6 +22,16 @@ describe('a better wording', () => {
     expect(mended(text, hint, 'text')).toBe('Hello Ann. You have our answer by [text?] at the latest. Bye.');
   });
 
+  it.each([
+    ['We refund you 12.50 EUR as soon as possible. Bye.', 'We do it by 5 May. Bye.'],
+    ['Restituiamo 1.250,00 EUR as soon as possible.', 'We do it by 5 May.'],
+    ['It went to a.b@example.com as soon as possible!', 'We do it by 5 May.'],
+  ])('never leaves half a sum or an address: %s', (text, expected) => {
+    expect(mended(text, finding(text, 'emptyPromise', 'as soon as possible', 'We do it by 5 May.'), 'text')).toBe(
+      expected,
+    );
+  });
+
   it('of a team takes the place of its words alone', () => {
     const text = 'We have a ticket for the lamp.';
     expect(mended(text, finding(text, 'sarcasm', 'ticket', 'case'), 'text')).toBe('We have a case for the lamp.');

@@ -129,6 +129,11 @@ describe('the team’s own rules', () => {
     expect(classesIn('Calm down!!', 'en', { team: { off: ['command'], added: [] } })).toEqual(['shouting']);
   });
 
+  it('can’t switch off what ties a gift to a review', () => {
+    const team = { off: ['condition' as const], added: [] };
+    expect(classesIn('If you remove your review, we will add a voucher.', 'en', { team })).toContain('condition');
+  });
+
   it('of signs only add nothing', () => {
     const team = { off: [], added: [{ class: 'sarcasm' as const, language: 'en', phrase: '**|!)' }] };
     expect(classesIn('Hello.', 'en', { team })).toEqual([]);
