@@ -115,7 +115,7 @@ export function advise(input: AdviceInput): Advice {
     guesses: GUESSES.flatMap((name) => unsureOf(chips, name) ?? []),
     seen: caseSeen(input, { ...known, caseId }),
     ticks: record.case?.ticks ?? {},
-    underWay: underWay(record),
+    underWay: underWay(input),
     lastTime: lastTime?.options,
   });
   return {

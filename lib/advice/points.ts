@@ -2,6 +2,7 @@ import type { PointRow } from '../history/rows';
 import type { PointState } from '../kernel/enums';
 import { pointsSpokenOf } from '../reply/points';
 import type { AdviceInput } from './input';
+import { reachedIn } from './reached';
 
 /** One thing that the customer complains of, with how far it is and who says so. */
 export interface PointSeen {
@@ -25,13 +26,10 @@ interface OurText {
 }
 
 /** What the customer got from us: the thread's answers and the replies of the record; after a call its note tells what was said. */
-function sentTexts({ ticket, record }: AdviceInput): OurText[] {
-  const isCall = ticket.channel === 'phone';
-  const replies = record.replies.filter(
-    (reply) => reply.case === record.case?.id && reply.state === 'sent' && (isCall || reply.mode === 'public'),
-  );
+function sentTexts(input: AdviceInput): OurText[] {
+  const replies = reachedIn(input, input.record.case?.id);
   return [
-    ...ticket.messages.filter(({ role }) => role === 'agent'),
+    ...input.ticket.messages.filter(({ role }) => role === 'agent'),
     ...replies.map(({ text, sentAt }) => ({ text, at: sentAt })),
   ];
 }

@@ -106,11 +106,11 @@ function gapOf(chips: readonly Chip[]): ReplyContext['gap'] {
 }
 
 /** A refusal and a hand-over that the customer does not know of yet. */
-function untold(record: AdviceInput['record']): Pick<ReplyContext, 'refusal' | 'handover'> {
-  const { refusal, handover } = record.case ?? {};
+function untold(input: AdviceInput): Pick<ReplyContext, 'refusal' | 'handover'> {
+  const { refusal, handover } = input.record.case ?? {};
   return {
-    ...(refusal && !isTold(record, refusal.rule, refusal.route) && { refusal }),
-    ...(handover && !isTold(record, handover.text) && { handover: handover.text }),
+    ...(refusal && !isTold(input, refusal.rule, refusal.route) && { refusal }),
+    ...(handover && !isTold(input, handover.text) && { handover: handover.text }),
   };
 }
 
@@ -151,7 +151,7 @@ export function replyContext(input: AdviceInput, advice: Advice, voice: Voice): 
       holding: { at: record.draft.holding, text: voice.format.moment(record.draft.holding) },
     }),
     passages: record.draft.passages ?? [],
-    ...untold(record),
+    ...untold(input),
     switched: voice.switched,
   };
 }

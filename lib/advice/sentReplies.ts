@@ -1,6 +1,7 @@
 import type { CaseView, ReplySeen, SpokenCommitment } from '../checklist/item';
 import type { ReplyRow } from '../history/rows';
 import type { AdviceInput } from './input';
+import { reachedIn } from './reached';
 
 /** How many remedies a reply let the customer choose from; a single one counts as one. */
 function optionsIn({ id, gifts, said }: ReplyRow): number {
@@ -24,13 +25,9 @@ const seen = (row: ReplyRow): ReplySeen => ({
   ...(row.wording && { wording: { open: row.wording.open, dismissed: row.wording.dismissed.length, by: row.by } }),
 });
 
-/** Replies of the case that reached the customer; after a call its note tells what was said. */
-export function sentRows({ ticket, record }: AdviceInput, caseId: string): ReplyRow[] {
-  const isCall = ticket.channel === 'phone';
-  return record.replies
-    .filter((reply) => reply.case === caseId && reply.state === 'sent' && (isCall || reply.mode === 'public'))
-    .toSorted((a, b) => (a.sentAt ?? 0) - (b.sentAt ?? 0));
-}
+/** Replies of the case that reached the customer, the first one first. */
+export const sentRows = (input: AdviceInput, caseId: string): ReplyRow[] =>
+  reachedIn(input, caseId).toSorted((a, b) => (a.sentAt ?? 0) - (b.sentAt ?? 0));
 
 /** What a sent reply commits to, and whether there is a promise for it: made with the reply, or by hand in the same words. */
 function commitmentsOf({ said, promises }: ReplyRow, { record }: AdviceInput): SpokenCommitment[] {

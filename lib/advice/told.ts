@@ -1,8 +1,9 @@
-import type { HistoryRecord } from '../history/record';
 import { standing } from '../reply/sent';
+import type { AdviceInput } from './input';
+import { reachedIn } from './reached';
 
-/** True when a reply of the open case that was sent says all of these words, perhaps reworded a little. */
-export const isTold = (record: HistoryRecord, ...words: readonly string[]): boolean =>
-  record.replies
-    .filter((reply) => reply.case === record.case?.id && reply.state === 'sent')
-    .some(({ text }) => words.every((each) => each.trim() !== '' && standing(each, text) === 'said'));
+/** True when a reply of the open case that reached the customer says all of these words, perhaps reworded a little. */
+export const isTold = (input: Pick<AdviceInput, 'ticket' | 'record'>, ...words: readonly string[]): boolean =>
+  reachedIn(input, input.record.case?.id).some(({ text }) =>
+    words.every((each) => each.trim() !== '' && standing(each, text) === 'said'),
+  );

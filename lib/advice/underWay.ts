@@ -1,9 +1,11 @@
 import { openPause } from '../history/pause';
-import type { HistoryRecord } from '../history/record';
+import type { AdviceInput } from './input';
 import type { NextStep } from './next';
+import { reachedIn } from './reached';
 
-/** The step that follows from what is already written, sent or promised in the case of a record. */
-export function underWay(record: HistoryRecord): NextStep | undefined {
+/** The step that follows from what is already written, sent to the customer or promised in the open case. */
+export function underWay(input: Pick<AdviceInput, 'ticket' | 'record'>): NextStep | undefined {
+  const { record } = input;
   const { case: ofCase, draft } = record;
   if (ofCase?.closed) return { code: 'closed' };
   if (draft.isWriting) return { code: 'insert' };
@@ -12,7 +14,7 @@ export function underWay(record: HistoryRecord): NextStep | undefined {
   if (waiting) return { code: 'send', reply: waiting };
   const pause = openPause(record.promises, ofCase?.id);
   if (pause) return { code: 'prepareCallback', promise: pause };
-  const sent = own.filter(({ state }) => state === 'sent');
+  const sent = reachedIn(input, ofCase?.id);
   if (sent.length === 0) return undefined;
   const open = sent.find(({ id }) => record.grants.some((grant) => grant.choiceOf === id) && !ofCase?.choices[id]);
   if (open) return { code: 'recordChoice', reply: open };

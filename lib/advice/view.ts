@@ -45,7 +45,8 @@ const quotesOf = (chips: readonly Chip[]): Record<string, string> =>
   );
 
 /** How the talk itself is led: pause, refusal, hand-over, conduct. */
-function talkOf({ record }: AdviceInput): Pick<CaseView, 'pause' | 'refusal' | 'handover' | 'conductSteps'> {
+function talkOf(input: AdviceInput): Pick<CaseView, 'pause' | 'refusal' | 'handover' | 'conductSteps'> {
+  const { record } = input;
   const pause = openPause(record.promises, record.case?.id);
   const { refusal, handover, conduct = [] } = record.case ?? {};
   return {
@@ -57,9 +58,9 @@ function talkOf({ record }: AdviceInput): Pick<CaseView, 'pause' | 'refusal' | '
       },
     }),
     // The record takes none without its reason, rule, what we can do and where to turn.
-    ...(refusal && { refusal: { isComplete: true, isTold: isTold(record, refusal.rule, refusal.route) } }),
+    ...(refusal && { refusal: { isComplete: true, isTold: isTold(input, refusal.rule, refusal.route) } }),
     ...(handover && {
-      handover: { isAnnounced: isTold(record, handover.text), isAccepted: handover.acceptedAt !== undefined },
+      handover: { isAnnounced: isTold(input, handover.text), isAccepted: handover.acceptedAt !== undefined },
     }),
     conductSteps: conduct.map(({ step }) => step),
   };

@@ -151,6 +151,18 @@ describe('a refusal', () => {
     expect(now(desk).advice.checklist.items.find(({ id }) => id === 'OF-5')?.state).toBe('done');
   });
 
+  it('is not told by a note to colleagues, which is no answer to the customer', async () => {
+    const { desk, show } = makeDesk();
+    await show(practiceTicket('late'));
+    await refuseDemand(desk, { ...whole, offers: [] });
+    desk.edit({ mode: 'note' });
+    await insertReply(desk);
+    await confirmSent(desk, now(desk).record.replies[0]!);
+    expect(now(desk).advice.view.refusal).toEqual({ isComplete: true, isTold: false });
+    expect(now(desk).advice.next.code).not.toBe('close');
+    expect(now(desk).composed.blocks.map(({ id }) => id)).toEqual(expect.arrayContaining(['refusal', 'route']));
+  });
+
   it('can be taken back, and leaves the reply then', async () => {
     const { desk, show } = makeDesk();
     await show(practiceTicket('late'));
