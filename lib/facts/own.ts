@@ -15,8 +15,8 @@ const LONGEST_LINE = 300;
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
 const LOOKS_LIKE_HTML = /<(?:html|body|div|p|br|table|span|blockquote)[\s/>]/i;
-/** Parts of a mail's markup that hold no words of the writer: each from its opening tag to its closing one. */
-const HIDDEN = ['blockquote', 'style', 'script', 'head'];
+/** Parts of a mail's markup that hold no words of the writer. */
+const HIDDEN = ['blockquote', 'style', 'script', 'head'].map((tag) => new RegExp(`<(/?)${tag}(?=[\\s/>])`, 'gi'));
 const ENTITIES: Record<string, string> = {
   '&nbsp;': ' ',
   '&amp;': '&',
@@ -26,20 +26,25 @@ const ENTITIES: Record<string, string> = {
   '&#39;': "'",
 };
 
+/** A text with each part blank, from its outermost opening tag to the one that closes it; one that is never closed goes to the end. */
+function withoutPart(text: string, tags: RegExp): string {
+  let [kept, from, depth] = ['', 0, 0];
+  for (const { 1: slash, index } of text.matchAll(tags)) {
+    if (slash === '' && depth++ === 0) {
+      kept += text.slice(from, index);
+      from = index;
+    } else if (slash !== '' && depth > 0 && --depth === 0) {
+      kept += blank(text.slice(from, index));
+      from = index;
+    }
+  }
+  return kept + (depth > 0 ? blank(text.slice(from)) : text.slice(from));
+}
+
 /** Markup made blank, place for place: what is left stands where it stood. */
 function withoutMarkup(text: string): string {
   if (!LOOKS_LIKE_HTML.test(text)) return text;
-  let left = text;
-  for (const tag of HIDDEN) {
-    const open = left.toLowerCase().indexOf(`<${tag}`);
-    const close = left.toLowerCase().lastIndexOf(`</${tag}>`);
-    if (open >= 0)
-      left =
-        left.slice(0, open) +
-        blank(left.slice(open, close > open ? close : left.length)) +
-        left.slice(close > open ? close : left.length);
-  }
-  return left
+  return HIDDEN.reduce(withoutPart, text)
     .replace(/<(?:br|\/p|\/div|\/tr|\/li)[^<>]{0,200}>/gi, (tag) => `\n${' '.repeat(tag.length - 1)}`)
     .replace(/<[^<>]{0,2000}>/g, blank)
     .replace(/&(?:nbsp|amp|lt|gt|quot|#39);/gi, (name) => (ENTITIES[name.toLowerCase()] ?? ' ').padEnd(name.length));
@@ -52,17 +57,17 @@ const lower = (line: string): string =>
     .trim();
 const isRule = (line: string): boolean => /^[-_=—–]{5,}/.test(line);
 
+/** What a mail program names above history, and a person who tells a story rarely does: a year, a time or an address. */
+const NAMED = /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})|\p{Nd}:\p{Nd}{2}|@/u;
+
 /** True for the line that stands above quoted history, or below what the writer wrote. */
 function endsOwnWords(line: string, next: string, words: QuoteWords): boolean {
-  if (line === '--' || line === '—') return true;
+  if (line === '--') return true;
   if (line.length === 0 || line.length > LONGEST_LINE) return false;
   const bare = line.replace(/^[-_=—–>\s]+|[-_=—–\s]+$/g, '');
   if (words.footers.some((footer) => bare.startsWith(footer)) && (isRule(line) || bare.length < 80)) return true;
-  const both = /[:：]$/.test(line) ? line : `${line} ${next}`;
-  if (
-    /\p{Nd}/u.test(line) &&
-    words.wrote.some((verb) => both.includes(`${verb}:`) || (both.endsWith(':') && both.includes(verb)))
-  )
+  const both = /[:：]$/.test(line) ? line : `${line} ${next.slice(0, LONGEST_LINE)}`;
+  if (/\p{Nd}/u.test(line) && NAMED.test(both) && both.endsWith(':') && words.wrote.some((verb) => both.includes(verb)))
     return true;
   return /<[^<>\s]+@[^<>\s]+>\s*:$/.test(both) && /\p{Nd}/u.test(both);
 }

@@ -36,9 +36,23 @@ describe('a customer’s own words', () => {
     'On 3 May it came broken, and I wrote to you twice: no answer.',
     'From: my point of view this is a scandal.',
     'Вчера мне написал ваш менеджер, и всё.',
+    '5 мая ваш сотрудник написал: ждите до пятницы. Посылка так и не пришла, верните 3490 рублей за заказ № 48213',
+    'On 3 May your agent wrote: wait until Friday. It is still not here.',
+    '— It never came. —',
     'I paid 5 < 6 euros & it is > 3 weeks late.',
   ])('are not cut where they only look like it: %s', (text) => {
     expect(own(text)).toBe(text);
+  });
+
+  it('are kept below a line that tells what somebody wrote, and between what is quoted', () => {
+    expect(own('On 3 May your agent wrote:\nwait until Friday.\nIt never came.')).toContain('It never came.');
+    expect(own('<blockquote>Old.</blockquote><p>It never came.</p><blockquote>Older.</blockquote>')).toBe(
+      'It never came.',
+    );
+    expect(own('<div><blockquote>Old <blockquote>older</blockquote> old</blockquote>It never came.</div>')).toBe(
+      'It never came.',
+    );
+    expect(own('<div><header>It never came.</header></div>')).toBe('It never came.');
   });
 
   it('stay where they stood, so that places can be shown', () => {
