@@ -1,3 +1,4 @@
+import type { Gap } from '@/lib/reply/gaps';
 import type { Tone } from '@/lib/reply/tone/tone';
 import { Button } from '../ui/Button';
 import { useSpeech } from '../ui/speech';
@@ -6,7 +7,7 @@ import { Marked } from './Marked';
 import styles from './ReplyTray.module.css';
 
 interface Props {
-  checked: { text: string; language: string; tone: Tone } | undefined;
+  checked: { text: string; language: string; tone: Tone; gaps: readonly Gap[] } | undefined;
   direction: 'ltr' | 'rtl';
   isExpert: boolean;
   onCheck: () => void;
@@ -22,7 +23,7 @@ export function PageCheck({ checked, direction, isExpert, onCheck, onClose }: Pr
         {t('hint.checkPage')}
       </Button>
     );
-  const { text, language, tone } = checked;
+  const { text, language, tone, gaps } = checked;
   return (
     <section className={styles.checked} aria-label={t('hint.pageTitle')} data-testid="page-check">
       <div className={styles.draft} dir={direction} lang={language}>
@@ -31,8 +32,8 @@ export function PageCheck({ checked, direction, isExpert, onCheck, onClose }: Pr
           <Marked text={text} findings={tone.findings} />
         </div>
       </div>
-      {tone.findings.length === 0 && <p>{t('hint.pageClean')}</p>}
-      <Hints findings={tone.findings} gaps={[]} language={language} isExpert={isExpert} />
+      {tone.findings.length + gaps.length === 0 && <p>{t('hint.pageClean')}</p>}
+      <Hints findings={tone.findings} gaps={gaps} language={language} isExpert={isExpert} />
       <div className={styles.foot}>
         <Button onClick={onCheck} data-testid="check-page">
           {t('hint.checkAgain')}

@@ -1,5 +1,5 @@
 import type { PointSeen } from '@/lib/advice/points';
-import type { Chip } from '@/lib/advice/facts';
+import { valueOf, type Chip } from '@/lib/advice/facts';
 import type { GrantRow, PromiseRow } from '@/lib/history/rows';
 import type { Speech } from '@/lib/i18n/i18n';
 import { valueText } from '../facts/words';
@@ -18,7 +18,7 @@ const FACTS: readonly Chip['name'][] = ['category', 'goal', 'order', 'claimed', 
 export function caseSummary({ chips, points, grants, promises }: Told, speech: Speech): string {
   const { t, format } = speech;
   const facts = FACTS.flatMap((name) => {
-    const value = chips.find((chip) => chip.name === name)?.value;
+    const value = valueOf(chips, name);
     return value === undefined ? [] : [`${t(`fact.${name}`)}: ${valueText(name, value, speech)}`];
   });
   const list = (title: string, lines: readonly string[]): string[] =>

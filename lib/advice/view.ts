@@ -28,7 +28,7 @@ function promisesOf(
   const followUps = all.filter(({ isFollowUp }) => isFollowUp);
   const followUp = followUps.some(isDone) ? 'done' : followUps.some(isOpen) ? 'set' : undefined;
   return {
-    hasCallback: own.some(({ what }) => what === 'callback'),
+    hasCallback: own.some(({ what, state }) => what === 'callback' && state !== 'cancelled'),
     promises: {
       open: own.filter(isOpen).length,
       late: own.filter((promise) => isLate(promise, now)).length,

@@ -10,7 +10,7 @@ import type { Identity, TicketRef } from '../history/entries';
 import type { HistoryRecord } from '../history/record';
 import { compose } from '../reply/compose';
 import { isPublicAnswer } from '../reply/context';
-import { gapsIn } from '../reply/gaps';
+import { gapsIn, type Gap } from '../reply/gaps';
 import { isDismissed } from '../reply/hints';
 import { withOwnPhrases } from '../reply/ownPhrases';
 import type { Tone } from '../reply/tone/tone';
@@ -78,6 +78,20 @@ export const inputOf = (
   common: commonWords(parts.languages.signs),
 });
 
+/** What a text on a ticket lacks, or says where it has no place. */
+export const gapsOf = (
+  text: string,
+  { contents }: Tone,
+  { advice, context, found }: Pick<OpenTicket, 'advice' | 'context' | 'found'>,
+): Gap[] =>
+  gapsIn(text, {
+    contents,
+    heat: advice.talk.heat,
+    apologies: found.said.apologies,
+    isPublic: isPublicAnswer(context),
+    order: context.order,
+  });
+
 /** What is to be said of the reply, and the advice with what it says. */
 function looked(
   text: string,
@@ -86,13 +100,7 @@ function looked(
   input: AdviceInput,
 ): Pick<OpenTicket, 'tone' | 'gaps' | 'advice'> {
   const { dismissed = [], promises = [] } = input.record.draft;
-  const gaps = gapsIn(text, {
-    contents: tone.contents,
-    heat: advice.talk.heat,
-    apologies: found.said.apologies,
-    isPublic: isPublicAnswer(context),
-    order: context.order,
-  });
+  const gaps = gapsOf(text, tone, { advice, context, found });
   const doing = { promises: [...composed.promises, ...promises], optionCount: composed.optionCount };
   const drafted = draftSeen(text, tone, doing, (finding) => isDismissed(dismissed, finding));
   return { tone, gaps, advice: withDraft(advice, input, drafted) };

@@ -1,5 +1,5 @@
 import { sameTicket } from '../ticket/contract';
-import { replyLanguage } from './compute';
+import { gapsOf, replyLanguage } from './compute';
 import type { Desk } from './desk';
 import { judge } from './judge';
 
@@ -16,7 +16,7 @@ export async function checkPageDraft(desk: Desk): Promise<void> {
   if (answer?.kind !== 'draft') return desk.say({ code: answer?.reason ?? 'movedOn', tone: 'bad' });
   if (!tone) return desk.say({ code: text === '' ? 'editorEmpty' : 'notLookedAt', tone: 'warn' });
   const language = replyLanguage(open.record.draft, open.found, desk.parts);
-  desk.parts.store.setState({ pageDraft: { text, language, tone } });
+  desk.parts.store.setState({ pageDraft: { text, language, tone, gaps: gapsOf(text, tone, open) } });
 }
 
 /** Puts what was said of the page's text away. */

@@ -53,6 +53,7 @@ export interface PageDraft {
   text: string;
   language: string;
   tone: Tone;
+  gaps: readonly Gap[];
 }
 
 /** What the panel shows. `ticket` comes at once, `open` as soon as history and advice are there. */

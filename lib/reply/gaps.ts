@@ -1,3 +1,4 @@
+import { asciiDigits } from '../kernel/text';
 import { ENOUGH_APOLOGIES } from '../kernel/talk';
 import type { Contents } from './tone/contents';
 
@@ -33,7 +34,8 @@ export interface GapContext {
 const HEATED = 2;
 
 const CLOSED_PLATFORM = /\bec\.europa\.eu\/(?:consumers\/)?odr\b/iu;
-const CONTACT = /[\p{L}\p{N}._-]{1,64}@[\p{L}\p{N}-]{1,63}\.[\p{L}.]{2,20}|(?<![\p{L}\p{N}])\+?\d[\d ()-]{7,18}\d/u;
+const CONTACTS = /[\p{L}\p{N}._-]{1,64}@[\p{L}\p{N}-]{1,63}\.[\p{L}.]{2,20}|(?<![\p{L}\p{N}])\+?\d[\d ()-]{7,18}\d/gu;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const SUM =
   /[€$£₽]\s?\p{N}[\p{N}.,٬٫]{0,12}|\p{N}[\p{N}.,٬٫]{0,12}\s?(?:[€$£₽%٪]|(?:eur|euro|usd|gbp|руб|тыс|тум|تومان|ریال|درصد)(?!\p{Ll}))/iu;
 
@@ -41,10 +43,14 @@ const found = (code: GapCode, quote: string | undefined): Gap[] => (quote ? [{ c
 
 /** What everybody would read (R64): nothing of the order, no address of the customer, no compensation. */
 function saidInPublic(text: string, { contents, order }: GapContext): Gap[] {
+  const plain = asciiDigits(text);
+  const contact = [...plain.matchAll(CONTACTS)].find(({ 0: words }) => !DATE.test(words));
+  const contactAt = contact && [contact.index, contact.index + contact[0].length];
+  const orderAt = order === undefined || order === '' ? -1 : plain.indexOf(asciiDigits(order));
   const gift = contents.promises.find(({ kind }) => kind === 'gift' || kind === 'refund')?.quote;
   return [
-    ...found('orderInPublic', order !== undefined && text.includes(order) ? order : undefined),
-    ...found('contactInPublic', CONTACT.exec(text)?.[0]),
+    ...found('orderInPublic', orderAt < 0 ? undefined : text.slice(orderAt, orderAt + (order ?? '').length)),
+    ...found('contactInPublic', contactAt && text.slice(...contactAt)),
     ...found('giftInPublic', SUM.exec(text)?.[0] ?? gift),
   ];
 }

@@ -128,6 +128,15 @@ describe('the page’s own editor', () => {
     expect(made.desk.parts.store.getState().pageDraft).toBeUndefined();
   });
 
+  it('is looked at for what has no place in an answer, too', async () => {
+    const made = makeDesk();
+    await made.show(practiceTicket('late'));
+    const text = 'See https://ec.europa.eu/consumers/odr for help.';
+    made.door.askDraft.mockResolvedValueOnce({ kind: 'draft', text });
+    await checkPageDraft(made.desk);
+    expect(made.desk.parts.store.getState().pageDraft?.gaps.map(({ code }) => code)).toContain('closedPlatform');
+  });
+
   it('that is empty or not there is said', async () => {
     const made = makeDesk();
     await made.show(practiceTicket('late'));

@@ -12,6 +12,7 @@ describe('the stars of a review', () => {
     ['نظر، ۱ از ۵', 1],
     ['Avaliação 4 de 5', 4],
     ['★★ Bad shop', 2],
+    ['⭐️⭐️⭐️⭐️⭐️ Lovely', 5],
     ['Rated 5/5', 5],
     ['Order 1/5/2026', undefined],
     ['Review', undefined],
