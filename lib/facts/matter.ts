@@ -146,6 +146,7 @@ export function categorySums(hits: readonly Hit[]): Sum<Category>[] {
   return CATEGORIES.map((key) => withVotes(sumOf(key, counted, `categories.${key}`), hits));
 }
 
+/** Who names no matter is helped with "other": any weak word of a matter says more. */
 const REST = 0.5;
 
 /**

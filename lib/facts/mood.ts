@@ -90,7 +90,7 @@ const loudness = ({ text }: Passage): number =>
 /** Scores from which on heat is 1, 2 and 3: annoyed by one word of blame, angry by several of anger, furious by insults. */
 const HEATS = [1.5, 5, 14] as const;
 
-/** How heated the words are, from calm (0) to furious or insulting (3); sure of is that they are no less so. */
+/** How heated the words are, from calm (0) to furious or insulting (3). The confidence is that they are no less heated than that. */
 export function heatIn(hits: readonly Hit[], passages: readonly Passage[]): Suggestion<Heat> {
   const anger = hits.filter(({ list, isNegated }) => list === 'anger' && !isNegated);
   const insults = hits.filter(({ list }) => list === 'insults');
