@@ -60,6 +60,8 @@ const CASES: Case[] = [
     isCommon: false,
     before: async (hand) => {
       await hand.type('heard', 'La lampada lampeggia\nHa chiamato due volte');
+      // The first line becomes a point, which moves the button below it.
+      await until('the first point', () => hand.has('point'));
       await hand.press('finished');
       await hand.open('fact-category');
       await hand.pick('Damaged or defective');
