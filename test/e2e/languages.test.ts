@@ -30,8 +30,8 @@ describe.each(BROWSERS)('the language of the interface, in %s', (browser) => {
     const root = 'return [document.documentElement.lang, document.documentElement.dir].join();';
     await until('the panel', async () => (await rig.panel.run<string>(root)) === `${lang},${dir}`);
     await until('the page', async () => (await rig.page.run<string>(root)) === `${lang},${dir}`);
-    expect(await hand.text('history-line')).toContain(says);
-    expect(await hand.text('fact-claimed')).toContain(sum);
+    await until('the history', async () => (await hand.text('history-line')).includes(says));
+    await until('the sum', async () => (await hand.text('fact-claimed')).includes(sum));
     // The customer is written to in their own language all the same.
     if (!(await hand.has('draft'))) await hand.press('next-action');
     await until('the draft', async () => (await hand.text('draft')).includes('Dear Daniel Okafor'));
