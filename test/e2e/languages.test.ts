@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { PanelHand } from '../harness/panel.ts';
 import { startRig, type Rig } from '../harness/rig.ts';
 import { until } from '../harness/until.ts';
