@@ -15,7 +15,7 @@ import { labelOf } from './labels';
 import type { Membership } from './membership';
 import type { DeciderParts } from './parts';
 import { askedOf } from './requestRecord';
-import { remake } from './replying';
+import { madeAnew } from './replying';
 import type { OpenTicket } from './state';
 import { writable } from './writable';
 
@@ -110,11 +110,11 @@ function setAmount(desk: Desk, option: string, amount: number | undefined): void
  * is asked for is in the reply no longer; what the agent may give alone stays.
  */
 export async function ask(desk: Desk, option: string, words: AskingWords = {}): Promise<void> {
-  const me = await desk.parts.membership();
-  if (!me) return desk.say({ code: 'noTeam', tone: 'warn' });
-  setAmount(desk, option, words.amount);
   const key = desk.open()?.ticket.key;
   if (!key) return;
+  const me = await desk.parts.membership();
+  if (!me) return desk.say({ code: 'noTeam', tone: 'warn' });
+  if (desk.isOpen(key)) setAmount(desk, option, words.amount);
   const open = await writable(desk, key);
   if (typeof open === 'string') return desk.say({ code: open, tone: 'bad' });
   const asking = askingFor(inputOf(open, open.record, desk.parts), open.advice, option);
@@ -125,17 +125,19 @@ export async function ask(desk: Desk, option: string, words: AskingWords = {}): 
     ...confirmSuggested(advice.chips),
     { kind: 'requestMade', asked: askedOf(jws, request) },
   ]);
-  if (!isStored || !desk.isOpen(key)) return;
-  const { chosen, amounts } = open.record.draft;
-  // What is decided sets the amount from now on, not what was asked for.
-  const { [option]: _, ...others } = amounts;
-  remake(desk, {
-    chosen: chosen.filter((id) => id !== option),
-    amounts: others,
-    isWriting: true,
-    holding: request.dueAt,
+  if (!isStored) return;
+  await desk.editAt(key, ({ chosen, amounts, text }) => {
+    // What is decided sets the amount from now on, not what was asked for.
+    const { [option]: _, ...others } = amounts;
+    return {
+      chosen: chosen.filter((id) => id !== option),
+      amounts: others,
+      isWriting: true,
+      holding: request.dueAt,
+      ...madeAnew(text),
+    };
   });
-  desk.say({ code: 'asked', tone: 'ok' });
+  if (desk.isOpen(key)) desk.say({ code: 'asked', tone: 'ok' });
 }
 
 /** Takes a request back: an answer to it is of no use any more. */

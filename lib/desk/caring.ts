@@ -44,11 +44,13 @@ export const tickItem = (
 /** Adds the note that was being written. */
 export async function addNote(desk: Desk): Promise<void> {
   const open = desk.open();
-  const text = open?.record.draft.note.trim();
+  const written = open?.record.draft.note ?? '';
+  const text = written.trim();
   if (!open || !text) return;
   const { key } = open.ticket;
-  if (await desk.perform(key, [{ kind: 'noteAdded', note: desk.parts.makeId(), text }]))
-    await desk.editAt(key, { note: '' });
+  if (!(await desk.perform(key, [{ kind: 'noteAdded', note: desk.parts.makeId(), text }]))) return;
+  // What was written meanwhile belongs to the next note.
+  await desk.editAt(key, ({ note }) => ({ note: note.startsWith(written) ? note.slice(written.length) : '' }));
 }
 
 export const removeNote = (desk: Desk, note: string): Promise<boolean> => perform(desk, { kind: 'noteRemoved', note });
@@ -116,7 +118,8 @@ export async function mergeCustomer(desk: Desk, other: CustomerRow): Promise<boo
   const { names, emails, phones, refs, id, absorbed } = other;
   const identity = { names, emails, phones, refs };
   if (open.record.customer) {
-    return perform(desk, ...[id, ...absorbed].map((from): Act => ({ kind: 'customersMerged', from, identity })));
+    const merging = [id, ...absorbed].map((from): Act => ({ kind: 'customersMerged', from, identity }));
+    return desk.perform(open.ticket.key, merging);
   }
   return desk.store({ ...open, record: { ...open.record, customer: other } }, []);
 }

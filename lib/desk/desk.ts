@@ -1,9 +1,8 @@
-import type { DraftRow } from '../history/drafts';
 import type { Act } from '../history/entries';
 import { readRecord, type HistoryRecord } from '../history/record';
 import { act } from '../history/write';
 import { keyText, sameTicket, type PageReport, type Ticket, type TicketKey } from '../ticket/contract';
-import { Drafting } from './drafting';
+import { Drafting, type DraftChange } from './drafting';
 import { compute, identityOf, ticketRef } from './compute';
 import { withLessons } from './lessons';
 import type { PageState } from './follow';
@@ -107,14 +106,14 @@ export class Desk {
   }
 
   /** Changes what the agent is in the middle of. It is shown at once and stored soon. */
-  edit(change: Partial<DraftRow>): void {
+  edit(change: DraftChange): void {
     if (!this.record) return;
     this.drafting.edit(this.record.draft, change);
     this.show();
   }
 
   /** The same for the ticket of `key`, which may have been left while something was stored. */
-  async editAt(key: TicketKey, change: Partial<DraftRow>): Promise<void> {
+  async editAt(key: TicketKey, change: DraftChange): Promise<void> {
     if (this.isOpen(key)) this.edit(change);
     else await this.drafting.editLeft(keyText(key), change);
   }

@@ -1,6 +1,15 @@
 import type { HistoryDb } from '../history/db';
 import { dropDrafts, saveDraft, type DraftRow } from '../history/drafts';
 
+/** What is to be changed in a draft; a function is asked when the draft is at hand, as it is then. */
+export type DraftChange = Partial<DraftRow> | ((draft: DraftRow) => Partial<DraftRow>);
+
+const changed = (draft: DraftRow, change: DraftChange, now: number): DraftRow => ({
+  ...draft,
+  ...(typeof change === 'function' ? change(draft) : change),
+  editedAt: Math.max(now, draft.editedAt + 1),
+});
+
 /** What the agent is in the middle of on the open ticket. A change is shown and stored at once; while one is being stored, the next wait. */
 export class Drafting {
   private readonly db: HistoryDb;
@@ -24,18 +33,17 @@ export class Drafting {
   }
 
   /** Changes the draft. */
-  edit(stored: DraftRow, change: Partial<DraftRow>): void {
-    const base = this.over(stored);
-    this.draft = { ...base, ...change, editedAt: Math.max(this.now(), base.editedAt + 1) };
+  edit(stored: DraftRow, change: DraftChange): void {
+    this.draft = changed(this.over(stored), change, this.now());
     this.pending.set(this.draft.ticket, this.draft);
     void this.flush();
   }
 
   /** Changes the draft of a ticket that was left meanwhile, if it has one. */
-  async editLeft(ticket: string, change: Partial<DraftRow>): Promise<void> {
+  async editLeft(ticket: string, change: DraftChange): Promise<void> {
     const stored = this.pending.get(ticket) ?? (await this.db.drafts.get(ticket));
     if (!stored) return;
-    this.pending.set(ticket, { ...stored, ...change, editedAt: Math.max(this.now(), stored.editedAt + 1) });
+    this.pending.set(ticket, changed(stored, change, this.now()));
     await this.flush();
   }
 

@@ -25,9 +25,9 @@ const joined = <T extends { jws: string }>(before: readonly T[], newer: readonly
 /** Takes up a text or a file with requests or answers in it, and says what came of it. */
 export async function takeText(desk: Desk, text: string): Promise<void> {
   if (findBlocks(text).length === 0) return desk.say({ code: 'noBlock', tone: 'warn' });
+  const ofCase = desk.open()?.record.case?.id;
   const me = await desk.parts.membership();
   if (!me) return desk.say({ code: 'noTeam', tone: 'warn' });
-  const ofCase = desk.open()?.record.case?.id;
   const { requests, answers, refused } = await takeIn(desk.parts, me, text, (row) => row.case === ofCase);
   change(desk, (found) => ({
     requests: joined(found.requests, requests),

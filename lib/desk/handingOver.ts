@@ -31,7 +31,7 @@ export async function handOver(desk: Desk, { to, reason, summary, due, promised 
   ]);
   if (!isStored) return false;
   await remindOf(desk.parts.door, { id: promise.promise, due });
-  await desk.editAt(key, { isWriting: true, ...madeAnew(open.record.draft.text) });
+  await desk.editAt(key, (draft) => ({ isWriting: true, ...madeAnew(draft.text) }));
   return true;
 }
 

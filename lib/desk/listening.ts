@@ -41,10 +41,11 @@ async function storeHeard(desk: Desk, isFinished: boolean): Promise<boolean> {
   const acts = points.map((text): Act => ({ kind: 'pointNoted', point: desk.parts.makeId(), text }));
   if (!(await desk.perform(key, acts))) return false;
   const stored = heard.slice(0, heard.length - rest.length);
-  // What was written meanwhile is still to be stored.
-  const now = desk.isOpen(key) ? desk.open()?.record.draft.heard : undefined;
-  const left = now?.startsWith(stored) ? now.slice(stored.length) : rest;
-  await desk.editAt(key, { heard: left, ...(isFinished && { hasFinished: true }) });
+  await desk.editAt(key, (draft) => ({
+    // What was written meanwhile is still to be stored.
+    heard: draft.heard.startsWith(stored) ? draft.heard.slice(stored.length) : rest,
+    ...(isFinished && { hasFinished: true }),
+  }));
   return true;
 }
 

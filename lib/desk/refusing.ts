@@ -15,19 +15,18 @@ export async function refuseDemand(desk: Desk, made: Omit<Refusal, 'refusal'>): 
     return false;
   }
   const { key } = open.ticket;
-  const { chosen, switched, text } = open.record.draft;
   const offered = refusal.offers.map(({ id }) => id);
   const isStored = await desk.perform(key, [
     { kind: 'demandRefused', refusal },
     { kind: 'factConfirmed', fact: 'isRefused', value: true, source: 'agent' },
   ]);
   if (!isStored) return false;
-  await desk.editAt(key, {
+  await desk.editAt(key, ({ chosen, switched, text }) => ({
     isWriting: true,
     chosen: [...new Set([...chosen, ...offered])],
     switched: { ...switched, refusal: true },
     ...madeAnew(text),
-  });
+  }));
   return true;
 }
 

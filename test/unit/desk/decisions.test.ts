@@ -43,6 +43,22 @@ describe('an agent above the own limit', () => {
     expect([status(), await db.requests.count()]).toEqual(['noTeam', 0]);
   });
 
+  it('asks for the ticket it was pressed on, or not at all', async () => {
+    const slow = Promise.withResolvers<void>();
+    const { membership } = seat(anna).desk.parts;
+    const at = makeDesk(undefined, { membership: () => slow.promise.then(membership) });
+    await at.show(practiceTicket('defectExpensive'));
+    await setFact(at.desk, 'severity', 'high');
+    await until(() => (verdictOf(at.desk.open())?.kind === 'ask' ? true : undefined));
+    const asking = ask(at.desk, 'G12', { amount: 5000 });
+    const other = practiceTicket('defectExpensive');
+    await at.show({ ...other, key: { ...other.key, id: 'another' } });
+    slow.resolve();
+    await asking;
+    expect([at.status(), await at.db.requests.count()]).toEqual(['movedOn', 0]);
+    expect(at.desk.open()?.record.draft.amounts).toEqual({});
+  });
+
   it('has the request put into an internal note, never into a reply or another ticket', async () => {
     const at = seat(anna);
     const ticket = await asked(at);

@@ -107,6 +107,16 @@ describe('an agent who is faster than the store', () => {
     expect(notes.toSorted()).toEqual(['', 'about the second']);
   });
 
+  it('keeps what was begun after the note that is being stored', async () => {
+    const { desk, show } = makeDesk();
+    await show(practiceTicket('price'));
+    desk.edit({ note: 'Called. ' });
+    const adding = addNote(desk);
+    desk.edit({ note: 'Called. No answer' });
+    await adding;
+    expect(desk.open()?.record).toMatchObject({ notes: [{ text: 'Called.' }], draft: { note: 'No answer' } });
+  });
+
   it('has a note wait until the ticket was read to its end', async () => {
     const { desk, show, showGlance, db } = makeDesk();
     const ticket = practiceTicket('price');

@@ -130,6 +130,15 @@ describe('a refusal', () => {
     expect(now(desk).composed.blocks.map(({ id }) => id)).toEqual(expect.arrayContaining(['refusal', 'route']));
   });
 
+  it('leaves in the reply what was added to it while the refusal was stored', async () => {
+    const { desk, show } = makeDesk();
+    await show(practiceTicket('late'));
+    const refusing = refuseDemand(desk, { ...whole, offers: [{ id: 'G1', label: 'Apology' }] });
+    desk.edit({ chosen: ['G2'] });
+    await refusing;
+    expect(now(desk).record.draft.chosen).toEqual(['G2', 'G1']);
+  });
+
   it('whose route was cut out by hand is inserted only when pressed once more', async () => {
     const { desk, show, status } = makeDesk();
     await show(practiceTicket('late'));
