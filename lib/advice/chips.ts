@@ -1,6 +1,6 @@
 import type { Goods } from '../kernel/enums';
 import { HIGH_CONFIDENCE, type TicketFacts } from '../facts/suggest';
-import type { Suggestion } from '../facts/suggestion';
+import type { Evidence, Suggestion } from '../facts/suggestion';
 import type { CaseRow, FactRow } from '../history/rows';
 import { CHIP_NAMES, type Chip, type ChipName, type ChipValue } from './facts';
 import { needsIn } from './needs';
@@ -39,13 +39,17 @@ const byHelpdesk = (value: string, label: string): Suggestion<string> => ({
 /** Suggestions of one fact, the likeliest first. */
 type Ranked = readonly (Suggestion<ChipValue> | undefined)[];
 
-/** The day on which delivery was promised, and the sentence that says so as what was expected (R32). */
+const isSamePlace = (a: Evidence, b: Evidence): boolean => a.message === b.message && a.start === b.start;
+
+/** The days on which delivery was promised, and the sentences that say so as what was expected (R32). */
 function promisedBy(name: 'promisedOn' | 'expected' | 'expectedFrom', { promised }: TicketFacts): Ranked {
-  const first = promised.find(({ value }) => value.isPassed);
-  if (!first) return [];
-  const { evidence, confidence, value } = first;
-  const values = { promisedOn: value.day, expected: evidence.quote, expectedFrom: 'ourPromise' };
-  return [{ value: values[name], evidence, confidence }];
+  // Figures that can be two days count as the likelier one.
+  const likeliest = (each: (typeof promised)[number]): boolean =>
+    promised.find(({ evidence }) => isSamePlace(evidence, each.evidence))?.value.isPassed === true;
+  const passed = promised.filter((each) => each.value.isPassed && likeliest(each));
+  const days = passed.map(({ evidence, confidence, value }) => ({ value: value.day, evidence, confidence }));
+  if (name === 'promisedOn') return days;
+  return days.slice(0, 1).map((day) => ({ ...day, value: name === 'expected' ? day.evidence.quote : 'ourPromise' }));
 }
 
 /** What speaks for a fact besides fields of the helpdesk. */

@@ -1,5 +1,5 @@
 import { teamItems, type TeamChecklist, type TeamItem } from './changes';
-import { STAGES, type CaseView, type ChecklistItem, type ItemAct, type Proof, type Stage } from './item';
+import { STAGES, type Auto, type CaseView, type ChecklistItem, type ItemAct, type Proof, type Stage } from './item';
 import { variantOf, type Variant } from './variant';
 
 const files = import.meta.glob<{ item: ChecklistItem }>('./items/*.ts', { eager: true });
@@ -12,10 +12,15 @@ export const items: readonly ChecklistItem[] = Object.values(files)
 /** The ids of all items, for a document that changes some of them. */
 export const ITEM_IDS: readonly string[] = items.map(({ id }) => id);
 
+/** Proofs that begin alike for so many characters are taken for one. */
+const LONGEST_PROOF = 500;
+
 /** A tick that a person set; it outranks what the record proves. */
 export interface Tick {
   state: 'done' | 'open' | 'skipped';
   reason?: string | undefined;
+  /** Of an item that was opened again: the proof that a person did not accept. Another one ticks the item after all. */
+  against?: string | undefined;
   by: string;
 }
 
@@ -50,9 +55,20 @@ export interface Progress {
   broken: string[];
 }
 
-function stateOf(item: TeamItem, view: CaseView, tick: Tick | undefined): ItemState {
+/** What proves an item, as a text to compare; empty for one that nothing proves. */
+export const proofText = (proof: Proof | undefined): string =>
+  proof ? [proof.code, proof.count, proof.name, proof.quote].join(' ').slice(0, LONGEST_PROOF) : '';
+
+/** A person's word, unless they opened an item whose proof is another one by now: what came later they have said nothing of. */
+const standingTick = (tick: Tick | undefined, auto: Auto): Tick | undefined =>
+  tick?.against === undefined || tick.against === proofText(auto.kind === 'open' ? undefined : auto.proof)
+    ? tick
+    : undefined;
+
+function stateOf(item: TeamItem, view: CaseView, set: Tick | undefined): ItemState {
   const { id, stage, label, hint, minds, acts, isFixed, reasons = [] } = item;
   const auto = item.auto(view);
+  const tick = standingTick(set, auto);
   const isSettled = (tick?.state ?? auto.kind) === 'done' || tick?.state === 'skipped';
   const base: ItemState = {
     id,

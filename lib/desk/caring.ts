@@ -1,4 +1,5 @@
 import type { Chip, ChipName, ChipValue } from '../advice/facts';
+import { proofText } from '../checklist/progress';
 import type { Act, Commitment } from '../history/entries';
 import { movedTo } from '../history/pause';
 import type { CaseRow, CustomerRow, PromiseRow } from '../history/rows';
@@ -33,13 +34,22 @@ export async function setFacts(desk: Desk, values: Partial<Record<ChipName, Chip
 export const setFact = (desk: Desk, fact: ChipName, value: ChipValue | undefined): Promise<boolean> =>
   setFacts(desk, { [fact]: value });
 
-/** Ticks, opens again or skips an item of the checklist. */
-export const tickItem = (
+/** Ticks, opens again or skips an item of the checklist. Opened again it stays open until something else proves it. */
+export function tickItem(
   desk: Desk,
   item: string,
   state: 'done' | 'open' | 'skipped',
   reason?: string,
-): Promise<boolean> => perform(desk, { kind: 'itemTicked', item, state, ...(reason !== undefined && { reason }) });
+): Promise<boolean> {
+  const seen = desk.open()?.advice.checklist.items.find(({ id }) => id === item);
+  return perform(desk, {
+    kind: 'itemTicked',
+    item,
+    state,
+    ...(reason !== undefined && { reason }),
+    ...(state === 'open' && { against: proofText(seen?.proof) }),
+  });
+}
 
 /** Adds the note that was being written. */
 export async function addNote(desk: Desk): Promise<void> {

@@ -7,6 +7,8 @@ export interface DateWords {
   calendar: 'gregory' | 'persian';
   days: Readonly<Record<string, number>>;
   daysAgo: readonly string[];
+  /** Who writes in this language may put the month first: "05/12/2026" can be two days then. */
+  isMonthFirstToo?: boolean;
 }
 
 interface Hit {
@@ -15,7 +17,14 @@ interface Hit {
   end: number;
   /** False for a day whose year was not said. */
   hasYear: boolean;
+  /** False where the figures can be another day too. */
+  isSure: boolean;
 }
+
+const placeOf = (match: RegExpExecArray): Pick<Hit, 'start' | 'end'> => ({
+  start: match.index,
+  end: match.index + match[0].length,
+});
 
 /** Years below this are of the Persian calendar. */
 const FIRST_GREGORIAN_YEAR = 1900;
@@ -41,15 +50,25 @@ function withoutYear(
   return date && Temporal.PlainDate.compare(date, today) > 0 ? dateOf(year - 1, month, day) : date;
 }
 
-function numeric(text: string): Hit[] {
+/** The days that two figures and a year can be, the likelier first: the day comes before the month, and people write of what is near. */
+function readings(match: RegExpExecArray, known: DateWords, today: Temporal.PlainDate): Temporal.PlainDate[] {
+  const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
+  const dayFirst = dateOf(year, second, first);
+  const monthFirst = match[2] === '/' && known.isMonthFirstToo ? dateOf(year, first, second) : undefined;
+  const both = [dayFirst, monthFirst].filter((date) => date !== undefined);
+  const away = (date: Temporal.PlainDate): number => Math.abs(date.until(today).days);
+  return first === second ? both.slice(0, 1) : both.toSorted((a, b) => away(a) - away(b));
+}
+
+function numeric(text: string, known: DateWords, today: Temporal.PlainDate): Hit[] {
   const hits: Hit[] = [];
   for (const match of text.matchAll(/(?<![\d-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d-])/g)) {
     const date = dateOf(Number(match[1]), Number(match[2]), Number(match[3]));
-    if (date) hits.push({ date, start: match.index, end: match.index + match[0].length, hasYear: true });
+    if (date) hits.push({ date, ...placeOf(match), hasYear: true, isSure: true });
   }
-  for (const match of text.matchAll(/(?<![\d.-])(\d{1,2})[./](\d{1,2})[./](\d{4})(?![\d.-])/g)) {
-    const date = dateOf(Number(match[3]), Number(match[2]), Number(match[1]));
-    if (date) hits.push({ date, start: match.index, end: match.index + match[0].length, hasYear: true });
+  for (const match of text.matchAll(/(?<![\d.-])(\d{1,2})([./])(\d{1,2})[./](\d{4})(?!\d|[.-]\d)/g)) {
+    const dates = readings(match, known, today);
+    for (const date of dates) hits.push({ date, ...placeOf(match), hasYear: true, isSure: dates.length === 1 });
   }
   return hits;
 }
@@ -94,7 +113,7 @@ function named(text: string, known: DateWords, today: Temporal.PlainDate): Hit[]
     const day = Number(groups.d1 ?? groups.d2);
     const date = groups.year ? dateOf(Number(groups.year), month, day) : withoutYear(month, day, today, known.calendar);
     const hasYear = groups.year !== undefined;
-    return date ? [{ date, start: match.index, end: match.index + match[0].length, hasYear }] : [];
+    return date ? [{ date, ...placeOf(match), hasYear, isSure: true }] : [];
   });
 }
 
@@ -102,17 +121,12 @@ function relative(text: string, known: DateWords, today: Temporal.PlainDate): Hi
   const pattern = new RegExp(`(?<!\\p{L})(?:${alternatives(Object.keys(known.days))})(?!\\p{L})`, 'gu');
   const days = [...text.matchAll(pattern)].map((match): Hit => {
     const shift = Object.entries(known.days).find(([name]) => fold(name) === match[0])?.[1] ?? 0;
-    return { date: today.add({ days: shift }), start: match.index, end: match.index + match[0].length, hasYear: true };
+    return { date: today.add({ days: shift }), ...placeOf(match), hasYear: true, isSure: true };
   });
   const ago = known.daysAgo.flatMap((source) =>
     [...text.matchAll(new RegExp(`(?<!\\d)(?:${source})`, 'gu'))].map((match): Hit => {
       const back = Math.min(Number(match[1]), 3650);
-      return {
-        date: today.subtract({ days: back }),
-        start: match.index,
-        end: match.index + match[0].length,
-        hasYear: true,
-      };
+      return { date: today.subtract({ days: back }), ...placeOf(match), hasYear: true, isSure: true };
     }),
   );
   return [...days, ...ago];
@@ -126,6 +140,8 @@ export interface DatedHit {
   start: number;
   end: number;
   hasYear: boolean;
+  /** False where the figures can be another day too: then both are hits. */
+  isSure: boolean;
   /** The day of the message. */
   day: Temporal.PlainDate;
 }
@@ -140,7 +156,7 @@ export function datedIn(passages: readonly Passage[], known: DateWords, now: num
       .toZonedDateTimeISO(zone)
       .toPlainDate();
     const hits = [
-      ...numeric(passage.folded),
+      ...numeric(passage.folded, known, day),
       ...named(passage.folded, known, day),
       ...relative(passage.folded, known, day),
     ];
@@ -150,14 +166,17 @@ export function datedIn(passages: readonly Passage[], known: DateWords, now: num
   });
 }
 
-/** A day that is written out is hardly anything else. */
+/** A day that is written out is hardly anything else; of two that it can be, either is a guess. */
 const SURE = 0.95;
+const UNSURE = 0.5;
 
 /** The days as suggestions, each once. */
 export function asSuggestions(hits: readonly DatedHit[]): Suggestion<string>[] {
   const found = new Map<string, Suggestion<string>>();
-  for (const { passage, value, start, end } of hits)
-    if (!found.has(value)) found.set(value, { value, confidence: SURE, evidence: evidenceAt(passage, start, end) });
+  for (const { passage, value, start, end, isSure } of hits) {
+    const confidence = isSure ? SURE : UNSURE;
+    if (!found.has(value)) found.set(value, { value, confidence, evidence: evidenceAt(passage, start, end) });
+  }
   return [...found.values()];
 }
 

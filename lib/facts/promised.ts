@@ -15,8 +15,9 @@ const NEXT = 8;
 const WEAKEST = 2;
 const SENTENCE_END = /[.!?؟…]\s|\n/;
 const NINE_MONTHS = 274;
-/** "It should have arrived on 5 May" is a promise in our eyes; that it was ours is the agent's to say. */
+/** "It should have arrived on 5 May" is a promise in our eyes; that it was ours is the agent's to say. A day that can be two is a guess. */
 const SURE = 0.8;
+const UNSURE = 0.5;
 
 /** A promised day without a year is the nearest one: it may be still to come. */
 function nearest({ value, hasYear, day }: DatedHit): Temporal.PlainDate {
@@ -43,7 +44,7 @@ export function promisedIn(
     const date = nearest(dated);
     const value = { day: date.toString(), isPassed: Temporal.PlainDate.compare(date, today) < 0 };
     const evidence = evidenceAt(dated.passage, dated.start, dated.end);
-    if (!found.has(value.day)) found.set(value.day, { value, confidence: SURE, evidence });
+    if (!found.has(value.day)) found.set(value.day, { value, confidence: dated.isSure ? SURE : UNSURE, evidence });
   }
   return [...found.values()];
 }

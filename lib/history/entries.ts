@@ -175,10 +175,12 @@ export const Entry = v.variant('kind', [
   kind('factWithdrawn', { fact: Line }),
   // All lessons of before are off, also those that come in with a backup later.
   kind('lessonsForgotten', {}),
+  // `against` is the proof by which the item had ticked itself, when a person opened it again.
   kind('itemTicked', {
     item: Line,
     state: v.picklist(['done', 'open', 'skipped']),
     reason: v.optional(Line),
+    against: v.optional(Text),
   }),
   // `quote` are the customer's words that the point was taken from.
   kind('pointNoted', { point: Id, text: Text, quote: v.optional(Text) }),

@@ -44,6 +44,8 @@ export interface LessonRow extends LessonKept {
 export interface TickRow {
   state: 'done' | 'open' | 'skipped';
   reason?: string | undefined;
+  /** Of an item that was opened again: the proof that it had then, as `proofText` says it. */
+  against?: string | undefined;
   at: number;
   by: string;
 }

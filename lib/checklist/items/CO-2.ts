@@ -7,5 +7,5 @@ export const item: ChecklistItem = {
   isQuick: false,
   isRequired: false,
   applies: isReview,
-  auto: ({ replies }) => (replies.length > 0 ? done('answered') : open),
+  auto: ({ replies }) => (replies.length > 0 ? done('answered', { count: replies.length }) : open),
 };

@@ -12,7 +12,7 @@ export const item: ChecklistItem = {
     if (!isWritten(view)) return open;
     const { replies, draft } = view;
     const isSaid = replies.some(({ hasThanks }) => hasThanks) && replies.some(({ hasApology }) => hasApology);
-    if (isSaid) return done('saidInReply');
+    if (isSaid) return done('saidInReply', { count: replies.length });
     const isThanked = draft?.hasThanks || replies.some(({ hasThanks }) => hasThanks);
     const isSorry = draft?.hasApology || replies.some(({ hasApology }) => hasApology);
     return draft && isThanked && isSorry ? suggested('inDraft') : open;

@@ -7,7 +7,7 @@ function ofSent({ replies }: CaseView): Auto {
   if (!last || looked.some(({ open: left }) => left.length > 0)) return open;
   const count = looked.reduce((sum, { dismissed }) => sum + dismissed, 0);
   const name = looked.findLast(({ dismissed }) => dismissed > 0)?.by;
-  return count > 0 ? done('wordingLeft', { count, name }) : done('wordingClean');
+  return count > 0 ? done('wordingLeft', { count, name }) : done('wordingClean', { count: looked.length });
 }
 
 /** The wording is clean: no arguing, excuses, blame, haggling, sarcasm, empty promise (R1, R9, R12, R18, R20, R26, R27). In a call a reminder. */

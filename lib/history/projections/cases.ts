@@ -27,8 +27,8 @@ function applyTo(row: CaseRow, entry: Entry): CaseRow {
     case 'factWithdrawn':
       return withoutFact(row, entry.fact);
     case 'itemTicked': {
-      const { state, reason, at, by } = entry;
-      return { ...row, ticks: { ...row.ticks, [entry.item]: { state, reason, at, by: by.name } } };
+      const { state, reason, against, at, by } = entry;
+      return { ...row, ticks: { ...row.ticks, [entry.item]: { state, reason, against, at, by: by.name } } };
     }
     case 'choiceMade':
       return { ...row, choices: { ...row.choices, [entry.choiceOf]: entry.grant } };

@@ -152,6 +152,20 @@ describe('what was expected', () => {
     expect(chipOf('happened', late)).toMatchObject({ value: EVIDENCE.quote, status: 'unsure' });
   });
 
+  it('counts a day in figures that can be two as the likelier one', () => {
+    const either = (...passed: boolean[]) => ({
+      ...sure,
+      promised: passed.map((isPassed, month) => suggestion({ day: `2026-0${month + 5}-12`, isPassed }, 0.5)),
+    });
+    expect(chipOf('promisedOn', either(false, true)).status).toBe('missing');
+    expect(chipOf('promisedOn', either(true, true))).toMatchObject({
+      value: '2026-05-12',
+      status: 'unsure',
+      others: [{ value: '2026-06-12' }],
+    });
+    expect(chipOf('expected', either(true, true)).others).toBeUndefined();
+  });
+
   it('is not suggested where nobody promised anything, or the day is still to come', () => {
     expect(chipOf('expected', sure).status).toBe('missing');
     expect(chipOf('expected', { ...sure, ...promised(false) }).status).toBe('missing');

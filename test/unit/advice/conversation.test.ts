@@ -103,9 +103,9 @@ describe('what was sent', () => {
       text: commitment.quote,
       state: 'open',
     } as PromiseRow;
-    expect(itemOf('PR-2', ticket, { ...record, promises: [{ ...made, due: NOW + DAY, madeAt: NOW }] })?.state).toBe(
-      'suggested',
-    );
+    const promised = (ofCase: string) => ({ ...made, case: ofCase, due: NOW + DAY, madeAt: NOW });
+    expect(itemOf('PR-2', ticket, { ...record, promises: [promised('c')] })?.state).toBe('suggested');
+    expect(itemOf('PR-2', ticket, { ...record, promises: [promised('another')] })?.state).toBe('open');
   });
 
   it('may be a list of options that somebody wrote by hand', () => {

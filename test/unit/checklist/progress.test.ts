@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { STAGES } from '@/lib/checklist/item';
-import { items, progress, type Tick } from '@/lib/checklist/progress';
+import { items, progress, proofText, type Tick } from '@/lib/checklist/progress';
 import { being, caseView, itemIn, ITEM_IDS, sent, shownIn } from '../../make/caseView';
 
 describe('the checklist', () => {
@@ -85,6 +85,20 @@ describe('a tick of a person', () => {
     const { items: list } = progress(caseView(everything), ticks, false);
     expect(list.filter(({ proof }) => proof).length).toBeGreaterThan(12);
     expect(list.filter(({ state }) => state !== 'open')).toEqual([]);
+  });
+
+  it('opens a step against what proved it then, until something else does', () => {
+    const first = { replies: [sent()] };
+    const against = proofText(itemIn('LI-3', first)?.proof);
+    const ticks = { 'LI-3': { state: 'open', by, against } } as const;
+    expect(itemIn('LI-3', first, ticks)).toMatchObject({ state: 'open', by });
+    expect(itemIn('LI-3', { replies: [sent(), sent()] }, ticks)?.state).toBe('done');
+  });
+
+  it('opens a step that nothing proved, until something does', () => {
+    const ticks = { 'LI-3': { state: 'open', by, against: '' } } as const;
+    expect(itemIn('LI-3', {}, ticks)).toMatchObject({ state: 'open', by });
+    expect(itemIn('LI-3', { replies: [sent()] }, ticks)?.state).toBe('done');
   });
 
   it('confirms what is only suggested, and keeps what proves it', () => {

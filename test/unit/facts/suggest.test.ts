@@ -29,6 +29,24 @@ describe('facts of a complaint', () => {
     expect(found.isComplaint).toBe('yes');
   });
 
+  it('takes a day in figures for the nearer one, and both for a guess, where the month may come first', () => {
+    const day = (text: string) => facts('Where is it?', text).dates.map(({ value, confidence }) => [value, confidence]);
+    const text = 'It was promised by 05/12/2026 and is not here.';
+    expect(day(text)).toEqual([
+      ['2026-12-05', 0.5],
+      ['2026-05-12', 0.5],
+    ]);
+    expect(facts('Where is it?', text).promised.map(({ value, confidence }) => [value.isPassed, confidence])).toEqual([
+      [false, 0.5],
+      [true, 0.5],
+    ]);
+    expect(day('It was promised by 25/11/2026.')).toEqual([['2026-11-25', 0.95]]);
+    expect(day('It was promised by 11/25/2026.')).toEqual([['2026-11-25', 0.95]]);
+    expect(day('It was promised by 05.12.2026.')).toEqual([['2026-12-05', 0.95]]);
+    const russian = facts('Где заказ?', 'Заказ обещали привезти 05/12/2026, а его нет.');
+    expect(russian.dates.map(({ value, confidence }) => [value, confidence])).toEqual([['2026-12-05', 0.95]]);
+  });
+
   it('finds them in Russian', () => {
     const found = facts(
       'Не пришёл заказ № 77-1045, деньги списаны дважды',
