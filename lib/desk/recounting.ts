@@ -1,4 +1,5 @@
 import { valueOf } from '../advice/facts';
+import { promisedIn } from '../advice/promised';
 import { recapEvents } from '../advice/recap';
 import { fill, toText } from '../reply/template';
 import { recapText, stripText } from '../reply/recap';
@@ -12,12 +13,15 @@ export function recapOf(desk: Desk, open: OpenTicket): string {
   return recapText(events, open.context.phrases, desk.parts.languages.format(open.language));
 }
 
-/** Our next step, as a promise of the record says it to the customer. */
-function nextOf(desk: Desk, { record, context, language }: OpenTicket): string | undefined {
-  const promise = record.promises.find((each) => each.state === 'open' && each.case === record.case?.id);
-  if (!promise) return undefined;
-  const date = desk.parts.languages.format(language).moment(promise.due);
-  return toText(fill(context.phrases.promise[promise.what], { date }), context.phrases.holes);
+/** Our next step: what was promised for the soonest time that is still ahead, said anew in the customer's language. */
+function nextOf({ parts }: Desk, { record, context, language }: OpenTicket): string | undefined {
+  const now = parts.now();
+  const [next] = promisedIn(record)
+    .filter(({ state, due }) => state === 'open' && due > now)
+    .toSorted((a, b) => a.due - b.due);
+  if (!next) return undefined;
+  const date = parts.languages.format(language).moment(next.due);
+  return toText(fill(context.phrases.promise[next.what], { date }), context.phrases.holes);
 }
 
 /** The facts of the order and our next step in a sentence, in the language of the reply (R7). */

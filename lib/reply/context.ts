@@ -22,6 +22,8 @@ export interface Phrases {
   options: { choose: string; only: string; reply: string; extra: string };
   promise: Record<PromiseKind, string>;
   either: string;
+  /** What a promise is called when it is told of later: whatever the record calls it is meant for the agent. */
+  promised: Record<PromiseKind, string>;
   closing: string;
   holding: string;
   /** Lines for colleagues above a request or an answer. */
