@@ -5,6 +5,7 @@ import { fill, toText } from '../reply/template';
 import { recapText, stripText } from '../reply/recap';
 import type { Money } from '../kernel/money';
 import type { Desk } from './desk';
+import { addPassage } from './passages';
 import type { OpenTicket } from './state';
 
 /** A neutral recap of the open case in the language of the reply (R17). */
@@ -42,4 +43,10 @@ export function stripOf(desk: Desk, open: OpenTicket): string {
     open.context.phrases,
     format,
   );
+}
+
+/** Puts the recap or the facts into the reply of the ticket that they are of: days, orders and promises are for this customer alone. */
+export function recount(desk: Desk, open: OpenTicket, what: 'recap' | 'facts'): void {
+  if (!desk.isOpen(open.ticket.key)) return;
+  addPassage(desk, { text: what === 'recap' ? recapOf(desk, open) : stripOf(desk, open), isPublic: false });
 }
