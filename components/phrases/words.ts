@@ -4,6 +4,7 @@ import type { Speech } from '@/lib/i18n/i18n';
 const NAMED_ELSEWHERE: Record<string, string> = {
   facts: 'category',
   promise: 'promiseKind',
+  promised: 'promiseKind',
   conductSpoken: 'conductStep',
   conductWritten: 'conductStep',
   refusalReason: 'refusalReason',

@@ -7,7 +7,6 @@ import { callReason } from '@/lib/advice/callInstead';
 import { valueOf } from '@/lib/advice/facts';
 import type { Desk } from '@/lib/desk/desk';
 import { finishListening, noteHeard } from '@/lib/desk/listening';
-import { addPassage } from '@/lib/desk/passages';
 import * as points from '@/lib/desk/points';
 import type { OpenTicket } from '@/lib/desk/state';
 import { openPause } from '@/lib/history/pause';
@@ -70,10 +69,10 @@ function hasForms({ record, advice }: OpenTicket, way: Way | undefined): boolean
   );
 }
 
-/** Puts the recap or the facts into the reply of the ticket that they are of. What makes them is loaded when they are asked for. */
+/** Puts the recap or the facts into the reply. What makes them is loaded when they are asked for. */
 async function recount(desk: Desk, open: OpenTicket, what: 'recap' | 'facts'): Promise<void> {
-  const { recapOf, stripOf } = await import('@/lib/desk/recounting');
-  if (desk.isOpen(open.ticket.key)) addPassage(desk, what === 'recap' ? recapOf(desk, open) : stripOf(desk, open));
+  const recounting = await import('@/lib/desk/recounting');
+  recounting.recount(desk, open, what);
 }
 
 /** The talk itself: what the customer complains of point by point, and the ways to go on. */

@@ -2,6 +2,7 @@ import type { RecapEvent } from '../reply/recap';
 import type { Chip } from './facts';
 import { valueOf } from './facts';
 import type { AdviceInput } from './input';
+import { promisedIn } from './promised';
 
 /** A recap is no longer than this, or nobody reads it (R17). */
 const MOST_LINES = 8;
@@ -19,7 +20,7 @@ function written({ ticket }: Input): RecapEvent[] {
   return turns.map((message): RecapEvent => {
     const on = message.at ?? 0;
     if (message.role === 'agent') return { code: 'answered', on };
-    return message === first ? { code: 'wrote', on, text: ticket.subject } : { code: 'wroteAgain', on };
+    return message === first ? { code: 'wrote', on, subject: ticket.subject } : { code: 'wroteAgain', on };
   });
 }
 
@@ -31,12 +32,12 @@ function dates(chips: readonly Chip[]): RecapEvent[] {
   return [...on('orderedOn', 'ordered'), ...on('promisedOn', 'promisedFor'), ...on('deliveredOn', 'delivered')];
 }
 
-/** Promises of the case that hold or were kept. */
+/** Promises of the case that hold or were kept, by what they are of: the words of the record may be those of the agent's language. */
 const promises = ({ record }: Input): RecapEvent[] =>
-  record.promises
-    .filter((promise) => promise.case === record.case?.id && promise.state !== 'cancelled')
-    .map(({ state, due, text, closedAt = due }) =>
-      state === 'open' ? { code: 'promised', on: due, text } : { code: 'kept', on: closedAt, text },
+  promisedIn(record)
+    .filter(({ state }) => state !== 'cancelled')
+    .map(({ state, due, what, closedAt = due }) =>
+      state === 'open' ? { code: 'promised', on: due, what } : { code: 'kept', on: closedAt, what },
     );
 
 /**

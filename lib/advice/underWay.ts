@@ -1,6 +1,7 @@
 import { openPause } from '../history/pause';
 import type { AdviceInput } from './input';
 import type { NextStep } from './next';
+import { promisedIn } from './promised';
 import { reachedIn } from './reached';
 
 /** The step that follows from what is already written, sent to the customer or promised in the open case. */
@@ -18,8 +19,6 @@ export function underWay(input: Pick<AdviceInput, 'ticket' | 'record'>): NextSte
   if (sent.length === 0) return undefined;
   const open = sent.find(({ id }) => record.grants.some((grant) => grant.choiceOf === id) && !ofCase?.choices[id]);
   if (open) return { code: 'recordChoice', reply: open };
-  const promises = record.promises.filter(
-    (promise) => promise.case === ofCase?.id && promise.state === 'open' && !promise.isFollowUp,
-  ).length;
+  const promises = promisedIn(record).filter(({ state }) => state === 'open').length;
   return promises > 0 ? { code: 'keepPromises', count: promises } : { code: 'close' };
 }

@@ -13,6 +13,7 @@ export function conductPhrase(desk: Desk, step: ConductStep): string {
 
 /** Logs that a step of conduct was used, with the words that it answers as a fact (R58), and puts its phrase into the reply. The complaint goes on. */
 export function takeConductStep(desk: Desk, step: ConductStep, quote: string): Promise<boolean> {
-  if (desk.open()?.advice.facts.channel !== 'phone') addPassage(desk, conductPhrase(desk, step));
+  if (desk.open()?.advice.facts.channel !== 'phone')
+    addPassage(desk, { text: conductPhrase(desk, step), isPublic: true });
   return perform(desk, { kind: 'conductStepTaken', step, quote: quote.trim().slice(0, 500) });
 }

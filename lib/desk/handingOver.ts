@@ -1,8 +1,10 @@
 import { fill, toText } from '../reply/template';
 import type { Desk } from './desk';
+import { nameIn } from './labels';
 import { perform } from './perform';
 import { remindOf } from './reminders';
 import { madeAnew } from './replying';
+import type { OpenTicket } from './state';
 
 /** To whom a case is given, why, what they have to know, and until when the customer hears from us (R36). */
 export interface GivenTo {
@@ -10,18 +12,23 @@ export interface GivenTo {
   reason: string;
   summary: string;
   due: number;
-  /** The promise in words for the record. */
+  /** The promise in words for the record: as the reason and the summary, for colleagues only. */
   promised: string;
+}
+
+/** What the customer is told: the record names a level as the agent reads it, the letter as its own language does. */
+function announced({ parts }: Desk, { advice, context, language }: OpenTicket, to: string, due: number): string {
+  const { handover, holes } = context.phrases;
+  const sentence = handover[advice.facts.channel === 'phone' ? 'spoken' : 'written'];
+  const date = parts.languages.format(language).moment(due);
+  return toText(fill(sentence, { to: nameIn(parts, to, language), date }), holes);
 }
 
 /** Hands the case over (R37): the customer is told in the reply, and the case stays owned here until the other one has accepted. */
 export async function handOver(desk: Desk, { to, reason, summary, due, promised }: GivenTo): Promise<boolean> {
   const open = desk.open();
   if (!open) return false;
-  const { phrases } = open.context;
-  const isCall = open.advice.facts.channel === 'phone';
-  const date = desk.parts.languages.format(open.language).moment(due);
-  const text = toText(fill(phrases.handover[isCall ? 'spoken' : 'written'], { to, date }), phrases.holes);
+  const text = announced(desk, open, to, due);
   const { key } = open.ticket;
   const promise = { promise: desk.parts.makeId(), what: 'reply' as const, text: promised, due };
   const isStored = await desk.perform(key, [

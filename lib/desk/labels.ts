@@ -1,6 +1,6 @@
 import type { DeskParts } from './parts';
 
-/** What the team calls an option, an entitlement or a level, in the language of the interface. */
+/** What the team calls an option, an entitlement or a level, in a language. */
 const inLanguage = (texts: Readonly<Record<string, string>> | undefined, language: string, otherwise: string): string =>
   texts?.[language] ?? texts?.en ?? otherwise;
 
@@ -15,3 +15,9 @@ export function labelOf({ policy, language }: Parts, id: string): string {
 /** Who decides at a level. */
 export const levelName = ({ policy, language }: Parts, level: number): string =>
   inLanguage(policy().authority.levels[level - 1]?.label, language(), String(level));
+
+/** Somebody whom the team names as one of its levels, as another language calls them; any other name stays as it is. */
+export function nameIn({ policy }: Pick<Parts, 'policy'>, name: string, language: string): string {
+  const level = policy().authority.levels.find(({ label }) => Object.values(label).includes(name));
+  return inLanguage(level?.label, language, name);
+}

@@ -20,7 +20,8 @@ export interface Agreed extends Pick<Commitment, 'text' | 'due'> {
 /** Agrees until when the talk pauses (R33): a promise with its reminders, and a sheet of what is to be prepared. */
 export function agreeTime(desk: Desk, { words, channel, contact, ...rest }: Agreed): Promise<boolean> {
   // Before anything is waited for: another ticket may be open after that.
-  if (words) addPassage(desk, words);
+  // What is said on the phone names the customer's number.
+  if (words) addPassage(desk, { text: words, isPublic: channel !== 'phone' });
   void noteHeard(desk);
   const what = channel === 'phone' ? 'callback' : 'reply';
   return makePromise(desk, { what, channel, ...rest, ...(contact && { contact }) });

@@ -15,11 +15,17 @@ function valuesOf({ ticket, context }: OpenTicket): Record<string, string | unde
   };
 }
 
+/** Blanks that only the customer's own case fills. */
+const OF_THE_CASE = /\{\{(?:order|amount|max|percent)\}\}/;
+
 /** Puts the ready words of a play into the reply, in its language. */
 export function addPlayText(desk: Desk, id: string, index: number): void {
   const open = desk.open();
   const text = open?.advice.plays.find((play) => play.id === id)?.texts[index]?.text;
   if (!open || !text) return;
   const words = text[open.language] ?? text.en ?? Object.values(text)[0] ?? '';
-  addPassage(desk, toText(fill(words, valuesOf(open)), open.context.phrases.holes));
+  addPassage(desk, {
+    text: toText(fill(words, valuesOf(open)), open.context.phrases.holes),
+    isPublic: !OF_THE_CASE.test(words),
+  });
 }

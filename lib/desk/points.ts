@@ -4,6 +4,7 @@ import { fill, toText } from '../reply/template';
 import type { Desk } from './desk';
 import { addPassage } from './passages';
 import { perform } from './perform';
+import type { OpenTicket } from './state';
 
 /** Takes a sentence of the customer as a point, in their own words; one sentence is one point. */
 export async function takePoint(desk: Desk, quote: string): Promise<boolean> {
@@ -40,11 +41,17 @@ export async function movePoint(desk: Desk, point: string, by: 1 | -1): Promise<
 export const setPoint = (desk: Desk, point: string, state: PointState): Promise<boolean> =>
   perform(desk, { kind: 'pointSet', point, state });
 
+/** True for words that the customer has written on this ticket, not elsewhere in the case or to be said by us alone. */
+const isSaidHere = ({ ticket }: OpenTicket, words: string): boolean =>
+  [ticket.subject, ...ticket.messages.filter(({ role }) => role === 'customer').map(({ text }) => text)].some((text) =>
+    text.includes(words.trim()),
+  );
+
 export type Question = 'example' | 'meaning';
 
 /**
  * Asks the customer to say more of a point, or of some words of it (R31). In writing the question goes into the reply; on the phone it is shown to be
- * said. The point waits until the agent says that it was cleared up.
+ * said. The point waits until the agent says that it was cleared up. What the customer has not said in public is not asked there.
  */
 export async function askAbout(desk: Desk, point: PointSeen, question: Question, words = point.text): Promise<boolean> {
   const open = desk.open();
@@ -52,6 +59,8 @@ export async function askAbout(desk: Desk, point: PointSeen, question: Question,
   const { phrases } = open.context;
   const text = toText(fill(phrases.clarify[question], { words: words.trim() }), phrases.holes);
   // Before anything is waited for: another ticket may be open after that.
-  if (open.advice.facts.channel !== 'phone') addPassage(desk, text);
+  const isAsked =
+    open.advice.facts.channel === 'phone' || addPassage(desk, { text, isPublic: isSaidHere(open, words) });
+  if (!isAsked) return false;
   return perform(desk, { kind: 'pointSet', point: point.id, state: 'waiting', question: text });
 }

@@ -1,9 +1,11 @@
 import { valueOf } from '../advice/facts';
+import { promisedIn } from '../advice/promised';
 import { recapEvents } from '../advice/recap';
 import { fill, toText } from '../reply/template';
 import { recapText, stripText } from '../reply/recap';
 import type { Money } from '../kernel/money';
 import type { Desk } from './desk';
+import { addPassage } from './passages';
 import type { OpenTicket } from './state';
 
 /** A neutral recap of the open case in the language of the reply (R17). */
@@ -12,12 +14,15 @@ export function recapOf(desk: Desk, open: OpenTicket): string {
   return recapText(events, open.context.phrases, desk.parts.languages.format(open.language));
 }
 
-/** Our next step, as a promise of the record says it to the customer. */
-function nextOf(desk: Desk, { record, context, language }: OpenTicket): string | undefined {
-  const promise = record.promises.find((each) => each.state === 'open' && each.case === record.case?.id);
-  if (!promise) return undefined;
-  const date = desk.parts.languages.format(language).moment(promise.due);
-  return toText(fill(context.phrases.promise[promise.what], { date }), context.phrases.holes);
+/** Our next step: what was promised for the soonest time that is still ahead, said anew in the customer's language. */
+function nextOf({ parts }: Desk, { record, context, language }: OpenTicket): string | undefined {
+  const now = parts.now();
+  const [next] = promisedIn(record)
+    .filter(({ state, due }) => state === 'open' && due > now)
+    .toSorted((a, b) => a.due - b.due);
+  if (!next) return undefined;
+  const date = parts.languages.format(language).moment(next.due);
+  return toText(fill(context.phrases.promise[next.what], { date }), context.phrases.holes);
 }
 
 /** The facts of the order and our next step in a sentence, in the language of the reply (R7). */
@@ -38,4 +43,10 @@ export function stripOf(desk: Desk, open: OpenTicket): string {
     open.context.phrases,
     format,
   );
+}
+
+/** Puts the recap or the facts into the reply of the ticket that they are of: days, orders and promises are for this customer alone. */
+export function recount(desk: Desk, open: OpenTicket, what: 'recap' | 'facts'): void {
+  if (!desk.isOpen(open.ticket.key)) return;
+  addPassage(desk, { text: what === 'recap' ? recapOf(desk, open) : stripOf(desk, open), isPublic: false });
 }

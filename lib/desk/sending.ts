@@ -14,6 +14,7 @@ export const NO_REPLY = {
   isPraise: false,
   chosen: [],
   passages: [],
+  publicPassages: [],
   switched: {},
   amounts: {},
   text: null,

@@ -21,6 +21,8 @@ export interface DraftRow {
   ownText?: string;
   /** What the agent has put in besides the blocks: a question, a recap, the facts. Absent in drafts of before this was kept. */
   passages?: string[];
+  /** Those of them that may stand where everybody reads the answer. */
+  publicPassages?: string[];
   /** True once the agent has asked for a reply. */
   isWriting: boolean;
   /** The reply thanks for praise; the ticket is no complaint. */

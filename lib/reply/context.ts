@@ -1,5 +1,6 @@
 import type { Category, Channel, ConductStep, CustomerType, Fault, PromiseKind, RefusalReason } from '../kernel/enums';
 import { ENOUGH_APOLOGIES } from '../kernel/talk';
+import type { Passage } from './passage';
 import type { Segment, Values } from './template';
 
 /** What a line of a recap tells. */
@@ -22,6 +23,8 @@ export interface Phrases {
   options: { choose: string; only: string; reply: string; extra: string };
   promise: Record<PromiseKind, string>;
   either: string;
+  /** What a promise is called when it is told of later: whatever the record calls it is meant for the agent. */
+  promised: Record<PromiseKind, string>;
   closing: string;
   holding: string;
   /** Lines for colleagues above a request or an answer. */
@@ -94,8 +97,7 @@ export interface ReplyContext {
   due: (kind: PromiseKind) => { at: number; text: string };
   /** Until when somebody above decides: the customer hears by then. */
   holding?: { at: number; text: string } | undefined;
-  /** What the agent has put in besides: a question, a recap, the facts. */
-  passages: readonly string[];
+  passages: readonly Passage[];
   /** A demand that is not met: why, by which rule, what can be done besides the offers, and where the customer can turn. */
   refusal?: { reason: RefusalReason; rule: string; instead?: string | undefined; route: string } | undefined;
   /** The words in which the customer is told of a hand-over. */

@@ -41,15 +41,24 @@ const SUM =
 
 const found = (code: GapCode, quote: string | undefined): Gap[] => (quote ? [{ code, quote }] : []);
 
+/** The order's number as it stands in a text. */
+function orderIn(text: string, order: string | undefined): string | undefined {
+  const at = order ? asciiDigits(text).indexOf(asciiDigits(order)) : -1;
+  return order && at >= 0 ? text.slice(at, at + order.length) : undefined;
+}
+
+/** True when a text tells of the order or of money: nothing for a public answer (R64). */
+export const namesOrderOrSum = (text: string, order: string | undefined): boolean =>
+  orderIn(text, order) !== undefined || SUM.test(text);
+
 /** What everybody would read (R64): nothing of the order, no address of the customer, no compensation. */
 function saidInPublic(text: string, { contents, order }: GapContext): Gap[] {
   const plain = asciiDigits(text);
   const contact = [...plain.matchAll(CONTACTS)].find(({ 0: words }) => !DATE.test(words));
   const contactAt = contact && [contact.index, contact.index + contact[0].length];
-  const orderAt = order === undefined || order === '' ? -1 : plain.indexOf(asciiDigits(order));
   const gift = contents.promises.find(({ kind }) => kind === 'gift' || kind === 'refund')?.quote;
   return [
-    ...found('orderInPublic', orderAt < 0 ? undefined : text.slice(orderAt, orderAt + (order ?? '').length)),
+    ...found('orderInPublic', orderIn(text, order)),
     ...found('contactInPublic', contactAt && text.slice(...contactAt)),
     ...found('giftInPublic', SUM.exec(text)?.[0] ?? gift),
   ];

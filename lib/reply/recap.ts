@@ -1,12 +1,17 @@
+import type { PromiseKind } from '../kernel/enums';
 import type { Money } from '../kernel/money';
 import type { Phrases, RecapCode } from './context';
 import { fill, toText } from './template';
 
-/** Something that happened in a case. A calendar date (ISO) or a moment (epoch ms). */
+/** Something that happened in a case. */
 export interface RecapEvent {
   code: RecapCode;
+  /** A calendar date (ISO) or a moment (epoch ms). */
   on: string | number;
-  text?: string;
+  /** What the customer wrote about. */
+  subject?: string;
+  /** What was promised. */
+  what?: PromiseKind;
 }
 
 /** How the customer's language writes days and sums. */
@@ -20,9 +25,13 @@ interface Writing {
 const dayOf = (on: string | number, { date, day }: Writing): string => (typeof on === 'string' ? date(on) : day(on));
 
 /** A neutral recap of what has happened, a line each: it brings a quarrel back to its matter (R17). */
-export function recapText(events: readonly RecapEvent[], { recap, holes }: Phrases, writing: Writing): string {
-  const lines = events.map(({ code, on, text }) =>
-    toText(fill(recap[code], { date: dayOf(on, writing), text }), holes),
+export function recapText(
+  events: readonly RecapEvent[],
+  { recap, promised, holes }: Phrases,
+  writing: Writing,
+): string {
+  const lines = events.map(({ code, on, subject, what }) =>
+    toText(fill(recap[code], { date: dayOf(on, writing), text: what ? promised[what] : subject }), holes),
   );
   return [recap.title, ...lines.map((line) => `- ${line}`)].join('\n');
 }

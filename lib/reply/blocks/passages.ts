@@ -1,11 +1,15 @@
-import { isPublicAnswer, type Block } from '../context';
+import { isPublicAnswer, type Block, type ReplyContext } from '../context';
 import { words } from '../template';
 
-/** What the agent has put in besides the blocks: a question, a recap, the facts. Nothing of it may stand where everybody reads it. */
+/** Where everybody reads the answer, what is private is left out: it may have been put in before the channel was known. */
+const shown = (context: ReplyContext): string[] =>
+  context.passages.filter(({ isPublic }) => isPublic || !isPublicAnswer(context)).map(({ text }) => text);
+
+/** What the agent has put in besides the blocks. */
 export const passages: Block = {
   id: 'passages',
   order: 36,
   joins: false,
-  applies: (context) => !isPublicAnswer(context) && context.passages.length > 0,
-  write: ({ passages: own }) => [words(own.join('\n\n'))],
+  applies: (context) => shown(context).length > 0,
+  write: (context) => [words(shown(context).join('\n\n'))],
 };

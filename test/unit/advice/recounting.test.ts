@@ -44,7 +44,7 @@ describe('a recap', () => {
     const events = recapEvents({ ticket, record, zone: 'UTC' }, adviceOn(ticket).chips);
     expect(events).toHaveLength(8);
     expect(events.map(({ code }) => code)).toEqual(expect.arrayContaining(['ordered', 'delivered', 'wrote']));
-    expect(events.filter(({ code }) => code === 'wrote')).toMatchObject([{ text: ticket.subject }]);
+    expect(events.filter(({ code }) => code === 'wrote')).toMatchObject([{ subject: ticket.subject }]);
   });
 });
 

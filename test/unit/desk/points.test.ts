@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Desk } from '@/lib/desk/desk';
 import { finishListening, isListening, noteHeard } from '@/lib/desk/listening';
-import { addPassage } from '@/lib/desk/passages';
 import { askAbout, editPoint, movePoint, setPoint, takePoint } from '@/lib/desk/points';
-import { recapOf, stripOf } from '@/lib/desk/recounting';
-import { discardReply, replyText } from '@/lib/desk/replying';
+import { replyText } from '@/lib/desk/replying';
 import type { OpenTicket } from '@/lib/desk/state';
 import { MINUTE } from '@/lib/kernel/time';
 import { makeDesk } from '../../make/desk';
@@ -96,28 +94,5 @@ describe('points', () => {
     expect(now(desk).points).toMatchObject([{ state: 'waiting', isReplied: true }]);
     await setPoint(desk, point?.id ?? '', 'open');
     expect(now(desk).points).toMatchObject([{ state: 'open' }]);
-  });
-});
-
-describe('the reply', () => {
-  it('takes the facts and a recap of what happened, and forgets them when it is discarded', async () => {
-    const { desk, show } = makeDesk();
-    const open = await show(practiceTicket('defectExpensive'));
-    expect(stripOf(desk, open)).toMatch(/^Order DX-70117 over €512\.00: placed on .* and delivered on .*\.$/);
-    const recap = recapOf(desk, open);
-    expect(recap.split('\n').length).toBeLessThanOrEqual(9);
-    expect(recap).toMatch(/placed\n- .*delivered\n- .*: you wrote to us about “Dishwasher stopped/);
-    addPassage(desk, recap);
-    expect(text(desk)).toContain(recap);
-    discardReply(desk);
-    expect(now(desk).record.draft.passages).toEqual([]);
-  });
-
-  it('that was edited by hand takes them before its closing', async () => {
-    const { desk, show } = makeDesk();
-    await show(practiceTicket('late'));
-    desk.edit({ isWriting: true, text: 'Dear Ann,\n\nsorry.\n\nKind regards,\nAnna' });
-    addPassage(desk, 'Facts.');
-    expect(text(desk)).toBe('Dear Ann,\n\nsorry.\n\nFacts.\n\nKind regards,\nAnna');
   });
 });

@@ -11,6 +11,7 @@ import { confirmSent } from '@/lib/desk/sending';
 import type { OpenTicket } from '@/lib/desk/state';
 import { DAY, HOUR, MINUTE } from '@/lib/kernel/time';
 import { makeDesk } from '../../make/desk';
+import { freshDb } from '../../make/history';
 import { practiceTicket } from '../../make/open';
 import { NOW } from '../../make/offerCase';
 
@@ -98,6 +99,18 @@ describe('a hand-over', () => {
     });
     await acceptHandover(desk);
     expect(now(desk).advice.view.handover?.isAccepted).toBe(true);
+  });
+});
+
+describe('a hand-over from an agent of another language', () => {
+  it('names the level in the language of the letter, and tells nothing that is for colleagues', async () => {
+    const { desk, show } = makeDesk(freshDb(), { language: () => 'ru' });
+    await show(practiceTicket('late'));
+    const given = { to: 'Руководитель отдела', reason: 'Двойное списание', summary: 'Категория: оплата' };
+    await handOver(desk, { ...given, due: NOW + DAY, promised: 'Ответ: руководитель' });
+    expect(text(desk)).toContain('I am passing your case to Team lead.');
+    expect(text(desk)).not.toMatch(/\p{Script=Cyrillic}/u);
+    expect(now(desk).record.case?.handover).toMatchObject(given);
   });
 });
 

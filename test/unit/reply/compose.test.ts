@@ -96,6 +96,17 @@ describe('a reply', () => {
     expect(reply).toContain('nothing of it has to stand here in public');
   });
 
+  it('to a review has of what the agent put in only what everybody may read', () => {
+    const passages = [
+      { text: 'Ordered on 3 November.', isPublic: false },
+      { text: 'What do you mean by “a joke”?', isPublic: true },
+    ];
+    const reply = text({ channel: 'review', passages });
+    expect(reply).toContain('What do you mean by “a joke”?');
+    expect(reply).not.toContain('3 November');
+    expect(text({ passages })).toContain('Ordered on 3 November.\n\nWhat do you mean by “a joke”?');
+  });
+
   it('after a call is a note of what was said, offered and promised', () => {
     expect(text({ channel: 'phone', points: ['late', 'nobody called'] })).toBe(
       'Call with Margaret Ellison\n\nWhat the customer told us:\n- late\n- nobody called\n\nOffered:\n- We send a new one.\n- We refund €64.90.\n\nPromised:\n- Whichever you choose will be done by 3 December.',

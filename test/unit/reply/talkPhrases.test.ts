@@ -8,8 +8,9 @@ const phrases = languageFiles<Phrases>('phrases');
 
 /** What is said in the talk, with its blanks filled. */
 function saidIn(language: string): string[] {
-  const { clarify, pause, conductSpoken, conductWritten, handover, refusal, refusalReason, recap } = phrases[language]!;
-  return [clarify, pause, conductSpoken, conductWritten, handover, refusal, refusalReason, recap]
+  const { clarify, pause, conductSpoken, conductWritten, handover, refusal, refusalReason, recap, promised } =
+    phrases[language]!;
+  return [clarify, pause, conductSpoken, conductWritten, handover, refusal, refusalReason, recap, promised]
     .flatMap((group) => Object.values(group))
     .map((text) => text.replace(/\{\{\w+\}\}/g, '12'));
 }
