@@ -3,32 +3,42 @@ import { namesOrderOrSum } from '../reply/gaps';
 import { withPassage, type Passage } from '../reply/passage';
 import { fill, toText } from '../reply/template';
 import type { Desk } from './desk';
+import type { OpenTicket } from './state';
 
-const REFUSED = 'notInPublic';
+/** True for what everybody may read: nothing private, and nothing of the order or of money. */
+const isForAll = ({ text, isPublic }: Passage, { context }: OpenTicket): boolean =>
+  isPublic && !namesOrderOrSum(text, context.order);
 
-/**
- * Puts a text into the reply: among its blocks, or before the closing of one that was edited by hand. Where everybody reads the answer, what is private
- * and what names the order or a sum is refused aloud (R64); false then.
- */
+const REASONS = ['nothingKnown', 'notInPublic'] as const;
+
+/** Why a text can't be put in: it says nothing, or everybody reads the answer and may not read this (R64). */
+function refusalOf(passage: Passage, open: OpenTicket): (typeof REASONS)[number] | undefined {
+  if (passage.text.trim() === '') return 'nothingKnown';
+  return isPublicAnswer(open.context) && !isForAll(passage, open) ? 'notInPublic' : undefined;
+}
+
+/** Puts a text into the reply: among its blocks, or before the closing of one that was edited by hand. False where it is refused; the reason is said. */
 export function addPassage(desk: Desk, passage: Passage): boolean {
   const open = desk.open();
   if (!open) return false;
-  const { phrases, agentName, order } = open.context;
-  const { text } = passage;
-  const isPublic = passage.isPublic && !namesOrderOrSum(text, order);
-  if (!isPublic && isPublicAnswer(open.context)) {
-    desk.say({ code: REFUSED, tone: 'warn' });
+  const refusal = refusalOf(passage, open);
+  if (refusal) {
+    desk.say({ code: refusal, tone: 'warn' });
     return false;
   }
+  const { text } = passage;
+  const { phrases, agentName } = open.context;
   const { text: edited, passages = [], publicPassages = [] } = open.record.draft;
   const closing = toText(fill(phrases.closing, { agent: agentName }), phrases.holes);
+  const readable = isForAll(passage, open) ? [...publicPassages, text] : publicPassages;
   desk.edit({
     isWriting: true,
     ...(edited === null
-      ? { passages: [...passages, text], publicPassages: isPublic ? [...publicPassages, text] : publicPassages }
+      ? { passages: [...passages, text], publicPassages: readable }
       : { text: withPassage(edited, text, closing) }),
   });
   // What was refused before is not what stands there now.
-  if (desk.parts.store.getState().status?.code === REFUSED) desk.say(undefined);
+  const said = desk.parts.store.getState().status?.code;
+  if (REASONS.some((reason) => reason === said)) desk.say(undefined);
   return true;
 }

@@ -10,6 +10,7 @@ export const passages: Block = {
   id: 'passages',
   order: 36,
   joins: false,
+  isForPraise: true,
   applies: (context) => shown(context).length > 0,
   write: (context) => [words(shown(context).join('\n\n'))],
 };

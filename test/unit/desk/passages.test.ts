@@ -26,6 +26,21 @@ const text = (desk: Desk): string => replyText(now(desk));
 const put = (words: string) => ({ text: words, isPublic: false });
 
 describe('the reply', () => {
+  it('takes no text that says nothing, and the agent is told', async () => {
+    const { desk, show, status } = makeDesk();
+    await show(practiceTicket('late'));
+    expect(addPassage(desk, put(' '))).toBe(false);
+    expect([status(), now(desk).record.draft.passages ?? []]).toEqual(['nothingKnown', []]);
+  });
+
+  it('to praise shows what the agent puts in', async () => {
+    const { desk, show } = makeDesk();
+    await show(practiceTicket('late'));
+    desk.edit({ isWriting: true, isPraise: true });
+    addPassage(desk, put('Your words hang in our kitchen now.'));
+    expect(text(desk)).toContain('Your words hang in our kitchen now.');
+  });
+
   it('takes the facts and a recap of what happened, and forgets them when it is discarded', async () => {
     const { desk, show } = makeDesk();
     const open = await show(practiceTicket('defectExpensive'));
