@@ -7,7 +7,7 @@ import { toneOf } from '@/lib/reply/tone/tone';
 import { quantile } from './stats';
 import { baseline } from './tone/baseline';
 import { scored, type Judge, type Reply, type Score } from './tone/score';
-import { contentsTable, classesTable, pooledTable } from './tone/tables';
+import { contentsTable, classesTable, pooledTable, wantedTable } from './tone/tables';
 
 const CORPUS = '../shared/corpora/replies-dev.jsonl';
 const LENGTH = 2000;
@@ -90,6 +90,7 @@ function unread(): string[] {
   const scores = scoresOf(replies, ours);
   return [
     '## Our own replies, which were not read while phrases were written (their totals were looked at)',
+    wantedTable(scores),
     pooledTable([
       ['unread', scores],
       ['handbook phrases (baseline)', scoresOf(replies, baseline)],
@@ -105,7 +106,9 @@ function read(): string[] {
   const replies = repliesIn(path);
   const all = scoresOf(replies, ours);
   return [
-    '## Replies beside the project: violations',
+    '## Replies beside the project: what is to be reached',
+    wantedTable(all),
+    '## Violations',
     pooledTable([
       ['all', all],
       ['even ids', scoresOf(replies.filter(isEven), ours)],
@@ -119,7 +122,7 @@ function read(): string[] {
       ['handbook phrases (baseline)', scoresOf(replies, baseline)],
     ]),
     'Nothing is fitted by a program, so there is no five-fold figure; whoever wrote the phrases has read these replies.',
-    '## Violations by class (found / wrong / missed; two or three drafts each: spot checks)',
+    '### By class (found / wrong / missed; two or three drafts each: spot checks)',
     classesTable(all),
     '## Contents, F1',
     contentsTable(all),

@@ -42,6 +42,48 @@ function byLanguage(
   return table([head, ...scores.map(({ language }) => language)], rows);
 }
 
+/** What of a found promise is judged apart, and counts among the contents no second time. */
+const OF_PROMISES = new Set(['promise kind', 'promise dated']);
+
+/** All that replies contain, as one count. */
+const allContents = ({ contents }: Score): Count =>
+  [...contents]
+    .filter(([field]) => !OF_PROMISES.has(field))
+    .reduce(
+      (sum, [, { right, wrong, missed }]) => ({
+        right: sum.right + right,
+        wrong: sum.wrong + wrong,
+        missed: sum.missed + missed,
+      }),
+      { right: 0, wrong: 0, missed: 0 },
+    );
+
+/** What is to be reached in each language, and what is. */
+const WANTED: readonly (readonly [
+  name: string,
+  bound: string,
+  of: (score: Score) => number,
+  isMet: (reached: number) => boolean,
+])[] = [
+  ['precision', 'at least 90 %', ({ pooled }) => precision(pooled), (reached) => reached >= 0.9],
+  ['recall', 'at least 75 %', ({ pooled }) => recall(pooled), (reached) => reached >= 0.75],
+  ['clean ones flagged', 'at most 5 %', ({ clean }) => ratio(clean.flagged, clean.all), (reached) => reached <= 0.05],
+  ['contents, F1 of all', 'at least 90 %', (score) => f1(allContents(score)), (reached) => reached >= 0.9],
+];
+
+export const wantedTable = (scores: readonly Score[]): string =>
+  table(
+    ['figure', 'wanted', ...scores.map(({ language }) => language)],
+    WANTED.map(([name, bound, of, isMet]) => [
+      name,
+      bound,
+      ...scores.map((score) => {
+        const reached = of(score);
+        return isMet(reached) ? percent(reached) : `${percent(reached)} **missed**`;
+      }),
+    ]),
+  );
+
 export const classesTable = (scores: readonly Score[]): string =>
   byLanguage(
     'class',
