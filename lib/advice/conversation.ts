@@ -37,7 +37,7 @@ const LONGEST = 4000;
 const isLetter = ({ channel }: AdviceInput['ticket']): boolean => channel !== 'chat' && channel !== 'phone';
 
 /** Messages of our people in the thread; what answers a letter within seconds was sent by a machine. */
-function answersIn({ ticket }: Pick<AdviceInput, 'ticket'>): Message[] {
+export function answersIn({ ticket }: Pick<AdviceInput, 'ticket'>): Message[] {
   const { messages } = ticket;
   return messages.filter(({ role, at }, index) => {
     if (role !== 'agent') return false;

@@ -77,7 +77,7 @@ export interface CaseView {
   firstReply?: FirstReply | undefined;
   /** In how many messages of ours an apology was said. */
   apologies: number;
-  /** How many choices the longest list has that was written by hand. */
+  /** How many choices a text has that was written by hand. */
   listed: number;
   /** What the sent replies commit to. */
   commitments: readonly SpokenCommitment[];

@@ -1,5 +1,5 @@
 import { teamItems, type TeamChecklist, type TeamItem } from './changes';
-import { STAGES, type Auto, type CaseView, type ChecklistItem, type ItemAct, type Proof, type Stage } from './item';
+import { STAGES, type CaseView, type ChecklistItem, type ItemAct, type Proof, type Stage } from './item';
 import { variantOf, type Variant } from './variant';
 
 const files = import.meta.glob<{ item: ChecklistItem }>('./items/*.ts', { eager: true });
@@ -35,6 +35,8 @@ export interface ItemState {
   by?: string;
   reason?: string;
   proof?: Proof;
+  /** What proves it, as a text to compare; empty where nothing does. */
+  proven: string;
   /** What has to be minded at it. */
   minds: readonly Proof[];
   acts: readonly ItemAct[];
@@ -56,19 +58,18 @@ export interface Progress {
 }
 
 /** What proves an item, as a text to compare; empty for one that nothing proves. */
-export const proofText = (proof: Proof | undefined): string =>
+const proofText = (proof: Proof | undefined): string =>
   proof ? [proof.code, proof.count, proof.name, proof.quote].join(' ').slice(0, LONGEST_PROOF) : '';
 
 /** A person's word, unless they opened an item whose proof is another one by now: what came later they have said nothing of. */
-const standingTick = (tick: Tick | undefined, auto: Auto): Tick | undefined =>
-  tick?.against === undefined || tick.against === proofText(auto.kind === 'open' ? undefined : auto.proof)
-    ? tick
-    : undefined;
+const standingTick = (tick: Tick | undefined, proven: string): Tick | undefined =>
+  tick?.against === undefined || tick.against === proven ? tick : undefined;
 
 function stateOf(item: TeamItem, view: CaseView, set: Tick | undefined): ItemState {
   const { id, stage, label, hint, minds, acts, isFixed, reasons = [] } = item;
   const auto = item.auto(view);
-  const tick = standingTick(set, auto);
+  const proven = proofText(auto.kind === 'open' ? undefined : auto.proof);
+  const tick = standingTick(set, proven);
   const isSettled = (tick?.state ?? auto.kind) === 'done' || tick?.state === 'skipped';
   const base: ItemState = {
     id,
@@ -76,6 +77,7 @@ function stateOf(item: TeamItem, view: CaseView, set: Tick | undefined): ItemSta
     isRequired: item.requires?.(view) ?? item.isRequired,
     isFixed: isFixed?.(view) ?? false,
     state: auto.kind,
+    proven,
     // What a person has settled needs nothing more; what the record alone proves may still have something to be minded.
     minds: tick && isSettled ? [] : (minds?.(view) ?? []),
     acts: isSettled ? [] : (acts?.(view) ?? []),

@@ -1,5 +1,4 @@
 import type { Chip, ChipName, ChipValue } from '../advice/facts';
-import { proofText } from '../checklist/progress';
 import type { Act, Commitment } from '../history/entries';
 import { movedTo } from '../history/pause';
 import type { CaseRow, CustomerRow, PromiseRow } from '../history/rows';
@@ -47,7 +46,7 @@ export function tickItem(
     item,
     state,
     ...(reason !== undefined && { reason }),
-    ...(state === 'open' && { against: proofText(seen?.proof) }),
+    ...(state === 'open' && { against: seen?.proven ?? '' }),
   });
 }
 

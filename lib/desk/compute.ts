@@ -18,6 +18,7 @@ import { keyText, type Ticket } from '../ticket/contract';
 import type { DeskParts, LanguageParts } from './parts';
 import type { OpenTicket } from './state';
 import { wordingOf, type Wordings } from './wording';
+import { withThread } from './written';
 
 /** By what the requester of a ticket can be known again. */
 export function identityOf({ requester, key }: Ticket): Identity {
@@ -56,11 +57,13 @@ export function factsOf(
   });
 }
 
-/** The language of the reply: as chosen, else the customer's where we speak it, else the interface's. */
-export function replyLanguage(draft: DraftRow, found: TicketFacts, parts: DeskParts): string {
-  const wished = draft.language ?? found.language?.value ?? '';
-  return parts.languages.spoken.includes(wished) ? wished : parts.language();
-}
+/** The language in which the customer is answered: theirs where we speak it, else the interface's. */
+const answerLanguage = ({ language }: TicketFacts, parts: DeskParts): string =>
+  language && parts.languages.spoken.includes(language.value) ? language.value : parts.language();
+
+/** The language of the reply: as chosen, else that of the answers. */
+export const replyLanguage = ({ language }: DraftRow, found: TicketFacts, parts: DeskParts): string =>
+  language && parts.languages.spoken.includes(language) ? language : answerLanguage(found, parts);
 
 /** What an advice on a ticket is made of. */
 export const inputOf = (
@@ -134,7 +137,9 @@ export function compute(
 ): OpenTicket {
   const settings = parts.settings();
   const input = { ...inputOf(seen, record, parts), usage };
-  const advice = advise(input);
+  const plain = advise(input);
+  const answers = answerLanguage(seen.found, parts);
+  const advice = seen.isReading ? plain : withThread(plain, input, answers, parts, wordings);
   const language = replyLanguage(record.draft, seen.found, parts);
   const context = replyContext(input, advice, {
     language,

@@ -1,4 +1,5 @@
 import type { Channel } from '../kernel/enums';
+import type { Contents } from '../reply/tone/contents';
 import type { ToneData } from '../reply/tone/lexicon';
 import type { TeamTone } from '../reply/tone/team';
 import type { Tone, toneOf } from '../reply/tone/tone';
@@ -32,6 +33,9 @@ export const wordingOf = (
   team: parts.policy().tone,
 });
 
+/** So many texts of threads are kept as they were read. */
+const MOST_KEPT = 50;
+
 /** The wording rules of the languages that replies were written in: each is loaded once, when the first draft in it is looked at. */
 export class Wordings {
   private readonly rules = new Map<string, ToneData | undefined>();
@@ -41,6 +45,8 @@ export class Wordings {
   /** What reads by the rules; it comes with the first of them. */
   private toneOf: typeof toneOf | undefined;
   private last: { asked: Wording; tone: Tone } | undefined;
+  /** What texts of the thread contain: they stay as they are. */
+  private readonly contents = new Map<string, Contents>();
 
   /** `loaded` is called when the rules of a language are there, and what was asked before can be asked again. */
   constructor(languages: LanguageParts, loaded: () => void) {
@@ -51,11 +57,7 @@ export class Wordings {
   /** What is to be said of a text; undefined while its rules are being loaded, or where its language has none. */
   look(asked: Wording): Tone | undefined {
     const { text, ...context } = asked;
-    if (!this.rules.has(asked.language)) {
-      void this.load(asked.language);
-      return undefined;
-    }
-    const data = this.rules.get(asked.language);
+    const data = this.rulesOf(asked.language);
     if (!data || !this.toneOf) return undefined;
     if (!this.last || !isSame(this.last.asked, asked))
       this.last = { asked, tone: this.toneOf(text, { ...context, data }) };
@@ -66,6 +68,23 @@ export class Wordings {
   async judge(asked: Wording): Promise<Tone | undefined> {
     if (!this.rules.has(asked.language)) await this.load(asked.language);
     return this.look(asked);
+  }
+
+  /** What a text that was sent contains; undefined as for one that is looked at. */
+  contentsOf(text: string, language: string, channel: Channel): Contents | undefined {
+    const data = this.rulesOf(language);
+    if (!data || !this.toneOf) return undefined;
+    const key = `${language} ${text}`;
+    const known = this.contents.get(key) ?? this.toneOf(text, { language, channel, customer: '', data }).contents;
+    if (this.contents.size >= MOST_KEPT) this.contents.clear();
+    this.contents.set(key, known);
+    return known;
+  }
+
+  /** The rules of a language; undefined while they are being loaded, or where it has none. */
+  private rulesOf(language: string): ToneData | undefined {
+    if (!this.rules.has(language)) void this.load(language);
+    return this.rules.get(language);
   }
 
   private load(language: string): Promise<void> {

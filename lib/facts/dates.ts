@@ -8,7 +8,7 @@ export interface DateWords {
   days: Readonly<Record<string, number>>;
   daysAgo: readonly string[];
   /** Who writes in this language may put the month first: "05/12/2026" can be two days then. */
-  isMonthFirstToo?: boolean;
+  isMonthFirstToo: boolean;
 }
 
 interface Hit {

@@ -44,7 +44,7 @@ export interface LessonRow extends LessonKept {
 export interface TickRow {
   state: 'done' | 'open' | 'skipped';
   reason?: string | undefined;
-  /** Of an item that was opened again: the proof that it had then, as `proofText` says it. */
+  /** Of an item that was opened again: the proof that it had then. */
   against?: string | undefined;
   at: number;
   by: string;

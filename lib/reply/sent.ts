@@ -17,6 +17,9 @@ export function overlap(part: string, whole: string): number {
   return [...wanted].filter((gram) => there.has(gram)).length / wanted.size;
 }
 
+/** True when a message says most of what a reply says. */
+export const says = (message: string, reply: string): boolean => overlap(reply, message) >= ENOUGH;
+
 /** A message of the thread that may be the reply once it was sent. */
 interface SentMessage {
   role: string;
@@ -30,7 +33,7 @@ const saying = <M extends SentMessage>(
   messages: readonly M[],
 ): M[] => {
   const role = mode === 'note' ? 'note' : 'agent';
-  return messages.filter((message) => message.role === role && overlap(text, message.text) >= ENOUGH);
+  return messages.filter((message) => message.role === role && says(message.text, text));
 };
 
 /** How many messages of the thread say the same as a reply that is about to be inserted: the same words may have been sent before. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { STAGES } from '@/lib/checklist/item';
-import { items, progress, proofText, type Tick } from '@/lib/checklist/progress';
+import { items, progress, type Tick } from '@/lib/checklist/progress';
 import { being, caseView, itemIn, ITEM_IDS, sent, shownIn } from '../../make/caseView';
 
 describe('the checklist', () => {
@@ -89,7 +89,7 @@ describe('a tick of a person', () => {
 
   it('opens a step against what proved it then, until something else does', () => {
     const first = { replies: [sent()] };
-    const against = proofText(itemIn('LI-3', first)?.proof);
+    const against = itemIn('LI-3', first)?.proven;
     const ticks = { 'LI-3': { state: 'open', by, against } } as const;
     expect(itemIn('LI-3', first, ticks)).toMatchObject({ state: 'open', by });
     expect(itemIn('LI-3', { replies: [sent(), sent()] }, ticks)?.state).toBe('done');
