@@ -1,3 +1,4 @@
+import type { FILLED_HOLES } from '../policy/decided';
 import { fill, toText } from '../reply/template';
 import type { Desk } from './desk';
 import { addPassage } from './passages';
@@ -7,7 +8,7 @@ import type { OpenTicket } from './state';
  * What is known of the case; what is not stays a visible blank. A sum and a day are what somebody decides: the ready words bring neither, for what is
  * claimed is not what is given (R10, R36).
  */
-function valuesOf({ ticket, context }: OpenTicket): Record<string, string | undefined> {
+function valuesOf({ ticket, context }: OpenTicket): Record<(typeof FILLED_HOLES)[number], string | undefined> {
   return {
     name: ticket.requester.name,
     order: context.order,

@@ -1,4 +1,5 @@
 import { languageFiles } from '../../languages';
+import { PLAY_HOLES } from '../decided';
 import type { Fault } from '../faults';
 import { nameHint } from '../hints';
 import type { PolicyRule } from '../rule';
@@ -45,9 +46,6 @@ export const holes: PolicyRule = ({ catalog }) =>
     ...inTexts(`catalog[${index}].label`, option.label, []),
     ...inTexts(`catalog[${index}].text`, option.text, fillableIn(option)),
   ]);
-
-/** What the ready words of a play can say of the case. */
-const PLAY_HOLES: readonly string[] = ['name', 'order', 'amount', 'date', 'agent', 'text'];
 
 /** A hole of a play that nothing can fill has no name to be shown by. */
 export const playHoles: PolicyRule = ({ plays }) =>

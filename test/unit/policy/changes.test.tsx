@@ -4,7 +4,7 @@ import { changeText } from '@/components/policy/changeText';
 import { speak } from '@/lib/i18n/i18n';
 import { LANGUAGES } from '@/lib/languages';
 import { changesBetween } from '@/lib/policy/diff';
-import whole from '@/lib/policy/migrations/examples/2.json';
+import whole from '@/lib/policy/migrations/examples/3.json';
 import type { Policy } from '@/lib/policy/schema';
 import { policy } from '../../make/policy';
 import { paint, shown, wipe } from '../../make/screen';

@@ -24,6 +24,24 @@ describe('a policy document whose parts do not fit together', () => {
       { path: 'plays[0].offers[1]', code: 'unknownOffer', received: 'G99' },
     ],
     [
+      'two steps of a play under one id',
+      ['plays', 7, 'steps', 1, 'id'],
+      '1',
+      { path: 'plays[7].steps[1].id', code: 'duplicateId', received: '1' },
+    ],
+    [
+      'no day on which the customer is asked again',
+      ['deadlines', 'followUpDays'],
+      0,
+      { path: 'deadlines.followUpDays', code: 'tooSmall' },
+    ],
+    [
+      'asking again after a season',
+      ['deadlines', 'followUpDays'],
+      61,
+      { path: 'deadlines.followUpDays', code: 'tooLarge' },
+    ],
+    [
       'a calendar that is not there',
       ['deadlines', 'calendar'],
       'houze',
