@@ -97,7 +97,7 @@ export function DateAt({ path, label, hint, testId }: Props) {
   );
 }
 
-/** One of a few values; the labels belong to them one by one. */
+/** One of a few values; the labels belong to them one by one. An empty one takes the value away. */
 export function ChoiceAt({
   path,
   label,
@@ -113,7 +113,7 @@ export function ChoiceAt({
       fault={fault}
       value={typeof value === 'number' ? String(value) : asText(value)}
       data-testid={testId}
-      onChange={(event) => set(choices.find(([each]) => String(each) === event.target.value)?.[0])}
+      onChange={(event) => set(choices.find(([each]) => String(each) === event.target.value)?.[0] || undefined)}
     >
       {choices.map(([each, name]) => (
         <option key={each} value={each}>

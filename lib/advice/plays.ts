@@ -13,7 +13,7 @@ export interface PlayFor {
   label: Texts;
   /** Under `tick` a step that was done is kept. */
   steps: { tick: string; words: Texts; isDone: boolean }[];
-  texts: { label: Texts; text: Texts }[];
+  texts: { id: string; label: Texts; text: Texts }[];
 }
 
 interface Ticked {

@@ -17,9 +17,10 @@ function valuesOf({ ticket, context }: OpenTicket): Record<(typeof FILLED_HOLES)
 }
 
 /** Puts the ready words of a play into the reply, in its language. */
-export function addPlayText(desk: Desk, id: string, index: number): void {
+export function addPlayText(desk: Desk, id: string, textId: string): void {
   const open = desk.open();
-  const text = open?.advice.plays.find((play) => play.id === id)?.texts[index]?.text;
+  const play = open?.advice.plays.find((each) => each.id === id);
+  const text = play?.texts.find((each) => each.id === textId)?.text;
   if (!open || !text) return;
   const words = text[open.language] ?? text.en ?? Object.values(text)[0] ?? '';
   addPassage(desk, toText(fill(words, valuesOf(open)), open.context.phrases.holes));

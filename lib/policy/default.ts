@@ -33,6 +33,7 @@ function playTexts(id: string) {
       label: inAllLanguages(({ plays }) => plays[id]?.steps[step]),
     })),
     texts: Object.keys(texts).map((name) => ({
+      id: name,
       label: inAllLanguages(({ plays }) => plays[id]?.texts[name]?.label),
       text: inAllLanguages(({ plays }) => plays[id]?.texts[name]?.text),
     })),

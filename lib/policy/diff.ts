@@ -61,6 +61,7 @@ const KEY_OF: Readonly<Record<string, string>> = {
   'checklist.added': 'id',
   plays: 'id',
   'plays.steps': 'id',
+  'plays.texts': 'id',
   'tone.added': 'phrase',
   taughtPages: 'name',
 };

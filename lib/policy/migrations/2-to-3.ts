@@ -11,14 +11,18 @@ const isRow = (value: unknown): value is Row => typeof value === 'object' && val
 const each = (list: unknown, change: (entry: unknown, index: number) => unknown): unknown =>
   Array.isArray(list) ? list.map(change) : list;
 
-/** The place of a step becomes its id: under that its ticks were kept until now. */
+/** The place becomes the id: under that the ticks of a step were kept until now. */
 const step = (label: unknown, index: number): unknown => (isRow(label) ? { id: String(index + 1), label } : label);
+const text = (row: unknown, index: number): unknown => (isRow(row) ? { id: String(index + 1), ...row } : row);
 
-const play = (row: unknown): unknown => (isRow(row) ? { ...row, steps: each(row.steps, step) } : row);
+const play = (row: unknown): unknown =>
+  isRow(row)
+    ? { ...row, steps: each(row.steps, step), ...(row.texts !== undefined && { texts: each(row.texts, text) }) }
+    : row;
 
 /**
- * The steps of a play get ids, so that they can be put in another order without their ticks going to others; and the days until a customer is asked
- * again become a figure of the document. Frozen: it imports nothing that can change.
+ * The steps and texts of a play get ids, so that they can be put in another order without the ticks going to other steps; and the days until a
+ * customer is asked again become a figure of the document. Frozen: it imports nothing that can change.
  */
 export function migrate(document: Row): Row {
   const { deadlines, plays } = document;

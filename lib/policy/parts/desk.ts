@@ -75,7 +75,7 @@ export const Play = v.strictObject({
   /** Under its id a step that was done is kept, wherever it stands. */
   steps: v.array(v.strictObject({ id: Id, label: Texts })),
   /** Ready words for the reply, each with a name for the agent. */
-  texts: v.optional(v.array(v.strictObject({ label: Texts, text: Texts }))),
+  texts: v.optional(v.array(v.strictObject({ id: Id, label: Texts, text: Texts }))),
   /** Ids of entitlements and options, in the order in which they are proposed. */
   offers: v.array(Id),
 });

@@ -52,7 +52,9 @@ describe('before a document is published', () => {
 
   it('ready words that name a sum nobody has decided are named with their place and language', () => {
     const [play] = policy.plays;
-    const texts = [{ label: { en: 'Money' }, text: { en: 'You get {{amount}}.', it: 'Le rendiamo 20 €.' } }];
+    const texts = [
+      { id: 'money', label: { en: 'Money' }, text: { en: 'You get {{amount}}.', it: 'Le rendiamo 20 €.' } },
+    ];
     expect(only('decidedInText', { plays: [{ ...play!, texts }] })).toEqual([
       { path: 'plays[0].texts[0].text.it', code: 'decidedInText', words: '20 €' },
     ]);
