@@ -69,6 +69,25 @@ describe('the difference between two versions in words', { timeout: 60_000 }, ()
       ['+Added: Checklist item Receipt confirmed, next step told: off'],
     ],
     [
+      'a play for another kind of talk, with a step reworded and the others in another order',
+      (copy) => {
+        const play = copy.plays.find(({ id }) => id === 'insulting')!;
+        play.talk = 'angry';
+        play.steps[0]!.label.en = 'Stay calm';
+        play.steps.reverse();
+      },
+      [
+        '~Changed: Insulting conduct · Kind of talk: Insulting → Angry',
+        '~Changed: Insulting conduct · Stay calm · Name (English): “Answer the matter, not the insult; the complaint itself goes on.” → “Stay calm”',
+        '~In another order: Insulting conduct · Steps: in another order',
+      ],
+    ],
+    [
+      'when a customer is asked again',
+      (copy) => (copy.deadlines.followUpDays = 7),
+      ['~Changed: Customer asked again after days: 5 → 7'],
+    ],
+    [
       'a promise and a phrase',
       (copy) => {
         copy.deadlines.promiseDays.refund = 3;
