@@ -1,7 +1,8 @@
 import { useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { LANGUAGES, languageFiles, metaOf } from '@/lib/languages';
-import { decidedIn, FILLED_HOLES, OPEN_HOLES } from '@/lib/policy/decided';
+import { decidedIn } from '@/lib/policy/decided';
+import { FILLED_HOLES, OPEN_HOLES } from '@/lib/policy/playHoles';
 import type { Phrases } from '@/lib/reply/context';
 import { useEditing, useField } from '../editing/editing';
 import { Button } from '../ui/Button';

@@ -1,4 +1,4 @@
-import type { FILLED_HOLES } from '../policy/decided';
+import type { FILLED_HOLES } from '../policy/playHoles';
 import { fill, toText } from '../reply/template';
 import type { Desk } from './desk';
 import { addPassage } from './passages';

@@ -1,13 +1,5 @@
-import { sumIn } from '../kernel/figure';
+import { sumIn } from '../kernel/sumIn';
 import { metaOf } from '../languages';
-
-/** What the panel fills into the ready words of a play from the case. */
-export const FILLED_HOLES = ['name', 'order', 'agent'] as const;
-/** What somebody has to decide first: it stays a blank until the agent fills it in (R10, R36). */
-export const OPEN_HOLES = ['amount', 'date', 'text'] as const;
-
-/** What the ready words of a play can leave room for. */
-export const PLAY_HOLES: readonly string[] = [...FILLED_HOLES, ...OPEN_HOLES];
 
 const IN_FIGURES = '\\p{Nd}{1,4}([-./])\\p{Nd}{1,2}\\1\\p{Nd}{2,4}';
 const MONTHS = Array.from({ length: 12 }, (_, month) => Date.UTC(2026, month, 10));

@@ -1,4 +1,4 @@
-import { sumIn } from '../kernel/figure';
+import { sumIn } from '../kernel/sumIn';
 import { asciiDigits } from '../kernel/text';
 import { ENOUGH_APOLOGIES } from '../kernel/talk';
 import type { Contents } from './tone/contents';

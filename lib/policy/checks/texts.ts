@@ -1,7 +1,7 @@
 import { languageFiles } from '../../languages';
-import { PLAY_HOLES } from '../decided';
 import type { Fault } from '../faults';
 import { nameHint } from '../hints';
+import { PLAY_HOLES } from '../playHoles';
 import type { PolicyRule } from '../rule';
 import type { Option } from '../schema';
 

@@ -1,6 +1,7 @@
 import { act } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { screen } from '@/entrypoints/options/screens/checklist';
+import left from '@/lib/policy/migrations/examples/2.json';
 import type { Policy } from '@/lib/policy/schema';
 import { choose, faultOf, paint, press, shown, type, wipe } from '../../make/screen';
 import { makeTeamDesk } from '../../make/teamDesk';
@@ -102,6 +103,13 @@ describe('a play', { timeout: 30_000 }, () => {
     press(`late-step-${before.length - 1}-remove`);
     press('late-add-step');
     expect(before).not.toContain(play().steps.at(-1)?.id);
+  });
+
+  it('of a draft that an older program left has its steps, each with an id', async () => {
+    const { draft } = await makeTeamDesk({ draft: structuredClone(left) });
+    expect(draft().plays.find(({ id }) => id === 'late')?.steps).toEqual(
+      left.plays[0]?.steps.map((label, index) => ({ id: String(index + 1), label })),
+    );
   });
 
   it('is for a kind of talk, for conditions, or for no case yet', async () => {
