@@ -79,8 +79,15 @@ function AddCondition({
   );
 }
 
+interface Props {
+  path: string;
+  label: string;
+  /** What it means that nothing is asked, where that is not "always". */
+  unasked?: string;
+}
+
 /** When something applies: alternatives, each of conditions that hold together. Without any it applies always. */
-export function ConditionsAt({ path, label }: { path: string; label: string }) {
+export function ConditionsAt({ path, label, unasked }: Props) {
   const { t } = useSpeech();
   const { value, set } = useField(path);
   const when = (value ?? []) as When;
@@ -89,7 +96,7 @@ export function ConditionsAt({ path, label }: { path: string; label: string }) {
   return (
     <fieldset className={styles.when} data-testid={`when-${path}`}>
       <legend>{label}</legend>
-      {when.length === 0 && <p className={styles.soft}>{t('desk.conditions.always')}</p>}
+      {when.length === 0 && <p className={styles.soft}>{unasked ?? t('desk.conditions.always')}</p>}
       {when.map((all, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- an alternative is known by its place only
         <div key={index} className={styles.all}>

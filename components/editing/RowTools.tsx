@@ -1,4 +1,6 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
+import type { MouseEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from '../ui/Button';
 import { useSpeech } from '../ui/speech';
 import styles from './fields.module.css';
@@ -13,6 +15,13 @@ interface Props {
   onRemove: () => void;
 }
 
+/** A row that is put elsewhere takes the focus with it, so that it can be moved on: to the other arrow where it has come to an end. */
+function follow({ currentTarget: arrow }: MouseEvent<HTMLButtonElement>, move: () => void): void {
+  flushSync(move);
+  const other = arrow.parentElement?.querySelector<HTMLButtonElement>('button:not(:disabled)');
+  (arrow.disabled ? other : arrow)?.focus();
+}
+
 /** What can be done with a row of a list: up, down, away. */
 export function RowTools({ name, isFirst, isLast, testId, onMove, onRemove }: Props) {
   const { t } = useSpeech();
@@ -23,7 +32,7 @@ export function RowTools({ name, isFirst, isLast, testId, onMove, onRemove }: Pr
         disabled={isFirst}
         aria-label={t('desk.shell.up', { name })}
         data-testid={`${testId}-up`}
-        onClick={() => onMove(-1)}
+        onClick={(event) => follow(event, () => onMove(-1))}
       >
         <ArrowUp size={14} aria-hidden />
       </Button>
@@ -32,7 +41,7 @@ export function RowTools({ name, isFirst, isLast, testId, onMove, onRemove }: Pr
         disabled={isLast}
         aria-label={t('desk.shell.down', { name })}
         data-testid={`${testId}-down`}
-        onClick={() => onMove(1)}
+        onClick={(event) => follow(event, () => onMove(1))}
       >
         <ArrowDown size={14} aria-hidden />
       </Button>

@@ -97,7 +97,7 @@ export function DateAt({ path, label, hint, testId }: Props) {
   );
 }
 
-/** One of a few values; the labels belong to them one by one. */
+/** One of a few values; the labels belong to them one by one. An empty one takes the value away. */
 export function ChoiceAt({
   path,
   label,
@@ -113,7 +113,7 @@ export function ChoiceAt({
       fault={fault}
       value={typeof value === 'number' ? String(value) : asText(value)}
       data-testid={testId}
-      onChange={(event) => set(choices.find(([each]) => String(each) === event.target.value)?.[0])}
+      onChange={(event) => set(choices.find(([each]) => String(each) === event.target.value)?.[0] || undefined)}
     >
       {choices.map(([each, name]) => (
         <option key={each} value={each}>
@@ -135,6 +135,9 @@ interface TextsProps {
   onChange: (texts: Texts) => void;
 }
 
+/** As many lines as a text takes in a field for texts; a very long one is scrolled. */
+const rowsOf = (text: string): number => Math.min(8, Math.max(2, Math.ceil(text.length / 36)));
+
 /** One text in each language; a language without one is left out. */
 export function TextsField({ label, texts, fault, testId, isLong = false, onChange }: TextsProps) {
   const { t } = useSpeech();
@@ -142,21 +145,24 @@ export function TextsField({ label, texts, fault, testId, isLong = false, onChan
   return (
     <fieldset className={styles.texts}>
       <legend>{label}</legend>
-      {LANGUAGES.map((language) => (
-        <Field
-          key={language}
-          label={metaOf(language).name}
-          lang={language}
-          aria-label={t('desk.shell.inLanguage', { label, language: metaOf(language).name })}
-          value={asText(texts[language])}
-          maxLength={2000}
-          data-testid={testId && `${testId}-${language}`}
-          onChange={(event: { target: { value: string } }) => {
-            const { [language]: _, ...others } = texts;
-            onChange(event.target.value === '' ? others : { ...others, [language]: event.target.value });
-          }}
-        />
-      ))}
+      <div className={styles.languages}>
+        {LANGUAGES.map((language) => (
+          <Field
+            key={language}
+            label={metaOf(language).name}
+            lang={language}
+            aria-label={t('desk.shell.inLanguage', { label, language: metaOf(language).name })}
+            value={asText(texts[language])}
+            {...(isLong && { rows: rowsOf(asText(texts[language])) })}
+            maxLength={2000}
+            data-testid={testId && `${testId}-${language}`}
+            onChange={(event: { target: { value: string } }) => {
+              const { [language]: _, ...others } = texts;
+              onChange(event.target.value === '' ? others : { ...others, [language]: event.target.value });
+            }}
+          />
+        ))}
+      </div>
       {fault && (
         <p className={styles.fault} role="alert">
           {fault}

@@ -8,6 +8,7 @@ import { useSpeech } from '../ui/speech';
 import { addGround, groundsOf, type Change } from './edits';
 import styles from './Entitlements.module.css';
 import { GroundCard } from './GroundCard';
+import { regionName } from './regionName';
 
 interface Props {
   policy: Policy;
@@ -45,11 +46,8 @@ function AddGround({ policy, region, today, onChange }: Omit<Props, 'faults' | '
 
 /** The remedies of one region in their order. */
 export function RegionRules({ policy, faults, region, today, onRegion, onChange }: Props) {
-  const { t, format } = useSpeech();
-  const nameOf = (code: string): string => {
-    if (code === '*') return t('desk.entitlements.everywhereElse');
-    return code === 'EU' ? t('desk.entitlements.eu') : format.country(code);
-  };
+  const speech = useSpeech();
+  const { t } = speech;
   const placed = groundsOf(policy, region);
   return (
     <section className={styles.part} aria-label={t('desk.entitlements.rules')}>
@@ -62,7 +60,7 @@ export function RegionRules({ policy, faults, region, today, onRegion, onChange 
       >
         {[...Object.keys(policy.regions), '*'].map((code) => (
           <option key={code} value={code}>
-            {nameOf(code)}
+            {regionName(code, t('desk.entitlements.everywhereElse'), speech)}
           </option>
         ))}
       </SelectField>

@@ -9,8 +9,8 @@ interface Props {
   plays: readonly PlayFor[];
   isExpert: boolean;
   onStep: (tick: string, isDone: boolean) => void;
-  /** Puts the words of a text into the reply, by their play and place. */
-  onText: (play: string, index: number) => void;
+  /** Puts the words of a text into the reply, by their play and id. */
+  onText: (play: string, text: string) => void;
 }
 
 function Play({ play, isExpert, onStep, onText }: Omit<Props, 'plays'> & { play: PlayFor }) {
@@ -28,12 +28,12 @@ function Play({ play, isExpert, onStep, onText }: Omit<Props, 'plays'> & { play:
         ))}
       </ul>
       <div className={styles.texts}>
-        {play.texts.map(({ label, text }, index) => (
+        {play.texts.map(({ id, label, text }) => (
           <Button
-            key={inLanguage(label, language)}
+            key={id}
             title={inLanguage(text, language)}
-            onClick={() => onText(play.id, index)}
-            data-testid={`text-${play.id}-${index + 1}`}
+            onClick={() => onText(play.id, id)}
+            data-testid={`text-${play.id}-${id}`}
           >
             + {inLanguage(label, language)}
           </Button>

@@ -23,6 +23,8 @@ function warningText(warning: Warning, { t, format }: Speech): string {
     case 'calendarEnded':
     case 'optionEnded':
       return t(`desk.warnings.${warning.code}`, { until: format.date(warning.until) });
+    case 'decidedInText':
+      return t('desk.warnings.decidedInText', { words: warning.words });
     case 'versionNotHigher':
       return t('desk.warnings.versionNotHigher', { version: warning.version, inUse: warning.inUse });
     default:

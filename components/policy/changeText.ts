@@ -13,6 +13,7 @@ const GROUP_OF: Readonly<Record<string, string>> = {
   covers: 'fact',
   start: 'fact',
   stage: 'stage',
+  talk: 'customerType',
   'value.fact': 'fact',
   'value.of': 'fact',
   'penalty.of': 'fact',

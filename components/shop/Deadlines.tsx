@@ -36,6 +36,12 @@ export function Deadlines() {
         ))}
       </div>
       <div className={styles.grid}>
+        <NumberAt
+          path="deadlines.followUpDays"
+          label={t('desk.shop.followUpDays')}
+          hint={t('desk.shop.followUpDaysHint')}
+          testId="follow-up-days"
+        />
         <ChoiceAt
           path="deadlines.calendar"
           label={t('desk.shop.calendar')}

@@ -1,59 +1,42 @@
 import { Plus } from 'lucide-react';
 import { withMoved } from '@/lib/editing/list';
 import { freeName } from '@/lib/editing/freeName';
+import { CUSTOMER_TYPES } from '@/lib/kernel/enums';
 import type { Policy } from '@/lib/policy/schema';
 import { ConditionsAt } from '../conditions/ConditionsAt';
 import { useEditing } from '../editing/editing';
-import { TextsAt } from '../editing/fields';
+import { ChoiceAt, TextsAt } from '../editing/fields';
 import { Fold } from '../editing/Fold';
 import { RowTools } from '../editing/RowTools';
 import { Card } from '../settings/Card';
 import { Button } from '../ui/Button';
 import { useSpeech } from '../ui/speech';
 import { PlayOffers } from './PlayOffers';
+import { PlaySteps } from './PlaySteps';
+import { PlayTexts } from './PlayTexts';
 import styles from './steps.module.css';
 
 type Play = Policy['plays'][number];
 
-function PlaySteps({ play, path }: { play: Play; path: string }) {
+/** When it is the situation of a play: with neither conditions nor a kind of talk never. */
+function PlayWhen({ play, path }: { play: Play; path: string }) {
   const { t } = useSpeech();
-  const { set } = useEditing();
-  const { steps } = play;
+  const kinds = CUSTOMER_TYPES.map((type) => [type, t(`customerType.${type}`)] as const);
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.soft}>{t('desk.checklist.playSteps')}</legend>
-      <ol className={styles.list}>
-        {steps.map((_, index) => {
-          const name = t('desk.checklist.playStep', { number: index + 1 });
-          return (
-            // oxlint-disable-next-line react/no-array-index-key -- a step is known by its place only
-            <li key={index} className={styles.line}>
-              <div className={styles.words}>
-                <TextsAt path={`${path}.steps[${index}]`} label={name} testId={`${play.id}-step-${index}`} />
-              </div>
-              <RowTools
-                name={name}
-                isFirst={index === 0}
-                isLast={index === steps.length - 1}
-                testId={`${play.id}-step-${index}`}
-                onMove={(by) => set(`${path}.steps`, withMoved(steps, index, by))}
-                onRemove={() => set(`${path}.steps[${index}]`, undefined)}
-              />
-            </li>
-          );
-        })}
-      </ol>
-      <div>
-        <Button
-          kind="quiet"
-          icon={<Plus size={14} aria-hidden />}
-          data-testid={`${play.id}-add-step`}
-          onClick={() => set(`${path}.steps`, [...steps, {}])}
-        >
-          {t('desk.checklist.addPlayStep')}
-        </Button>
-      </div>
-    </fieldset>
+    <>
+      <ChoiceAt
+        path={`${path}.talk`}
+        label={t('desk.checklist.playTalk')}
+        hint={t('desk.checklist.playTalkHint')}
+        testId={`${play.id}-talk`}
+        choices={[['', t('desk.checklist.anyTalk')], ...kinds]}
+      />
+      <ConditionsAt
+        path={`${path}.when`}
+        label={t('desk.checklist.playWhen')}
+        unasked={t(play.talk === undefined ? 'desk.checklist.playNever' : 'desk.checklist.playAnyMatter')}
+      />
+    </>
   );
 }
 
@@ -82,8 +65,9 @@ function PlayFields({ play, index, count }: { play: Play; index: number; count: 
         startsOpen={Object.keys(play.label).length === 0}
       >
         <TextsAt path={`${path}.label`} label={t('desk.checklist.playLabel')} testId={`play-${play.id}-label`} />
-        <ConditionsAt path={`${path}.when`} label={t('desk.checklist.playWhen')} />
+        <PlayWhen play={play} path={path} />
         <PlaySteps play={play} path={path} />
+        <PlayTexts play={play} path={path} />
         <PlayOffers play={play} path={path} />
       </Fold>
     </li>

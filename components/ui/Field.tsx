@@ -1,10 +1,4 @@
-import {
-  useId,
-  type InputHTMLAttributes,
-  type ReactNode,
-  type SelectHTMLAttributes,
-  type TextareaHTMLAttributes,
-} from 'react';
+import { useId, type ComponentProps, type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes } from 'react';
 import styles from './Field.module.css';
 
 interface Labelled {
@@ -40,11 +34,11 @@ export function TextField({ label, fault, hint, ...rest }: Labelled & InputHTMLA
 }
 
 /** Several lines of text with their label. */
-export function TextArea({ label, fault, hint, ...rest }: Labelled & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+export function TextArea({ label, fault, hint, ...rest }: Labelled & ComponentProps<'textarea'>) {
   const id = useId();
   return (
     <Frame id={id} label={label} fault={fault} hint={hint}>
-      <textarea id={id} className={styles.input} rows={2} dir="auto" {...rest} />
+      <textarea id={id} className={styles.input} aria-invalid={fault !== undefined} rows={2} dir="auto" {...rest} />
     </Frame>
   );
 }

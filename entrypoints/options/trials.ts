@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { asTicket } from '@/entrypoints/practice/asTicket';
 import { practiceTickets } from '@/entrypoints/practice/tickets';
@@ -13,6 +13,7 @@ import { newestComplaints, recordOf, type PastCase } from '@/lib/history/past';
 import { LANGUAGES, languageMetas, loadLexicon, metaOf } from '@/lib/languages';
 import type { Policy } from '@/lib/policy/schema';
 import type { TeamDesk } from './teamDesk';
+import { useRead } from './useRead';
 
 const MOST_PAST = 50;
 
@@ -23,55 +24,48 @@ const practice = (now: number): TrialCase[] =>
     .map((ticket) => freshCase(asTicket(ticket, 'practice:'), now));
 
 /** How the words of practice tickets are read, before the lexicons are there. */
-const contextHere = (): TrialContext => ({
+const WITHOUT_LEXICONS: Omit<TrialContext, 'zone'> = {
   lexicons: {},
   signs: languageMetas<Signs>(),
   locales: LANGUAGES.map((language) => metaOf(language).locale),
-  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-});
+};
 
-/** The same with the lexicons of all languages that practice tickets are written in, once they are loaded. */
-function useReading(): TrialContext {
-  const [reading, setReading] = useState(contextHere);
-  useEffect(() => {
-    const load = async (language: string) => [language, await loadLexicon<Lexicon>(language)] as const;
-    void Promise.all(LANGUAGES.map(load)).then((loaded) =>
-      setReading((now) => ({ ...now, lexicons: Object.fromEntries(loaded) })),
-    );
-  }, []);
-  return reading;
+/** The lexicons of all languages that practice tickets are written in. */
+async function readLexicons(): Promise<TrialContext['lexicons']> {
+  const load = async (language: string) => [language, await loadLexicon<Lexicon>(language)] as const;
+  return Object.fromEntries(await Promise.all(LANGUAGES.map(load)));
 }
 
-/** The cases of this machine on which a policy can be tried, newest first. */
-function usePast(desk: TeamDesk): readonly PastCase[] {
-  const [past, setPast] = useState<readonly PastCase[]>([]);
-  useEffect(() => {
-    // A store that can't be read leaves the practice cases.
-    void newestComplaints(desk.db, MOST_PAST).then(setPast, () => undefined);
-  }, [desk]);
-  return past;
+/** The same with the lexicons, once they are loaded. */
+function useReading(): TrialContext {
+  const [zone] = useState(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const lexicons = useRead(readLexicons);
+  return useMemo(() => ({ ...WITHOUT_LEXICONS, zone, ...(lexicons && { lexicons }) }), [zone, lexicons]);
+}
+
+const NO_CASES: readonly PastCase[] = [];
+
+/** The cases of this machine on which a policy can be tried, newest first; a store that can't be read leaves the practice cases. */
+function usePast({ db }: TeamDesk): readonly PastCase[] {
+  const read = useCallback(() => newestComplaints(db, MOST_PAST), [db]);
+  return useRead(read) ?? NO_CASES;
 }
 
 function usePastTrial(desk: TeamDesk, past: PastCase | undefined): TrialCase | undefined {
-  const [trial, setTrial] = useState<TrialCase | undefined>();
-  useEffect(() => {
-    if (!past) return;
-    void recordOf(desk.db, past.row).then(
-      (record) => record && setTrial(pastCase(past.row, record)),
-      () => undefined,
-    );
+  const read = useCallback(async () => {
+    const record = past && (await recordOf(desk.db, past.row));
+    return record && pastCase(past.row, record);
   }, [desk, past]);
+  const trial = useRead(read);
   return trial?.id === past?.row.id ? trial : undefined;
 }
 
 /** What was given on this machine of the options whose stock or budget a policy counts; it is read anew when it counts others. */
 function useUsage(desk: TeamDesk, policy: Policy, zone: string, now: number): TrialContext['usage'] {
-  const [usage, setUsage] = useState<TrialContext['usage']>();
   const counted = JSON.stringify(countedIn(policy, now, zone));
-  useEffect(() => {
-    void readUsage(desk.db, JSON.parse(counted) as UsageQuestion[], zone).then(setUsage, () => undefined);
-  }, [desk, counted, zone]);
-  return usage;
+  return useRead(
+    useCallback(() => readUsage(desk.db, JSON.parse(counted) as UsageQuestion[], zone), [desk, counted, zone]),
+  );
 }
 
 /** The cases that the preview offers, and the one that is looked at. */

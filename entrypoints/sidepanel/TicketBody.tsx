@@ -78,7 +78,7 @@ export function TicketBody({ open, desk, circumstances }: Props) {
         plays={advice.plays}
         isExpert={circumstances.settings.isExpert}
         onStep={(tick, isDone) => void caring.tickItem(desk, tick, isDone ? 'done' : 'open')}
-        onText={(play, index) => addPlayText(desk, play, index)}
+        onText={(play, text) => addPlayText(desk, play, text)}
       />
       <Steps open={open} desk={desk} circumstances={circumstances} />
       {advice.next.code !== 'listen' && (

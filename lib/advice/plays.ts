@@ -13,25 +13,26 @@ export interface PlayFor {
   label: Texts;
   /** Under `tick` a step that was done is kept. */
   steps: { tick: string; words: Texts; isDone: boolean }[];
-  texts: { label: Texts; text: Texts }[];
+  texts: { id: string; label: Texts; text: Texts }[];
 }
 
 interface Ticked {
   readonly [item: string]: { state: string };
 }
 
-/** Under which a step of a play is ticked: its play and its place. */
-const tickOf = ({ id }: Play, index: number): string => `play-${id}-${index + 1}`;
+/** Under which a step of a play is ticked, wherever it stands. */
+const tickOf = (play: Play, step: Play['steps'][number]): string => `play-${play.id}-${step.id}`;
 
 /** True where a situation holds for certain. How somebody is talked to may only be a guess: steps are proposals. */
 const isFor = ({ when, talk }: Play, facts: CaseFacts, variant: TalkVariant, today: string): boolean => {
-  if (talk !== undefined) return variant.all.includes(talk);
-  return when.length > 0 && fits(when, { facts, today }).kind === 'yes';
+  if (talk === undefined ? when.length === 0 : !variant.all.includes(talk)) return false;
+  return fits(when, { facts, today }).kind === 'yes';
 };
 
-/** Of plays for one matter the first is meant: an expensive defect is a defect too. */
+/** Of plays for one matter the first is meant: an expensive defect is a defect too. One for a kind of talk stands beside it. */
 const MATTERS = 'category';
-const isOfMatter = ({ when }: Play): boolean => when.some((all) => all.some(({ fact }) => fact === MATTERS));
+const isOfMatter = ({ when, talk }: Play): boolean =>
+  talk === undefined && when.some((all) => all.some(({ fact }) => fact === MATTERS));
 
 /** The plays of a case in the document's order: those of its circumstances, and one of its matter. Pure. */
 export function playsOf(
@@ -50,9 +51,9 @@ export const withTicks = (plays: readonly Play[], ticks: Ticked): PlayFor[] =>
   plays.map((play) => ({
     id: play.id,
     label: play.label,
-    steps: play.steps.map((words, index) => {
-      const tick = tickOf(play, index);
-      return { tick, words, isDone: ticks[tick]?.state === 'done' };
+    steps: play.steps.map((step) => {
+      const tick = tickOf(play, step);
+      return { tick, words: step.label, isDone: ticks[tick]?.state === 'done' };
     }),
     texts: play.texts ?? [],
   }));

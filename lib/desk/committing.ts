@@ -4,9 +4,6 @@ import { makePromise } from './caring';
 import type { Desk } from './desk';
 import { replyText } from './replying';
 
-/** So many days after everything is done the customer is asked whether all is well (R82). */
-const FOLLOW_UP_DAYS = 5;
-
 const dueFor = ({ parts }: Desk, days: number): number => dueIn(days, parts.now(), parts.zone);
 
 /** Until when an answer is promised by one press. */
@@ -16,10 +13,10 @@ export const answerDue = (desk: Desk): number => dueFor(desk, desk.parts.policy(
 export const promiseAnswer = (desk: Desk, text: string): Promise<boolean> =>
   makePromise(desk, { what: 'reply', text, due: answerDue(desk) });
 
-/** Until when a press beside a step promises something: within the team's own days for it. */
+/** Until when a press beside a step promises something: within the team's own days for it (to ask again: R82). */
 export function dueOf(desk: Desk, act: ItemAct): number {
-  const { promiseDays } = desk.parts.policy().deadlines;
-  return dueFor(desk, act.code === 'followUp' ? FOLLOW_UP_DAYS : (promiseDays[act.promise.kind] ?? 1));
+  const { promiseDays, followUpDays } = desk.parts.policy().deadlines;
+  return dueFor(desk, act.code === 'followUp' ? followUpDays : (promiseDays[act.promise.kind] ?? 1));
 }
 
 /** Makes a promise of what a text commits to: with the reply where it is only in the draft, else at once. */

@@ -1,3 +1,4 @@
+import type { FILLED_HOLES } from '../policy/playHoles';
 import { fill, toText } from '../reply/template';
 import type { Desk } from './desk';
 import { addPassage } from './passages';
@@ -7,7 +8,7 @@ import type { OpenTicket } from './state';
  * What is known of the case; what is not stays a visible blank. A sum and a day are what somebody decides: the ready words bring neither, for what is
  * claimed is not what is given (R10, R36).
  */
-function valuesOf({ ticket, context }: OpenTicket): Record<string, string | undefined> {
+function valuesOf({ ticket, context }: OpenTicket): Record<(typeof FILLED_HOLES)[number], string | undefined> {
   return {
     name: ticket.requester.name,
     order: context.order,
@@ -19,9 +20,10 @@ function valuesOf({ ticket, context }: OpenTicket): Record<string, string | unde
 const OF_THE_CASE = /\{\{(?:order|amount|max|percent)\}\}/;
 
 /** Puts the ready words of a play into the reply, in its language. */
-export function addPlayText(desk: Desk, id: string, index: number): void {
+export function addPlayText(desk: Desk, id: string, textId: string): void {
   const open = desk.open();
-  const text = open?.advice.plays.find((play) => play.id === id)?.texts[index]?.text;
+  const play = open?.advice.plays.find((each) => each.id === id);
+  const text = play?.texts.find((each) => each.id === textId)?.text;
   if (!open || !text) return;
   const words = text[open.language] ?? text.en ?? Object.values(text)[0] ?? '';
   addPassage(desk, {

@@ -29,7 +29,7 @@ const NOTHING_ELSE: Omit<Policy, 'catalog'> = {
   entitlements: [],
   regions: {},
   calendars: [],
-  deadlines: { promiseDays: {}, firstReplyMinutes: {}, calendar: '' },
+  deadlines: { promiseDays: {}, firstReplyMinutes: {}, followUpDays: 1, calendar: '' },
   checklist: { changes: [], added: [] },
   plays: [],
   phrases: {},

@@ -28,8 +28,12 @@ function playTexts(id: string) {
   const { steps = {}, texts = {} } = all[0]?.[1].plays[id] ?? {};
   return {
     label: inAllLanguages(({ plays }) => plays[id]?.label),
-    steps: Object.keys(steps).map((step) => inAllLanguages(({ plays }) => plays[id]?.steps[step])),
+    steps: Object.keys(steps).map((step) => ({
+      id: step,
+      label: inAllLanguages(({ plays }) => plays[id]?.steps[step]),
+    })),
     texts: Object.keys(texts).map((name) => ({
+      id: name,
       label: inAllLanguages(({ plays }) => plays[id]?.texts[name]?.label),
       text: inAllLanguages(({ plays }) => plays[id]?.texts[name]?.text),
     })),

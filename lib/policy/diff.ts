@@ -60,6 +60,8 @@ const KEY_OF: Readonly<Record<string, string>> = {
   'checklist.changes': 'item',
   'checklist.added': 'id',
   plays: 'id',
+  'plays.steps': 'id',
+  'plays.texts': 'id',
   'tone.added': 'phrase',
   taughtPages: 'name',
 };

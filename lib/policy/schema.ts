@@ -9,7 +9,7 @@ export type { Option, Value } from './parts/catalog';
 export type { Calendar, Clock, Entitlement, ExternalRoute, Ground } from './parts/entitlements';
 
 /** The newest shape of the document. A file of a newer one is refused, one of an older one is migrated. */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 export const PolicyShape = v.strictObject({
   schema: v.literal(SCHEMA),

@@ -33,6 +33,6 @@ export const textsIn = ({
   ...inRows('checklist.changes', checklist.changes, ['label', 'hint']),
   ...inRows('checklist.added', checklist.added, ['label', 'hint']),
   ...inRows('plays', plays, ['label']),
-  ...plays.flatMap(({ steps }, index) => steps.map((texts, at) => ({ path: `plays[${index}].steps[${at}]`, texts }))),
+  ...plays.flatMap(({ steps }, index) => inRows(`plays[${index}].steps`, steps, ['label'])),
   ...plays.flatMap(({ texts = [] }, index) => inRows(`plays[${index}].texts`, texts, ['label', 'text'])),
 ];

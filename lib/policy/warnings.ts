@@ -1,3 +1,4 @@
+import { decidedIn } from './decided';
 import { isGivable, isThere } from './offerable';
 import type { Policy } from './schema';
 import { textsIn } from './texts';
@@ -11,6 +12,7 @@ export type Warning = { path: string } & (
   | { code: 'notVerified'; regions: string[] }
   | { code: 'calendarEnds' | 'calendarEnded'; until: string }
   | { code: 'optionEnded'; until: string }
+  | { code: 'decidedInText'; words: string }
   | { code: 'versionNotHigher'; version: number; inUse: number }
 );
 
@@ -94,13 +96,25 @@ const ended: Rule = ({ catalog }, { today }) =>
       : [],
   );
 
+/** Ready words that name a sum or a day which nobody has decided for the case at hand. */
+const decided: Rule = ({ plays }) =>
+  plays.flatMap(({ texts = [] }, index) =>
+    texts.flatMap(({ text }, at) =>
+      Object.entries(text).flatMap(([language, written]): Warning[] => {
+        const words = decidedIn(written, language);
+        const path = `plays[${index}].texts[${at}].text.${language}`;
+        return words === undefined ? [] : [{ path, code: 'decidedInText', words }];
+      }),
+    ),
+  );
+
 /** Agents take over newer versions only. */
 const version: Rule = ({ version: own }, { inUse }) =>
   inUse && own <= inUse.version
     ? [{ path: 'version', code: 'versionNotHigher', version: own, inUse: inUse.version }]
     : [];
 
-const RULES: readonly Rule[] = [agents, version, limits, quick, ended, calendars, languages, verified];
+const RULES: readonly Rule[] = [agents, version, limits, quick, ended, decided, calendars, languages, verified];
 
 /** What deserves a second look before a document is published, the gravest first. Pure. */
 export const policyWarnings = (policy: Policy, looked: LookedAt): Warning[] =>

@@ -1,3 +1,4 @@
+import { sumIn } from '../kernel/sumIn';
 import { asciiDigits } from '../kernel/text';
 import { ENOUGH_APOLOGIES } from '../kernel/talk';
 import type { Contents } from './tone/contents';
@@ -36,8 +37,6 @@ const HEATED = 2;
 const CLOSED_PLATFORM = /\bec\.europa\.eu\/(?:consumers\/)?odr\b/iu;
 const CONTACTS = /[\p{L}\p{N}._-]{1,64}@[\p{L}\p{N}-]{1,63}\.[\p{L}.]{2,20}|(?<![\p{L}\p{N}])\+?\d[\d ()-]{7,18}\d/gu;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const SUM =
-  /[€$£₽]\s?\p{N}[\p{N}.,٬٫]{0,12}|\p{N}[\p{N}.,٬٫]{0,12}\s?(?:[€$£₽%٪]|(?:eur|euro|usd|gbp|руб|тыс|тум|تومان|ریال|درصد)(?!\p{Ll}))/iu;
 
 const found = (code: GapCode, quote: string | undefined): Gap[] => (quote ? [{ code, quote }] : []);
 
@@ -60,7 +59,7 @@ function saidInPublic(text: string, { contents, order }: GapContext): Gap[] {
   return [
     ...found('orderInPublic', orderIn(text, order)),
     ...found('contactInPublic', contactAt && text.slice(...contactAt)),
-    ...found('giftInPublic', SUM.exec(text)?.[0] ?? gift),
+    ...found('giftInPublic', sumIn(text) ?? gift),
   ];
 }
 

@@ -17,7 +17,7 @@ interface Node {
 
 const FILE = 'public/policy.schema.json';
 const published = json<Node>(FILE);
-const example = json<Row>('lib/policy/migrations/examples/2.json');
+const example = json<Row>('lib/policy/migrations/examples/3.json');
 
 const has = (value: unknown, name: string): boolean => typeof value === 'object' && value !== null && name in value;
 

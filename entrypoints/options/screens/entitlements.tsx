@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { Calendars } from '@/components/entitlements/Calendars';
 import styles from '@/components/entitlements/Entitlements.module.css';
 import { RegionRules } from '@/components/entitlements/RegionRules';
+import { Routes } from '@/components/entitlements/Routes';
 import { TryOut } from '@/components/entitlements/TryOut';
 import { useSpeech } from '@/components/ui/speech';
 import { useFaults } from '../draft';
@@ -37,6 +38,7 @@ function Entitlements({ desk }: { desk: TeamDesk }) {
         <div className={styles.aside}>
           <TryOut policy={checked} faults={faults} now={now} zone={zone} onChange={edit} />
           <Calendars policy={policy} faults={faults} onChange={edit} />
+          <Routes faults={faults} today={today} />
         </div>
       </div>
     </PolicyFrame>

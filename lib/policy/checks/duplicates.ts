@@ -24,6 +24,10 @@ export const duplicates: PolicyRule = (
   ...repeated([...ids('catalog', catalog), ...ids('entitlements', entitlements)]),
   ...repeated(ids('calendars', calendars)),
   ...repeated(ids('plays', plays)),
+  ...plays.flatMap(({ steps, texts = [] }, index) => [
+    ...repeated(ids(`plays[${index}].steps`, steps)),
+    ...repeated(ids(`plays[${index}].texts`, texts)),
+  ]),
   ...repeated([...items.map((id) => ({ path: '', id })), ...ids('checklist.added', checklist.added)]),
   ...repeated(checklist.changes.map(({ item }, index) => ({ path: `checklist.changes[${index}].item`, id: item }))),
   ...entitlements.flatMap(({ grounds }, index) =>

@@ -2,17 +2,21 @@ import type { Fault } from '../faults';
 import { nameHint } from '../hints';
 import type { PolicyRule } from '../rule';
 
-/** Grounds and external routes stand in a region that the document defines, or everywhere. */
+const COUNTRY = /^[A-Z]{2}$/;
+
+/** Grounds and external routes stand in a region that the document defines, or everywhere; a route may be of one country alone. */
 export const regions: PolicyRule = ({ entitlements, externalRoutes = [], regions: known }) => {
-  const inRegion = (path: string, region: string): Fault[] =>
-    region === '*' || Object.hasOwn(known, region)
+  const inRegion = (path: string, region: string, isCountry = false): Fault[] =>
+    region === '*' || isCountry || Object.hasOwn(known, region)
       ? []
       : [{ path, code: 'unknownRegion', received: region, ...nameHint(region, Object.keys(known)) }];
   return [
     ...entitlements.flatMap(({ grounds }, index) =>
       grounds.flatMap(({ region }, at) => inRegion(`entitlements[${index}].grounds[${at}].region`, region)),
     ),
-    ...externalRoutes.flatMap(({ region }, index) => inRegion(`externalRoutes[${index}].region`, region)),
+    ...externalRoutes.flatMap(({ region }, index) =>
+      inRegion(`externalRoutes[${index}].region`, region, COUNTRY.test(region)),
+    ),
   ];
 };
 

@@ -1,6 +1,7 @@
 import { languageFiles } from '../../languages';
 import type { Fault } from '../faults';
 import { nameHint } from '../hints';
+import { PLAY_HOLES } from '../playHoles';
 import type { PolicyRule } from '../rule';
 import type { Option } from '../schema';
 
@@ -45,9 +46,6 @@ export const holes: PolicyRule = ({ catalog }) =>
     ...inTexts(`catalog[${index}].label`, option.label, []),
     ...inTexts(`catalog[${index}].text`, option.text, fillableIn(option)),
   ]);
-
-/** What the ready words of a play can say of the case. */
-const PLAY_HOLES: readonly string[] = ['name', 'order', 'amount', 'date', 'agent', 'text'];
 
 /** A hole of a play that nothing can fill has no name to be shown by. */
 export const playHoles: PolicyRule = ({ plays }) =>

@@ -36,12 +36,21 @@ export const FieldMapping = v.strictObject({
   ]),
 });
 
+const FollowUpDays = v.pipe(
+  v.number(),
+  v.integer('wholeNumber'),
+  v.minValue(1, 'tooSmall'),
+  v.maxValue(60, 'tooLarge'),
+);
+
 /** Times that the team sets itself. */
 export const Deadlines = v.strictObject({
   /** Within how many days each kind of promise is due when the agent says nothing else. */
   promiseDays: v.record(v.picklist(PROMISE_KINDS), Days),
   /** Working minutes until the first answer of a person, by channel (R70). */
   firstReplyMinutes: v.record(v.picklist(CHANNELS), Count),
+  /** So many days after everything is done the customer is asked whether all is well (R82). */
+  followUpDays: FollowUpDays,
   /** Id of the calendar in which the team works. */
   calendar: Id,
 });
@@ -58,13 +67,15 @@ export const Checklist = v.strictObject({
 /** Ready steps for a situation (handbook 4.4, play defaults): what to do, and what to offer first. */
 export const Play = v.strictObject({
   id: Id,
+  /** With neither conditions nor a kind of talk it is for no case. */
   when: When,
-  /** For customers who are talked to in one way only. It steers the talk and never what is given. */
+  /** For customers who are talked to in one way only, and where the conditions hold. It steers the talk and never what is given. */
   talk: v.optional(v.picklist(CUSTOMER_TYPES)),
   label: Texts,
-  steps: v.array(Texts),
+  /** Under its id a step that was done is kept, wherever it stands. */
+  steps: v.array(v.strictObject({ id: Id, label: Texts })),
   /** Ready words for the reply, each with a name for the agent. */
-  texts: v.optional(v.array(v.strictObject({ label: Texts, text: Texts }))),
+  texts: v.optional(v.array(v.strictObject({ id: Id, label: Texts, text: Texts }))),
   /** Ids of entitlements and options, in the order in which they are proposed. */
   offers: v.array(Id),
 });

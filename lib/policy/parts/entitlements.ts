@@ -84,7 +84,7 @@ export const Entitlement = v.strictObject({
 });
 export type Entitlement = v.InferOutput<typeof Entitlement>;
 
-/** Where customers of a region can turn outside the shop when a demand is refused (L11, L31): dated data that the team edits. */
+/** Where customers of a region, or of one country of it, can turn outside the shop when a demand is refused (L11, L31): dated data that the team edits. */
 export const ExternalRoute = v.strictObject({
   region: v.pipe(v.string(), v.minLength(1, 'empty')),
   text: Texts,

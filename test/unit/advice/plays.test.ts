@@ -33,7 +33,8 @@ describe('the ready steps', () => {
   });
 
   it('say something in every language, step by step', () => {
-    for (const { id, label, steps, texts = [] } of policy.plays) {
+    for (const { id, label, steps: own, texts = [] } of policy.plays) {
+      const steps = own.map((step) => step.label);
       expect(steps.length, id).toBeGreaterThanOrEqual(3);
       expect(texts.length, id).toBeGreaterThanOrEqual(1);
       for (const words of [label, ...steps, ...texts.flatMap((text) => [text.label, text.text])])
@@ -47,6 +48,38 @@ describe('the ready steps', () => {
       { 'play-late-2': { state: 'done' } },
     );
     expect(late?.steps.map(({ isDone }) => isDone)).toEqual([false, true, false, false]);
+  });
+
+  it('keep what was done when they are put in another order', () => {
+    const late = policy.plays.find(({ id }) => id === 'late')!;
+    const [turned] = withTicks([{ ...late, steps: late.steps.toReversed() }], { 'play-late-2': { state: 'done' } });
+    const done = turned?.steps.filter(({ isDone }) => isDone).map(({ words }) => words);
+    expect(done).toEqual([late.steps[1]?.label]);
+  });
+
+  it.each<[string, Partial<CaseFacts>, CustomerType, string[]]>([
+    ['angry and late', { category: 'lateDelivery' }, 'angry', ['late', 'upset']],
+    ['angry about something else', { category: 'wrongItem' }, 'angry', ['wrongOrMissing']],
+    ['angry about nobody knows what', {}, 'angry', []],
+    ['calm and late', { category: 'lateDelivery' }, 'calm', ['late']],
+  ])(
+    'of a kind of talk ask for their conditions too, and stand beside those of the matter: %s',
+    (_, own, type, ids) => {
+      const upset = {
+        ...policy.plays[0]!,
+        id: 'upset',
+        talk: 'angry' as const,
+        when: [[{ fact: 'category' as const, in: ['lateDelivery' as const] }]],
+      };
+      const facts = { isRepeat: false, hasBrokenPromise: false, ...own };
+      const found = playsOf({ plays: [...policy.plays, upset] }, facts, talk(type), '2026-11-26');
+      expect(found.map(({ id }) => id)).toEqual(ids);
+    },
+  );
+
+  it('with neither conditions nor a kind of talk are for no case', () => {
+    const { talk: _, ...blank } = { ...policy.plays[0]!, when: [] };
+    expect(playsOf({ plays: [blank] }, { isRepeat: false, hasBrokenPromise: false }, talk(), '2026-11-26')).toEqual([]);
   });
 
   it('bring what they propose to the front, and change no verdict', () => {

@@ -65,6 +65,11 @@ describe('where a customer can turn', () => {
     expect(externalRouteOf(policy, 'GB')?.region).toBe('GB');
     expect(externalRouteOf(policy, 'JP')?.region).toBe('*');
     expect(externalRouteOf({ ...policy, externalRoutes: undefined }, 'IT')).toBeUndefined();
+    const [eu] = policy.externalRoutes ?? [];
+    const ofGermany = { ...policy, externalRoutes: [...(policy.externalRoutes ?? []), { ...eu!, region: 'DE' }] };
+    expect(externalRouteOf(ofGermany, 'DE')?.region).toBe('DE');
+    expect(externalRouteOf(ofGermany, 'IT')?.region).toBe('EU');
+    expect(externalRouteOf(ofGermany, undefined)?.region).toBe('*');
     expect(JSON.stringify(policy.externalRoutes?.map(({ text }) => text))).not.toMatch(/odr|https?:/i);
     expect(policy.externalRoutes?.every(({ isVerified }) => !isVerified)).toBe(true);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { closeCase, confirmAll, keepPromise } from '@/lib/desk/caring';
+import { doAct } from '@/lib/desk/committing';
 import { takeConductStep } from '@/lib/desk/conduct';
 import type { Desk } from '@/lib/desk/desk';
 import { acceptHandover, handOver } from '@/lib/desk/handingOver';
@@ -14,6 +15,7 @@ import { makeDesk } from '../../make/desk';
 import { freshDb } from '../../make/history';
 import { practiceTicket } from '../../make/open';
 import { NOW } from '../../make/offerCase';
+import { policy } from '../../make/policy';
 
 const now = (desk: Desk): OpenTicket => {
   const open = desk.open();
@@ -21,6 +23,18 @@ const now = (desk: Desk): OpenTicket => {
   return open;
 };
 const text = (desk: Desk): string => replyText(now(desk));
+
+describe('asking whether all is well', () => {
+  it.each([5, 7])('is promised after the team’s own %i days', async (days) => {
+    const { desk, show } = makeDesk();
+    desk.parts.policy = () => ({ ...policy, deadlines: { ...policy.deadlines, followUpDays: days } });
+    await show(practiceTicket('late'));
+    await doAct(desk, { code: 'followUp' }, 'Ask whether all is well');
+    const [promise] = now(desk).record.promises;
+    expect(promise).toMatchObject({ what: 'reply', isFollowUp: true });
+    expect(Math.floor((promise!.due - NOW) / DAY)).toBe(days);
+  });
+});
 
 describe('a pause', () => {
   const pause = { text: 'Call back', from: NOW + DAY, due: NOW + DAY + HOUR, isPause: true } as const;

@@ -1,6 +1,8 @@
 import { act } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { screen } from '@/entrypoints/options/screens/checklist';
+import left from '@/lib/policy/migrations/examples/2.json';
+import type { Policy } from '@/lib/policy/schema';
 import { choose, faultOf, paint, press, shown, type, wipe } from '../../make/screen';
 import { makeTeamDesk } from '../../make/teamDesk';
 
@@ -80,10 +82,46 @@ describe('a play', { timeout: 30_000 }, () => {
         id: 'play-1',
         when: [],
         label: { en: 'Late parcel' },
-        steps: [{ en: 'Ask the carrier' }],
+        steps: [{ id: expect.stringMatching(/^[0-9a-f]{8}$/), label: { en: 'Ask the carrier' } }],
         offers: ['G05', 'E6'],
       },
     ]);
+  });
+
+  it('keeps the ids of its steps when they are put in another order, and the focus goes with the row', async () => {
+    const { draft } = await open();
+    const play = (): Policy['plays'][number] => draft().plays.find(({ id }) => id === 'late')!;
+    const before = play().steps.map(({ id }) => id);
+    press('play-late-fold');
+    shown('late-step-0-down')?.focus();
+    press('late-step-0-down');
+    expect(play().steps.map(({ id }) => id)).toEqual([before[1], before[0], ...before.slice(2)]);
+    expect(document.activeElement).toBe(shown('late-step-1-down'));
+    for (let at = 1; at < before.length - 1; at++) press(`late-step-${at}-down`);
+    expect(play().steps.at(-1)?.id).toBe(before[0]);
+    expect(document.activeElement).toBe(shown(`late-step-${before.length - 1}-up`));
+    press(`late-step-${before.length - 1}-remove`);
+    press('late-add-step');
+    expect(before).not.toContain(play().steps.at(-1)?.id);
+  });
+
+  it('of a draft that an older program left has its steps, each with an id', async () => {
+    const { draft } = await makeTeamDesk({ draft: structuredClone(left) });
+    expect(draft().plays.find(({ id }) => id === 'late')?.steps).toEqual(
+      left.plays[0]?.steps.map((label, index) => ({ id: String(index + 1), label })),
+    );
+  });
+
+  it('is for a kind of talk, for conditions, or for no case yet', async () => {
+    const { draft } = await open();
+    press('add-play');
+    const when = `when-plays[${draft().plays.length - 1}].when`;
+    expect(shown(when)?.textContent).toContain('Never yet');
+    choose('play-1-talk', 'angry');
+    expect(draft().plays.at(-1)?.talk).toBe('angry');
+    expect(shown(when)?.textContent).toContain('Whatever the matter');
+    choose('play-1-talk', '');
+    expect(draft().plays.at(-1)).not.toHaveProperty('talk');
   });
 
   it('that proposes what there is not is a mistake', async () => {

@@ -68,6 +68,12 @@ describe('the shop screen', () => {
     type('promise-refund', '7');
     type('reply-chat', '15');
     expect(draft().deadlines).toMatchObject({ promiseDays: { refund: 7 }, firstReplyMinutes: { chat: 15 } });
+    type('follow-up-days', '7');
+    expect(draft().deadlines.followUpDays).toBe(7);
+    type('follow-up-days', '61');
+    expect(faultOf('follow-up-days')).toContain('too large');
+    type('follow-up-days', '0');
+    expect(faultOf('follow-up-days')).toContain('too small');
     type('promise-refund', '-1');
     expect(faultOf('promise-refund')).toContain('negative');
   });

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SpeechProvider } from '@/components/ui/speech';
 import { screen } from '@/entrypoints/options/screens/entitlements';
 import { speak } from '@/lib/i18n/i18n';
+import { externalRouteOf } from '@/lib/policy/externalRoute';
 import type { Policy } from '@/lib/policy/schema';
 import { NOW } from '../../make/offerCase';
 import { shown } from '../../make/screen';
@@ -13,6 +14,7 @@ import { makeTeamDesk } from '../../make/teamDesk';
 const speech = await speak('en', 'UTC', 'desk');
 let root: Root;
 let now: () => Policy;
+let undo: () => void;
 
 /** A control by its label, within an element. */
 function control(label: string, within: Element | null = document.body): HTMLInputElement {
@@ -43,6 +45,7 @@ beforeEach(async () => {
   vi.spyOn(Date, 'now').mockReturnValue(NOW);
   const { desk, draft } = await makeTeamDesk();
   now = draft;
+  undo = () => desk.undo();
   root = createRoot(document.body.appendChild(document.createElement('main')));
   act(() =>
     root.render(
@@ -137,8 +140,62 @@ describe('the try-out', () => {
   });
 });
 
+describe('the places outside', () => {
+  const routes = () => now().externalRoutes ?? [];
+
+  it('are those of each region, with what the customer reads', () => {
+    expect(shown('route-EU')?.textContent).toContain('European Union');
+    expect(shown('route-EU')?.textContent).toContain('not verified');
+    expect(shown('route-*')?.textContent).toContain('Everywhere else');
+    expect(shown('route-EU')?.textContent).toContain(routes()[0]?.text.en);
+  });
+
+  it('are added for a country, with each mistake at its field, edited, removed, and brought back', () => {
+    const before = routes();
+    type(shown('route-region'), 'DE');
+    press('Add', shown('routes'));
+    expect(routes().at(-1)).toEqual({ region: 'DE', text: {}, source: '', isVerified: false, checkedOn: '2026-11-26' });
+    const card = shown('route-DE');
+    expect(card?.querySelector('h3')?.textContent).toBe('Germany');
+    const faults = [...(card?.querySelectorAll('[role="alert"]') ?? [])].map(({ textContent }) => textContent);
+    expect(faults).toEqual(['must not be empty', 'must not be empty']);
+    expect(card?.textContent).toContain('mistake');
+    type(shown('route-DE-text-en'), 'You can turn to the conciliation body in Kehl.');
+    type(shown('route-DE-source'), 'VSBG, section 29');
+    type(shown('route-DE-checked'), '2026-11-20');
+    act(() => control('Verified at the source', card).click());
+    expect(routes().at(-1)).toEqual({
+      region: 'DE',
+      text: { en: 'You can turn to the conciliation body in Kehl.' },
+      source: 'VSBG, section 29',
+      isVerified: true,
+      checkedOn: '2026-11-20',
+    });
+    expect(card?.querySelector('[role="alert"]')).toBeNull();
+    expect(card?.textContent).not.toContain('not verified');
+    expect(externalRouteOf(now(), 'DE')?.source).toBe('VSBG, section 29');
+    press('Remove: Germany');
+    expect(routes()).toEqual(before);
+    act(() => undo());
+    expect(routes().at(-1)?.region).toBe('DE');
+  });
+
+  it('are one for a region: what is there is not offered again', () => {
+    const offered = [...(shown('route-region')?.querySelectorAll('option') ?? [])].map(({ value }) => value);
+    expect(offered).toContain('FR');
+    expect(offered.filter((region) => routes().some((route) => route.region === region))).toEqual([]);
+  });
+
+  it('may all be gone; then that is said', () => {
+    for (const { region } of routes()) act(() => shown(`route-${region}-remove`)?.click());
+    expect(now().externalRoutes).toEqual([]);
+    expect(shown('routes')?.textContent).toContain('None yet');
+  });
+});
+
 it('has nothing that stands in the way of people who hear or type it', async () => {
   press('Edit: Withdrawal: refund');
+  press('Edit: European Union');
   const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 });

@@ -4,7 +4,7 @@ import type { Result } from '@/lib/kernel/result';
 import { checkPolicy, parsePolicy, type PolicyFault } from '@/lib/policy/check';
 import { FAULT_CODES } from '@/lib/policy/faults';
 import { PolicyShape, type Policy } from '@/lib/policy/schema';
-import whole from '@/lib/policy/migrations/examples/2.json';
+import whole from '@/lib/policy/migrations/examples/3.json';
 import first from '@/lib/policy/migrations/examples/1.json';
 
 type Path = (string | number)[];

@@ -4,7 +4,7 @@ import { changeText } from '@/components/policy/changeText';
 import { speak } from '@/lib/i18n/i18n';
 import { LANGUAGES } from '@/lib/languages';
 import { changesBetween } from '@/lib/policy/diff';
-import whole from '@/lib/policy/migrations/examples/2.json';
+import whole from '@/lib/policy/migrations/examples/3.json';
 import type { Policy } from '@/lib/policy/schema';
 import { policy } from '../../make/policy';
 import { paint, shown, wipe } from '../../make/screen';
@@ -67,6 +67,25 @@ describe('the difference between two versions in words', { timeout: 60_000 }, ()
       'a checklist item that is off',
       (copy) => copy.checklist.changes.push({ item: 'RC-2', use: 'off' }),
       ['+Added: Checklist item Receipt confirmed, next step told: off'],
+    ],
+    [
+      'a play for another kind of talk, with a step reworded and the others in another order',
+      (copy) => {
+        const play = copy.plays.find(({ id }) => id === 'insulting')!;
+        play.talk = 'angry';
+        play.steps[0]!.label.en = 'Stay calm';
+        play.steps.reverse();
+      },
+      [
+        '~Changed: Insulting conduct · Kind of talk: Insulting → Angry',
+        '~Changed: Insulting conduct · Stay calm · Name (English): “Answer the matter, not the insult; the complaint itself goes on.” → “Stay calm”',
+        '~In another order: Insulting conduct · Steps: in another order',
+      ],
+    ],
+    [
+      'when a customer is asked again',
+      (copy) => (copy.deadlines.followUpDays = 7),
+      ['~Changed: Customer asked again after days: 5 → 7'],
     ],
     [
       'a promise and a phrase',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkPolicy, parsePolicy, type Fault } from '@/lib/policy/check';
 import { currentPolicy } from '@/lib/policy/current';
+import { SCHEMA } from '@/lib/policy/schema';
 import { changed, faultsOf, policy } from '../../make/policy';
 
 describe('a policy document', () => {
@@ -117,7 +118,10 @@ describe('a policy document', () => {
   });
 
   it('of a newer schema asks for a newer extension', () => {
-    expect(checkPolicy({ ...policy, schema: 3 })).toEqual({ ok: false, fault: { reason: 'newerSchema', schema: 3 } });
+    expect(checkPolicy({ ...policy, schema: SCHEMA + 1 })).toEqual({
+      ok: false,
+      fault: { reason: 'newerSchema', schema: SCHEMA + 1 },
+    });
   });
 
   it('that is no JSON says so', () => {

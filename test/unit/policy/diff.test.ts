@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changesBetween, type Change } from '@/lib/policy/diff';
 import type { Policy } from '@/lib/policy/schema';
-import whole from '@/lib/policy/migrations/examples/2.json';
+import whole from '@/lib/policy/migrations/examples/3.json';
 import { policy } from '../../make/policy';
 
 type Path = (string | number)[];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withTicks } from '@/lib/advice/plays';
 import { checkPolicy } from '@/lib/policy/check';
 import { SCHEMA } from '@/lib/policy/schema';
 
@@ -61,6 +62,25 @@ describe('a document of an older shape', () => {
     first.shops[0]!.origins = ['https://desk.shop.example/rt/'];
     expect(checkPolicy(first)).toMatchObject({ value: { shops: [{ origins: ['https://desk.shop.example'] }] } });
   });
+
+  it('of the second program keeps the words of its steps under the places that they were ticked by', () => {
+    const example = byVersion.get(2) as unknown as { plays: { id: string; steps: Record<string, string>[] }[] };
+    const checked = checkPolicy(structuredClone(example));
+    const { plays = [], deadlines } = checked.ok ? checked.value : {};
+    expect(plays.map(({ steps }) => steps.map(({ label }) => label))).toEqual(example.plays.map(({ steps }) => steps));
+    const [late] = withTicks(plays, { 'play-late-2': { state: 'done' } });
+    expect(late?.steps.map(({ isDone }) => isDone)).toEqual([false, true]);
+    expect(deadlines?.followUpDays).toBe(5);
+  });
+
+  it.each([null, 'late', [null], [{ id: 'late', steps: 'none' }], [{ id: 'late', steps: [null, 'Ask'] }]])(
+    'with plays of %j is refused and not crashed on',
+    (plays) => {
+      const checked = checkPolicy({ ...structuredClone(byVersion.get(2)), plays });
+      const faults = !checked.ok && checked.fault.reason === 'invalid' ? checked.fault.faults : [];
+      expect(faults.some(({ path }) => path.startsWith('plays'))).toBe(true);
+    },
+  );
 
   it.each([null, 'none', 3, { 0: {} }, [null], ['G01']])(
     'with a catalog of %j is refused and not crashed on',

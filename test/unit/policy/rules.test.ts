@@ -24,6 +24,30 @@ describe('a policy document whose parts do not fit together', () => {
       { path: 'plays[0].offers[1]', code: 'unknownOffer', received: 'G99' },
     ],
     [
+      'a place outside for a region that is not there',
+      ['externalRoutes', 0, 'region'],
+      'Europe',
+      { path: 'externalRoutes[0].region', code: 'unknownRegion', received: 'Europe' },
+    ],
+    [
+      'two steps of a play under one id',
+      ['plays', 7, 'steps', 1, 'id'],
+      '1',
+      { path: 'plays[7].steps[1].id', code: 'duplicateId', received: '1' },
+    ],
+    [
+      'no day on which the customer is asked again',
+      ['deadlines', 'followUpDays'],
+      0,
+      { path: 'deadlines.followUpDays', code: 'tooSmall' },
+    ],
+    [
+      'asking again after a season',
+      ['deadlines', 'followUpDays'],
+      61,
+      { path: 'deadlines.followUpDays', code: 'tooLarge' },
+    ],
+    [
       'a calendar that is not there',
       ['deadlines', 'calendar'],
       'houze',
@@ -103,6 +127,10 @@ describe('a policy document whose parts do not fit together', () => {
   ])('because of %s is refused, and the place is named', (_what, path, value, fault) => {
     expect(faultsOf(changed(path, value))).toContainEqual(expect.objectContaining(fault));
   });
+});
+
+it('a place outside may be of one country of a region', () => {
+  expect(faultsOf(changed(['externalRoutes', 0, 'region'], 'DE'))).toEqual([]);
 });
 
 describe('a mistake in a policy document', () => {

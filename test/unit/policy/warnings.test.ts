@@ -50,6 +50,16 @@ describe('before a document is published', () => {
     expect(only('noOptionForAgent', change)).toHaveLength(1);
   });
 
+  it('ready words that name a sum nobody has decided are named with their place and language', () => {
+    const [play] = policy.plays;
+    const texts = [
+      { id: 'money', label: { en: 'Money' }, text: { en: 'You get {{amount}}.', it: 'Le rendiamo 20 €.' } },
+    ];
+    expect(only('decidedInText', { plays: [{ ...play!, texts }] })).toEqual([
+      { path: 'plays[0].texts[0].text.it', code: 'decidedInText', words: '20 €' },
+    ]);
+  });
+
   it.each(['G01', 'G03', 'G07', 'G09'])('%s alone is enough for agents', (id) => {
     expect(only('noOptionForAgent', { catalog: [option(id)] })).toEqual([]);
   });

@@ -42,7 +42,7 @@ describe('taking a published policy over', () => {
     ['a card', async () => cardBy(team, otherTeam), { reason: 'wrongKind' }],
     [
       'of a newer Amends',
-      () => publicationBy(team, { policy: { ...version(9), schema: 99 as 2 } }),
+      () => publicationBy(team, { policy: { ...version(9), schema: 99 as 3 } }),
       { reason: 'newerSchema', schema: 99 },
     ],
     [
