@@ -48,7 +48,7 @@ function orderIn(text: string, order: string | undefined): string | undefined {
 
 /** True when a text tells of the order or of money: nothing for a public answer (R64). */
 export const namesOrderOrSum = (text: string, order: string | undefined): boolean =>
-  orderIn(text, order) !== undefined || SUM.test(text);
+  orderIn(text, order) !== undefined || sumIn(text) !== undefined;
 
 /** What everybody would read (R64): nothing of the order, no address of the customer, no compensation. */
 function saidInPublic(text: string, { contents, order }: GapContext): Gap[] {

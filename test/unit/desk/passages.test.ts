@@ -94,7 +94,9 @@ describe('what was promised', () => {
 const withTexts = (...texts: string[]): Policy => ({
   ...policy,
   plays: policy.plays.map((play) =>
-    play.id === 'review' ? { ...play, texts: texts.map((en) => ({ label: { en }, text: { en } })) } : play,
+    play.id === 'review'
+      ? { ...play, texts: texts.map((en, index) => ({ id: String(index), label: { en }, text: { en } })) }
+      : play,
   ),
 });
 
@@ -115,7 +117,7 @@ describe.each([
 
   it('takes ready words and words of conduct before its closing', async () => {
     const { desk, status } = await answering(withTexts('We have put this right with you directly, {{name}}.'));
-    addPlayText(desk, 'review', 0);
+    addPlayText(desk, 'review', '0');
     await takeConductStep(desk, 'notice', 'you idiots');
     expect(text(desk)).toContain(
       `We have put this right with you directly, Tom H..\n\n${now(desk).context.phrases.conductWritten.notice}\n\nKind`,
@@ -136,7 +138,7 @@ describe.each([
     'We have found TT-10482.',
   ])('refuses the ready words “%s” aloud', async (words) => {
     const { desk, isAsBefore } = await answering(withTexts(words));
-    addPlayText(desk, 'review', 0);
+    addPlayText(desk, 'review', '0');
     expect(isAsBefore()).toEqual(REFUSED);
   });
 
