@@ -15,7 +15,7 @@ import type { Desk } from '@/lib/desk/desk';
 import * as handing from '@/lib/desk/handingOver';
 import * as pausing from '@/lib/desk/pausing';
 import { refuseDemand, withdrawRefusal } from '@/lib/desk/refusing';
-import { remake, writeReply } from '@/lib/desk/replying';
+import { setLanguage, writeReply } from '@/lib/desk/replying';
 import type { OpenTicket } from '@/lib/desk/state';
 import { zonesOf } from '@/lib/entitlement/zones';
 import { openPause, openPromises } from '@/lib/history/pause';
@@ -68,7 +68,7 @@ export function Agreeing({
       zone={zone}
       language={open.language}
       languages={LANGUAGES}
-      onLanguage={(code) => remake(desk, { language: code })}
+      onLanguage={(code) => setLanguage(desk, code)}
       phrases={open.context.phrases}
       others={others}
       onAgree={({ words, ...agreed }) => {

@@ -9,13 +9,13 @@ import {
   forgetEdits,
   insertReply,
   replyMode,
-  remake,
   replyText,
   restoreEdits,
+  setLanguage,
   switchBlock,
   writeReply,
 } from '@/lib/desk/replying';
-import { LANGUAGES, metaOf } from '@/lib/languages';
+import { metaOf } from '@/lib/languages';
 import { readItem, writeItem } from '@/lib/platform/storage';
 import { settingsFrom } from '@/lib/settings/settings';
 import type { Services } from './services';
@@ -31,11 +31,9 @@ export function Tray({ services, isOpened }: { services: Services; isOpened: boo
   const { desk } = services;
   const open = useStore(desk.parts.store, (state) => state.open);
   if (!open) return null;
-  const { advice, record, composed, found } = open;
+  const { advice, record, composed, language } = open;
   const { draft } = record;
   if ((advice.isComplaint !== 'yes' && !isOpened && !draft.isWriting) || isListening(open)) return null;
-  const wished = draft.language ?? found.language?.value ?? '';
-  const language = LANGUAGES.includes(wished) ? wished : desk.parts.language();
   const wording = { desk, language, isExpert: desk.parts.settings().isExpert };
   return (
     <ReplyTray
@@ -44,7 +42,7 @@ export function Tray({ services, isOpened }: { services: Services; isOpened: boo
       mode={replyMode(open)}
       canChangeMode={advice.facts.channel !== 'phone'}
       language={language}
-      languages={LANGUAGES}
+      languages={desk.parts.languages.spoken}
       direction={metaOf(language).direction}
       text={replyText(open)}
       isEdited={draft.text !== null}
@@ -60,7 +58,7 @@ export function Tray({ services, isOpened }: { services: Services; isOpened: boo
       onRestoreEdits={() => restoreEdits(desk)}
       onSwitchBlock={(id, isOn) => switchBlock(desk, id, isOn)}
       onMode={(mode) => desk.edit({ mode })}
-      onLanguage={(code) => remake(desk, { language: code })}
+      onLanguage={(code) => setLanguage(desk, code)}
       onInsert={() => void insertReply(desk)}
       onCopy={() => void copyReply(desk)}
       onDiscard={() => discardReply(desk)}

@@ -49,6 +49,9 @@ export function remake(desk: Desk, change: Partial<DraftRow>): void {
   desk.edit({ ...change, ...madeAnew(desk.open()?.record.draft.text) });
 }
 
+/** Writes the reply in another language. */
+export const setLanguage = (desk: Desk, language: string): void => remake(desk, { language });
+
 /** Adds an option to the reply or takes it out. */
 export function toggleOffer(desk: Desk, id: string): void {
   const draft = desk.open()?.record.draft;
@@ -193,7 +196,7 @@ export async function insertReply(desk: Desk): Promise<void> {
   const gone = goneFrom(desk, open, reply);
   if (gone !== undefined) return desk.say({ code: 'giftGone', tone: 'warn', values: { option: gone } });
   const { key } = open.ticket;
-  const direction = metaOf(open.record.draft.language ?? open.found.language?.value ?? desk.parts.language()).direction;
+  const { direction } = metaOf(open.language);
   const ask: InsertAsk = { key, mode: replyMode(open), text: replyText(open), direction };
   const answer = await writeInto(desk, page.tab.id, ask);
   if (answer?.kind !== 'inserted') return desk.say({ code: answer?.reason ?? 'movedOn', tone: 'bad' });

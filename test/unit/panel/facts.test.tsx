@@ -7,7 +7,7 @@ import type { Ticket } from '@/lib/ticket/contract';
 import { makeDesk, until } from '../../make/desk';
 import { practiceTicket } from '../../make/open';
 import { policy } from '../../make/policy';
-import { choose, paint, press, sees, shown, wipe } from '../../make/screen';
+import { choose, paint, pick, press, sees, shown, wipe } from '../../make/screen';
 
 afterEach(wipe);
 
@@ -88,6 +88,16 @@ describe('the talk', () => {
     expect(draft()).toMatchObject({ customerType: 'angry' });
     expect(draft()?.heat).toBeGreaterThanOrEqual(2);
     expect(await db.journal.count()).toBe(0);
+  });
+});
+
+describe('the language', () => {
+  it('that is chosen at its chip is that of the reply: a text edited by hand is made anew, and can be brought back', async () => {
+    const { desk, draft } = await panelAt(saying('Hm.'));
+    desk.edit({ isWriting: true, text: 'My own words' });
+    press('fact-language');
+    await pick('Italian');
+    expect(draft()).toMatchObject({ language: 'it', text: null, ownText: 'My own words' });
   });
 });
 
