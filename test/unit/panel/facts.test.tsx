@@ -1,49 +1,17 @@
-import { act } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { TicketBody } from '@/entrypoints/sidepanel/TicketBody';
-import type { DraftRow } from '@/lib/history/drafts';
-import { settingsFrom } from '@/lib/settings/settings';
 import type { Ticket } from '@/lib/ticket/contract';
-import { makeDesk, until } from '../../make/desk';
+import { until } from '../../make/desk';
 import { practiceTicket } from '../../make/open';
-import { policy } from '../../make/policy';
-import { choose, paint, pick, press, sees, shown, wipe } from '../../make/screen';
+import { confirm, openMore, panelAt } from '../../make/panel';
+import { choose, pick, press, sees, shown, wipe } from '../../make/screen';
 
 afterEach(wipe);
-
-const circumstances = {
-  settings: settingsFrom({ agentName: 'Anna' }),
-  policy,
-  isPolicyBroken: false,
-  team: undefined,
-  card: undefined,
-  standing: { name: 'Anna', agentId: '', level: 1 as const, isSigned: false },
-  language: 'en',
-};
 
 const saying = (text: string, change: Partial<Ticket> = {}): Ticket => {
   const ticket = practiceTicket('late');
   return { ...ticket, subject: 'Hello', tags: [], messages: [{ ...ticket.messages[0]!, text }], ...change };
 };
 
-/** The panel at a ticket, as it looks at any moment. */
-async function panelAt(ticket: Ticket) {
-  const made = makeDesk();
-  await made.show(ticket);
-  const look = (): void => {
-    const open = made.desk.open();
-    if (open) paint(<TicketBody open={open} desk={made.desk} circumstances={circumstances} />);
-  };
-  look();
-  made.desk.parts.store.subscribe(() => act(look));
-  const fact = (name: string) => made.desk.open()?.record.case?.facts[name];
-  const draft = (): DraftRow | undefined => made.desk.open()?.record.draft;
-  return { ...made, look, fact, draft };
-}
-
-const pressIn = (id: string, css: string): void => act(() => shown(id)?.querySelector<HTMLElement>(css)?.click());
-const confirm = (id: string): void => pressIn(id, 'button:first-child');
-const openMore = (id: string): void => pressIn(id, 'button[aria-haspopup]');
 const ANGRY =
   'This is an absolute disgrace!!! I am furious, this is outrageous and disgusting. Worst shop ever!!! The kettle arrived broken.';
 
