@@ -57,6 +57,21 @@ describe('the talk', () => {
     expect(draft()?.heat).toBeGreaterThanOrEqual(2);
     expect(await db.journal.count()).toBe(0);
   });
+
+  it('that was set by hand is not known again by one choice', async () => {
+    const { draft } = await panelAt(saying(ANGRY));
+    confirm('customer-type');
+    confirm('heat');
+    press('customer-type');
+    await pick('Not known');
+    press('heat');
+    await pick('Not known');
+    expect([draft()?.customerType, draft()?.heat]).toEqual([undefined, undefined]);
+    expect(shown('heat')?.dataset.status).toBe('unsure');
+    openMore('heat');
+    await pick('Calm');
+    expect(draft()?.heat).toBe(0);
+  });
 });
 
 describe('the language', () => {
