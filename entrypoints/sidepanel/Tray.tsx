@@ -4,16 +4,17 @@ import { PointsLeft } from '@/components/talk/PointsLeft';
 import { openHints } from '@/lib/desk/hinting';
 import { isListening } from '@/lib/desk/listening';
 import {
+  beginReply,
   copyReply,
   discardReply,
   forgetEdits,
   insertReply,
+  isHolding,
   replyMode,
   replyText,
   restoreEdits,
   setLanguage,
   switchBlock,
-  writeReply,
 } from '@/lib/desk/replying';
 import { metaOf } from '@/lib/languages';
 import { readItem, writeItem } from '@/lib/platform/storage';
@@ -39,6 +40,7 @@ export function Tray({ services, isOpened }: { services: Services; isOpened: boo
     <ReplyTray
       isWriting={draft.isWriting}
       isReading={open.isReading}
+      isHolding={isHolding(open)}
       mode={replyMode(open)}
       canChangeMode={advice.facts.channel !== 'phone'}
       language={language}
@@ -51,7 +53,7 @@ export function Tray({ services, isOpened }: { services: Services; isOpened: boo
       isBeyond={advice.chosen.beyond.length > 0}
       findings={openHints(desk)}
       pageCheck={<PageHints {...wording} />}
-      onBegin={() => void writeReply(desk, advice.recommended)}
+      onBegin={() => void beginReply(desk)}
       onEdit={(text) => desk.edit({ text })}
       hasOwnText={Boolean(draft.ownText)}
       onForgetEdits={() => forgetEdits(desk)}

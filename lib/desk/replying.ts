@@ -1,4 +1,5 @@
 import type { Advice } from '../advice/advise';
+import { isHeardOut } from '../advice/next';
 import { keyText, type InsertAnswer, type InsertAsk, type ReplyMode } from '../ticket/contract';
 import { caseId } from '../history/write';
 import type { DraftRow } from '../history/drafts';
@@ -36,6 +37,15 @@ export async function writeReply(desk: Desk, chosen: readonly string[]): Promise
   if (next.code === 'send') return editAgain(desk, next.reply);
   desk.edit({ isWriting: true, isPraise: false, chosen: [...new Set([...open.record.draft.chosen, ...chosen])] });
   await desk.perform(key, builtOn);
+}
+
+/** While the customer is heard out a reply only holds: thanks, understanding, a question. What it offers is the agent's choice (R8, R54). */
+export const isHolding = ({ advice }: Pick<OpenTicket, 'advice'>): boolean => isHeardOut(advice.view);
+
+/** Begins the reply with what is recommended, as far as it is time for that. */
+export async function beginReply(desk: Desk): Promise<void> {
+  const open = desk.open();
+  if (open) await writeReply(desk, isHolding(open) ? [] : open.advice.recommended);
 }
 
 /** What becomes of a text edited by hand when the blocks make it anew: it can be brought back. */
