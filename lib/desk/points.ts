@@ -1,4 +1,4 @@
-import type { PointSeen } from '../advice/points';
+import type { PointSeen, Question } from '../advice/points';
 import type { PointState } from '../kernel/enums';
 import { fill, toText } from '../reply/template';
 import type { Desk } from './desk';
@@ -39,8 +39,6 @@ export async function movePoint(desk: Desk, point: string, by: 1 | -1): Promise<
 /** Says how far a point is: answered, or open again. */
 export const setPoint = (desk: Desk, point: string, state: PointState): Promise<boolean> =>
   perform(desk, { kind: 'pointSet', point, state });
-
-export type Question = 'example' | 'meaning';
 
 /**
  * Asks the customer to say more of a point, or of some words of it (R31). In writing the question goes into the reply; on the phone it is shown to be
