@@ -52,7 +52,7 @@ export function Tray({ services, isOpened }: { services: Services; isOpened: boo
       agentName={desk.parts.settings().agentName}
       isBeyond={advice.chosen.beyond.length > 0}
       findings={openHints(desk)}
-      pageCheck={<PageHints {...wording} />}
+      pageCheck={<PageHints desk={desk} isExpert={wording.isExpert} />}
       onBegin={() => void beginReply(desk)}
       onEdit={(text) => desk.edit({ text })}
       hasOwnText={Boolean(draft.ownText)}

@@ -6,10 +6,10 @@ import type { Cause, Outcome } from '../kernel/enums';
 import { confirmSuggested, confirmThese, setTo } from './acts';
 import type { Desk } from './desk';
 import { identityOf, ticketRef } from './compute';
-import { withLessons } from './lessons';
 import { perform } from './perform';
 import { forgetRemindersOf, remindOf } from './reminders';
 import type { OpenTicket } from './state';
+import { withLessons } from './teaching';
 
 /**
  * Says of facts what they are, by a press that is about them: later suggestions learn from it. What writing and inserting confirm on their way teaches
