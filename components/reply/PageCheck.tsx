@@ -18,7 +18,7 @@ interface Props extends Omit<ComponentProps<typeof Hints>, 'onExcuse'> {
 export function PageCheck({ text, direction, isClean, onCheck, onClose, ...hints }: Props) {
   const { t } = useSpeech();
   return (
-    <section className={styles.checked} aria-label={t('hint.pageTitle')} data-testid="page-check">
+    <div className={styles.checked} data-testid="page-check">
       <div className={styles.draft} dir={direction} lang={hints.language}>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and the keyboard must reach it */}
         <div className={styles.text} tabIndex={0} role="region" aria-label={t('hint.pageTitle')}>
@@ -35,6 +35,6 @@ export function PageCheck({ text, direction, isClean, onCheck, onClose, ...hints
           {t('action.close')}
         </Button>
       </div>
-    </section>
+    </div>
   );
 }

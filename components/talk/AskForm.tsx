@@ -18,7 +18,7 @@ export function AskForm({ text, onAsk, onClose }: Props) {
   const words = typed.trim();
   const isSaid = words !== '' && text.includes(words);
   return (
-    <div className={styles.form} role="group" aria-label={t('points.askWords')} data-testid="ask-about">
+    <div className={styles.asking} role="group" aria-label={t('points.askWords')} data-testid="ask-about">
       <TextField
         label={t('points.words')}
         fault={isSaid ? undefined : t('points.notSaid')}
