@@ -8,7 +8,7 @@ import { EvidenceNote, type Texts } from './EvidenceNote';
 import styles from './FactChip.module.css';
 import { FactForm } from './FactForm';
 import { SuggestedChip } from './SuggestedChip';
-import { evidenceText, kindOf, valueText } from './words';
+import { evidenceText, kindOf, NOT_KNOWN, valueText } from './words';
 
 interface Props {
   chip: Chip;
@@ -17,8 +17,6 @@ interface Props {
   onConfirm: (chip: Chip) => void;
   onSet: (chip: Chip, value: ChipValue | undefined) => void;
 }
-
-const NOTHING = '(nothing)';
 
 /** The values of a list, those first that the words speak for. */
 function inOrder({ value, others = [] }: Chip, values: readonly string[]): readonly string[] {
@@ -46,8 +44,8 @@ function Editor({
       label: valueText(chip.name, kind.kind === 'yes' ? true : id, speech),
       isChosen: chip.value === id,
     }));
-    const all = chip.status === 'missing' ? choices : [...choices, { id: NOTHING, label: t('fact.notKnown') }];
-    const choose = (id: string): void => onSet(chip, id === NOTHING ? undefined : kind.kind === 'yes' ? true : id);
+    const all = chip.status === 'missing' ? choices : [...choices, { id: NOT_KNOWN, label: t('fact.notKnown') }];
+    const choose = (id: string): void => onSet(chip, id === NOT_KNOWN ? undefined : kind.kind === 'yes' ? true : id);
     return <Menu button={button} label={label} choices={all} note={note} onChoose={choose} />;
   }
   return (

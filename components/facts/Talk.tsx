@@ -8,6 +8,7 @@ import type { TriggerProps } from '../ui/trigger';
 import { EvidenceNote, type Texts } from './EvidenceNote';
 import chip from './FactChip.module.css';
 import { SuggestedChip } from './SuggestedChip';
+import { NOT_KNOWN } from './words';
 
 export interface TalkProps {
   heat: Heat | undefined;
@@ -18,7 +19,8 @@ export interface TalkProps {
   texts: Texts;
   /** True while everything is shown, also what nobody has said and nothing suggests. */
   isAll: boolean;
-  onTalk: (change: { heat?: Heat; customerType?: CustomerType }) => void;
+  /** An absent value says that it is not known. */
+  onTalk: (change: { heat?: Heat | undefined; customerType?: CustomerType | undefined }) => void;
 }
 
 interface Choice<T extends string | number> {
@@ -30,7 +32,7 @@ interface Choice<T extends string | number> {
   set: T | undefined;
   suggested: Suggestion<T> | undefined;
   texts: Texts;
-  onSet: (value: T) => void;
+  onSet: (value: T | undefined) => void;
 }
 
 /** One thing about the talk: set, suggested with its evidence, or not known. For this case only, forgotten when it is closed. */
@@ -46,11 +48,11 @@ function TalkChip<T extends string | number>(props: Choice<T>) {
           <span>{t('talk.note')}</span>
         </>
       }
-      choices={values.map((each) => ({ id: String(each), label: word(each), isChosen: each === set }))}
-      onChoose={(id) => {
-        const value = values.find((each) => String(each) === id);
-        if (value !== undefined) onSet(value);
-      }}
+      choices={[
+        ...values.map((each) => ({ id: String(each), label: word(each), isChosen: each === set })),
+        ...(set === undefined ? [] : [{ id: NOT_KNOWN, label: t('fact.notKnown') }]),
+      ]}
+      onChoose={(id) => onSet(values.find((each) => String(each) === id))}
       button={button}
     />
   );

@@ -13,6 +13,9 @@ import {
   TIERS,
 } from '@/lib/kernel/enums';
 
+/** The entry of a menu that takes a value back. */
+export const NOT_KNOWN = '(nothing)';
+
 /** How a fact is set: from a list, as a sum, as a line of text, a calendar date, or a yes. */
 export type FactKind =
   | { kind: 'list'; values: readonly string[] }

@@ -12,18 +12,24 @@ interface Props {
   /** The language of the text, for the better wording. */
   language: string;
   isExpert: boolean;
-  /** Absent where the text can't be changed from here. */
-  onMend?: ((finding: Finding) => void) | undefined;
-  onDismiss?: ((finding: Finding, reason?: string) => void) | undefined;
+  /** The finding whose words could not be replaced, and why: its better wording can be copied. */
+  stuck?: { finding: Finding; reason: string } | undefined;
+  onMend: (finding: Finding) => void;
+  onDismiss: (finding: Finding) => void;
+  /** Given where a condition stops the insertion: then a reason is asked why it is none. */
+  onExcuse?: (finding: Finding, reason: string) => void;
+  onCopy?: (finding: Finding) => void;
 }
+
+type HintProps = Omit<Props, 'findings' | 'gaps'> & { finding: Finding };
 
 /** Rules that only the agent's own words can meet: there is no wording that stands in for another. */
 const NO_WORDING: readonly string[] = ['unfilledPlaceholder', 'shouting'];
 
-/** Leaves the words as they are. What sounds like a condition needs a reason: it stops the insertion. */
-function Leave({ finding, onDismiss }: { finding: Finding; onDismiss: NonNullable<Props['onDismiss']> }) {
+/** Leaves the words as they are. What sounds like a condition needs a reason where it stops the insertion. */
+function Leave({ finding, onDismiss, onExcuse }: Pick<HintProps, 'finding' | 'onDismiss' | 'onExcuse'>) {
   const { t } = useSpeech();
-  if (finding.class !== 'condition')
+  if (finding.class !== 'condition' || !onExcuse)
     return (
       <Button kind="quiet" onClick={() => onDismiss(finding)} data-testid="dismiss-hint">
         {t('hint.leave')}
@@ -34,7 +40,7 @@ function Leave({ finding, onDismiss }: { finding: Finding; onDismiss: NonNullabl
       label={t('hint.noCondition')}
       note={t('hint.noConditionNote')}
       choices={NO_CONDITION.map((id) => ({ id, label: t(`hint.reason.${id}`) }))}
-      onChoose={(reason) => onDismiss(finding, reason)}
+      onChoose={(reason) => onExcuse(finding, reason)}
       button={(trigger) => (
         <Button kind="quiet" {...trigger} data-testid="no-condition">
           {t('hint.noCondition')}
@@ -44,17 +50,34 @@ function Leave({ finding, onDismiss }: { finding: Finding; onDismiss: NonNullabl
   );
 }
 
-/** One hint: the words, what is wrong with them and by which rule, and what would be better. */
-function Hint({
-  finding,
-  language,
-  isExpert,
-  onMend,
-  onDismiss,
-}: Omit<Props, 'findings' | 'gaps'> & { finding: Finding }) {
+/** Takes the better wording, or copies it where it can't be put in place, with the reason. */
+function Mend({ finding, stuck, onMend, onCopy }: Pick<HintProps, 'finding' | 'stuck' | 'onMend' | 'onCopy'>) {
   const { t } = useSpeech();
+  const { class: name, better } = finding;
+  if (name !== 'shouting' && (better === undefined || NO_WORDING.includes(name))) return null;
+  if (stuck?.finding !== finding || !onCopy)
+    return (
+      <Button onClick={() => onMend(finding)} data-testid="mend-hint">
+        {t('hint.use')}
+      </Button>
+    );
+  return (
+    <>
+      <p className={styles.stuck} role="alert" data-testid="mend-stuck" data-reason={stuck.reason}>
+        {t(`hint.stuck.${stuck.reason}`)}
+      </p>
+      <Button onClick={() => onCopy(finding)} data-testid="copy-hint">
+        {t('hint.copy')}
+      </Button>
+    </>
+  );
+}
+
+/** One hint: the words, what is wrong with them and by which rule, and what would be better. */
+function Hint(props: HintProps) {
+  const { t } = useSpeech();
+  const { finding, language, isExpert } = props;
   const { class: name, quote, rule, better } = finding;
-  const canMend = name === 'shouting' || (better !== undefined && !NO_WORDING.includes(name));
   return (
     <li className={styles.hint} data-testid="hint" data-class={name}>
       <p>
@@ -74,12 +97,8 @@ function Hint({
         </p>
       )}
       <div className={styles.actions}>
-        {onMend && canMend && (
-          <Button onClick={() => onMend(finding)} data-testid="mend-hint">
-            {t('hint.use')}
-          </Button>
-        )}
-        {onDismiss && <Leave finding={finding} onDismiss={onDismiss} />}
+        <Mend {...props} />
+        <Leave {...props} />
       </div>
     </li>
   );

@@ -1,39 +1,32 @@
-import type { Gap } from '@/lib/reply/gaps';
-import type { Tone } from '@/lib/reply/tone/tone';
+import type { ComponentProps } from 'react';
 import { Button } from '../ui/Button';
 import { useSpeech } from '../ui/speech';
 import { Hints } from './Hints';
 import { Marked } from './Marked';
 import styles from './ReplyTray.module.css';
 
-interface Props {
-  checked: { text: string; language: string; tone: Tone; gaps: readonly Gap[] } | undefined;
+interface Props extends Omit<ComponentProps<typeof Hints>, 'onExcuse'> {
+  text: string;
   direction: 'ltr' | 'rtl';
-  isExpert: boolean;
+  /** There was nothing to say from the first. */
+  isClean: boolean;
   onCheck: () => void;
   onClose: () => void;
 }
 
-/** Looks at what the agent has written in the page's own editor, when they ask for it. */
-export function PageCheck({ checked, direction, isExpert, onCheck, onClose }: Props) {
+/** What the agent has written in the page's own editor, with what is to be said of it. */
+export function PageCheck({ text, direction, isClean, onCheck, onClose, ...hints }: Props) {
   const { t } = useSpeech();
-  if (!checked)
-    return (
-      <Button kind="quiet" onClick={onCheck} data-testid="check-page">
-        {t('hint.checkPage')}
-      </Button>
-    );
-  const { text, language, tone, gaps } = checked;
   return (
-    <section className={styles.checked} aria-label={t('hint.pageTitle')} data-testid="page-check">
-      <div className={styles.draft} dir={direction} lang={language}>
+    <div className={styles.checked} data-testid="page-check">
+      <div className={styles.draft} dir={direction} lang={hints.language}>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and the keyboard must reach it */}
         <div className={styles.text} tabIndex={0} role="region" aria-label={t('hint.pageTitle')}>
-          <Marked text={text} findings={tone.findings} />
+          <Marked text={text} findings={hints.findings} />
         </div>
       </div>
-      {tone.findings.length + gaps.length === 0 && <p>{t('hint.pageClean')}</p>}
-      <Hints findings={tone.findings} gaps={gaps} language={language} isExpert={isExpert} />
+      {isClean && <p>{t('hint.pageClean')}</p>}
+      <Hints {...hints} />
       <div className={styles.foot}>
         <Button onClick={onCheck} data-testid="check-page">
           {t('hint.checkAgain')}
@@ -42,6 +35,6 @@ export function PageCheck({ checked, direction, isExpert, onCheck, onClose }: Pr
           {t('action.close')}
         </Button>
       </div>
-    </section>
+    </div>
   );
 }

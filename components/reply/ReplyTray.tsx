@@ -9,6 +9,8 @@ import styles from './ReplyTray.module.css';
 interface Props {
   isWriting: boolean;
   isReading: boolean;
+  /** A reply that is begun now names no offer yet. */
+  isHolding: boolean;
   mode: 'public' | 'note';
   canChangeMode: boolean;
   language: string;
@@ -152,7 +154,7 @@ export function ReplyTray(props: Props) {
     return (
       <section className={styles.tray} aria-label={t('reply.title')}>
         <Button className={styles.wide} disabled={isReading} onClick={onBegin} data-testid="begin-reply">
-          {t('reply.begin')}
+          {t(props.isHolding ? 'reply.beginHolding' : 'reply.begin')}
         </Button>
         {pageCheck}
       </section>

@@ -1,9 +1,10 @@
-import { useState } from 'react';
-import type { PointSeen } from '@/lib/advice/points';
+import { useRef, useState } from 'react';
+import type { PointSeen, Question } from '@/lib/advice/points';
 import type { PointState } from '@/lib/kernel/enums';
 import { Button } from '../ui/Button';
 import { Menu } from '../ui/Menu';
 import { useSpeech } from '../ui/speech';
+import { AskForm } from './AskForm';
 import styles from './talk.module.css';
 
 /** What can be done with points. */
@@ -13,7 +14,7 @@ export interface PointActs {
   onRemove: (id: string) => void;
   onSet: (id: string, state: PointState) => void;
   /** Asks about the point, or about words of it that were marked; absent while the customer still speaks. */
-  onAsk?: (point: PointSeen, question: 'example' | 'meaning', words?: string) => void;
+  onAsk?: (point: PointSeen, question: Question, words?: string) => void;
 }
 
 interface Props extends PointActs {
@@ -86,7 +87,11 @@ function Choices({ point: { text }, isFirst, isLast, words, canAsk, onChoose }: 
       label={t('points.more', { text })}
       choices={[
         ...(canAsk
-          ? [choice('example', 'points.askExample', about), choice('meaning', 'points.askMeaning', about)]
+          ? [
+              choice('example', 'points.askExample', about),
+              choice('meaning', 'points.askMeaning', about),
+              choice('words', 'points.askWords'),
+            ]
           : []),
         choice('edit', 'points.edit'),
         ...(isFirst ? [] : [choice('up', 'points.up')]),
@@ -103,47 +108,77 @@ function Choices({ point: { text }, isFirst, isLast, words, canAsk, onChoose }: 
   );
 }
 
+/** What of a point is opened besides its line. */
+type Opened = 'edit' | 'words' | undefined;
+
+interface TextProps {
+  point: PointSeen;
+  opened: Opened;
+  acts: PointActs;
+  onMark: (words: string) => void;
+  onClose: () => void;
+}
+
+/** The words of a point, with what is opened on them and what is waited for. */
+function PointText({ point, opened, acts, onMark, onClose }: TextProps) {
+  const { t } = useSpeech();
+  const { id, text, state, by } = point;
+  const done = (edited: string): void => {
+    onClose();
+    if (edited.trim() !== text) acts.onEdit(id, edited);
+  };
+  const ask = (question: Question, words: string): void => {
+    onClose();
+    acts.onAsk?.(point, question, words);
+  };
+  return (
+    <div className={styles.grow}>
+      {opened === 'edit' ? (
+        <Editor text={text} onDone={done} />
+      ) : (
+        <bdi dir="auto" onPointerUp={() => onMark(getSelection()?.toString().trim() ?? '')}>
+          {text}
+        </bdi>
+      )}
+      {by && <span className={styles.soft}>{t(`points.by.${by}`)}</span>}
+      {opened === 'words' && <AskForm text={text} onAsk={ask} onClose={onClose} />}
+      {state === 'waiting' && (
+        <div>
+          <Waiting point={point} onSet={acts.onSet} />
+        </div>
+      )}
+    </div>
+  );
+}
+
 /** One thing that the customer complains of: what it is, and whether it is answered. */
 export function PointLine({ point, isFirst, isLast, ...acts }: Props) {
   const { t } = useSpeech();
-  const [isEditing, setEditing] = useState(false);
+  const line = useRef<HTMLLIElement>(null);
+  const [opened, setOpened] = useState<Opened>();
   const [marked, setMarked] = useState('');
-  const { id, text, state, by } = point;
-  const mark = (): void => setMarked(getSelection()?.toString().trim() ?? '');
+  const { id, text, state } = point;
   const words = marked !== '' && text.includes(marked) ? marked : undefined;
   const choose = (choice: string): void => {
-    if (choice === 'edit') setEditing(true);
+    if (choice === 'edit' || choice === 'words') setOpened(choice);
     else if (choice === 'up' || choice === 'down') acts.onMove(id, choice === 'up' ? -1 : 1);
     else if (choice === 'remove') acts.onRemove(id);
-    else acts.onAsk?.(point, choice as 'example' | 'meaning', words);
+    else acts.onAsk?.(point, choice as Question, words);
   };
-  const done = (edited: string): void => {
-    setEditing(false);
-    if (edited.trim() !== text) acts.onEdit(id, edited);
+  // Who came by keys goes on from where they were.
+  const close = (): void => {
+    setOpened(undefined);
+    line.current?.querySelector<HTMLElement>('[aria-haspopup]')?.focus();
   };
   return (
-    <li className={styles.line} data-state={state} data-testid="point">
+    <li ref={line} className={styles.line} data-state={state} data-testid="point">
       <input
         type="checkbox"
         aria-label={t('points.isAnswered', { text })}
         checked={state === 'answered'}
         onChange={() => acts.onSet(id, state === 'answered' ? 'open' : 'answered')}
       />
-      <div className={styles.grow}>
-        {isEditing ? (
-          <Editor text={text} onDone={done} />
-        ) : (
-          <bdi dir="auto" onPointerUp={mark}>
-            {text}
-          </bdi>
-        )}
-        {by && <span className={styles.soft}>{t(`points.by.${by}`)}</span>}
-        {state === 'waiting' && (
-          <div>
-            <Waiting point={point} onSet={acts.onSet} />
-          </div>
-        )}
-      </div>
+      <PointText {...{ point, opened, acts }} onMark={setMarked} onClose={close} />
       <Choices {...{ point, isFirst, isLast, words }} canAsk={acts.onAsk !== undefined} onChoose={choose} />
     </li>
   );

@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { useTrigger, type TriggerProps } from './trigger';
 
 export interface MenuChoice {
@@ -24,6 +25,11 @@ const MenuOverlay = lazy(() => import('./Overlay').then((module) => ({ default: 
 /** A menu at the button that opens it. */
 export function Menu({ button, label, choices, onChoose, note }: Props) {
   const { props, ref, isOpen, setOpen } = useTrigger('menu');
+  // What is chosen may take the focus: a menu that is still there would take it back.
+  const choose = (id: string): void => {
+    flushSync(() => setOpen(false));
+    onChoose(id);
+  };
   return (
     <>
       {button(props)}
@@ -34,7 +40,7 @@ export function Menu({ button, label, choices, onChoose, note }: Props) {
             label={label}
             choices={choices}
             note={note}
-            onChoose={onChoose}
+            onChoose={choose}
             onClose={() => setOpen(false)}
           />
         </Suspense>

@@ -57,16 +57,31 @@ export function Hearing({ open, desk }: Props) {
 }
 
 /** True when something of the talk besides its points is to be seen. */
-function hasForms({ record, advice }: OpenTicket, way: Way | undefined): boolean {
+function hasForms({ record }: OpenTicket, way: Way | undefined): boolean {
   const { case: ofCase, draft, promises } = record;
   return (
     way !== undefined ||
     draft.customerType === 'abusive' ||
     openPause(promises, ofCase?.id) !== undefined ||
     ofCase?.handover !== undefined ||
-    ofCase?.refusal !== undefined ||
-    valueOf(advice.chips, 'isRefused') === true
+    ofCase?.refusal !== undefined
   );
+}
+
+/** True when the demand is said to be refused and nothing of a refusal is recorded: the form for what it takes opens by itself (design law 4). */
+const lacksRefusal = ({ advice, record }: OpenTicket): boolean =>
+  valueOf(advice.chips, 'isRefused') === true && record.case?.refusal === undefined;
+
+/** What the agent has opened. The form of a refusal opens and closes with the fact, too; closed by hand, it stays closed. */
+function useWay(open: OpenTicket) {
+  const isWanted = lacksRefusal(open);
+  const [wasWanted, setWanted] = useState(isWanted);
+  const [way, setWay] = useState<Way | undefined>(isWanted ? 'refuse' : undefined);
+  if (isWanted !== wasWanted) {
+    setWanted(isWanted);
+    if (isWanted || way === 'refuse') setWay(isWanted ? 'refuse' : undefined);
+  }
+  return [way, setWay] as const;
 }
 
 /** Puts the recap or the facts into the reply. What makes them is loaded when they are asked for. */
@@ -77,7 +92,7 @@ async function recount(desk: Desk, open: OpenTicket, what: 'recap' | 'facts'): P
 
 /** The talk itself: what the customer complains of point by point, and the ways to go on. */
 export function Talk({ open, desk }: Props) {
-  const [way, setWay] = useState<Way | undefined>();
+  const [way, setWay] = useWay(open);
   const { advice, record, found } = open;
   const input = { ticket: open.ticket, record, policy: desk.parts.policy() };
   const reason = way === 'call' ? undefined : callReason(input, advice);

@@ -8,14 +8,13 @@ import { caseSummary } from '@/components/talk/summary';
 import { TimeForm } from '@/components/talk/TimeForm';
 import { labelIn } from '@/components/offers/words';
 import { useSpeech } from '@/components/ui/speech';
-import { valueOf } from '@/lib/advice/facts';
 import { keepPromise } from '@/lib/desk/caring';
 import { conductPhrase, takeConductStep } from '@/lib/desk/conduct';
 import type { Desk } from '@/lib/desk/desk';
 import * as handing from '@/lib/desk/handingOver';
 import * as pausing from '@/lib/desk/pausing';
 import { refuseDemand, withdrawRefusal } from '@/lib/desk/refusing';
-import { remake, writeReply } from '@/lib/desk/replying';
+import { setLanguage, writeReply } from '@/lib/desk/replying';
 import type { OpenTicket } from '@/lib/desk/state';
 import { zonesOf } from '@/lib/entitlement/zones';
 import { openPause, openPromises } from '@/lib/history/pause';
@@ -68,7 +67,7 @@ export function Agreeing({
       zone={zone}
       language={open.language}
       languages={LANGUAGES}
-      onLanguage={(code) => remake(desk, { language: code })}
+      onLanguage={(code) => setLanguage(desk, code)}
       phrases={open.context.phrases}
       others={others}
       onAgree={({ words, ...agreed }) => {
@@ -140,17 +139,14 @@ function Refusing({ open, desk, way, onWay }: Props) {
   const refusal = open.record.case?.refusal;
   const { language } = useSpeech();
   if (refusal) return <Refused refusal={refusal} onWithdraw={() => void withdrawRefusal(desk)} />;
-  if (way !== 'refuse' && valueOf(open.advice.chips, 'isRefused') !== true) return null;
+  if (way !== 'refuse') return null;
   const route = externalRouteOf(desk.parts.policy(), open.advice.facts.country);
   return (
     <RefusalForm
       key={route?.region}
       possible={possibleIn(open, desk, language)}
       route={route && { ...route, text: labelIn(route.text, open.language, '') }}
-      onRefuse={(made) => {
-        onWay(undefined);
-        void refuseDemand(desk, made);
-      }}
+      onRefuse={(made) => void refuseDemand(desk, made).then((isMade) => isMade && onWay(undefined))}
       onClose={() => onWay(undefined)}
     />
   );

@@ -7,7 +7,7 @@ import * as caring from '@/lib/desk/caring';
 import type { Desk } from '@/lib/desk/desk';
 import { isListening } from '@/lib/desk/listening';
 import { addPlayText } from '@/lib/desk/playing';
-import { setAmount, toggleOffer } from '@/lib/desk/replying';
+import { setAmount, setLanguage, toggleOffer } from '@/lib/desk/replying';
 import type { OpenTicket } from '@/lib/desk/state';
 import { keyText } from '@/lib/ticket/contract';
 import { CloseEarly } from './Close';
@@ -45,7 +45,7 @@ function About({ open, desk }: Pick<Props, 'open' | 'desk'>) {
       onConfirmAll={() => void caring.confirmAll(desk)}
       onSet={(chip, value) => void caring.setFact(desk, chip.name, value)}
       onGap={(values) => void caring.setFacts(desk, values)}
-      onLanguage={(language) => desk.edit({ language })}
+      onLanguage={(language) => setLanguage(desk, language)}
       onCopy={(text) => void desk.copy(text)}
       onTalk={(change) => desk.edit(change)}
     />

@@ -4,18 +4,19 @@ import { PointsLeft } from '@/components/talk/PointsLeft';
 import { openHints } from '@/lib/desk/hinting';
 import { isListening } from '@/lib/desk/listening';
 import {
+  beginReply,
   copyReply,
   discardReply,
   forgetEdits,
   insertReply,
+  isHolding,
   replyMode,
-  remake,
   replyText,
   restoreEdits,
+  setLanguage,
   switchBlock,
-  writeReply,
 } from '@/lib/desk/replying';
-import { LANGUAGES, metaOf } from '@/lib/languages';
+import { metaOf } from '@/lib/languages';
 import { readItem, writeItem } from '@/lib/platform/storage';
 import { settingsFrom } from '@/lib/settings/settings';
 import type { Services } from './services';
@@ -31,20 +32,19 @@ export function Tray({ services, isOpened }: { services: Services; isOpened: boo
   const { desk } = services;
   const open = useStore(desk.parts.store, (state) => state.open);
   if (!open) return null;
-  const { advice, record, composed, found } = open;
+  const { advice, record, composed, language } = open;
   const { draft } = record;
   if ((advice.isComplaint !== 'yes' && !isOpened && !draft.isWriting) || isListening(open)) return null;
-  const wished = draft.language ?? found.language?.value ?? '';
-  const language = LANGUAGES.includes(wished) ? wished : desk.parts.language();
   const wording = { desk, language, isExpert: desk.parts.settings().isExpert };
   return (
     <ReplyTray
       isWriting={draft.isWriting}
       isReading={open.isReading}
+      isHolding={isHolding(open)}
       mode={replyMode(open)}
       canChangeMode={advice.facts.channel !== 'phone'}
       language={language}
-      languages={LANGUAGES}
+      languages={desk.parts.languages.spoken}
       direction={metaOf(language).direction}
       text={replyText(open)}
       isEdited={draft.text !== null}
@@ -52,15 +52,15 @@ export function Tray({ services, isOpened }: { services: Services; isOpened: boo
       agentName={desk.parts.settings().agentName}
       isBeyond={advice.chosen.beyond.length > 0}
       findings={openHints(desk)}
-      pageCheck={<PageHints {...wording} />}
-      onBegin={() => void writeReply(desk, advice.recommended)}
+      pageCheck={<PageHints desk={desk} isExpert={wording.isExpert} />}
+      onBegin={() => void beginReply(desk)}
       onEdit={(text) => desk.edit({ text })}
       hasOwnText={Boolean(draft.ownText)}
       onForgetEdits={() => forgetEdits(desk)}
       onRestoreEdits={() => restoreEdits(desk)}
       onSwitchBlock={(id, isOn) => switchBlock(desk, id, isOn)}
       onMode={(mode) => desk.edit({ mode })}
-      onLanguage={(code) => remake(desk, { language: code })}
+      onLanguage={(code) => setLanguage(desk, code)}
       onInsert={() => void insertReply(desk)}
       onCopy={() => void copyReply(desk)}
       onDiscard={() => discardReply(desk)}

@@ -1,9 +1,11 @@
 import { useStore } from 'zustand';
 import { Hints } from '@/components/reply/Hints';
 import { PageCheck } from '@/components/reply/PageCheck';
+import { Button } from '@/components/ui/Button';
+import { useSpeech } from '@/components/ui/speech';
 import type { Desk } from '@/lib/desk/desk';
 import { dismissHint, mendHint, openHints } from '@/lib/desk/hinting';
-import { checkPageDraft, closePageDraft } from '@/lib/desk/pageDraft';
+import * as page from '@/lib/desk/pageDraft';
 import { metaOf } from '@/lib/languages';
 
 interface Props {
@@ -22,21 +24,35 @@ export function TrayHints({ desk, language, isExpert }: Props) {
       language={language}
       isExpert={isExpert}
       onMend={(finding) => mendHint(desk, finding)}
-      onDismiss={(finding, reason) => dismissHint(desk, finding, reason)}
+      onDismiss={(finding) => dismissHint(desk, finding)}
+      onExcuse={(finding, reason) => dismissHint(desk, finding, reason)}
     />
   );
 }
 
-/** What is to be said of the text in the page's own editor. */
-export function PageHints({ desk, language, isExpert }: Props) {
+/** The door to what the agent has written in the page's own editor, and what is to be said of it. It is looked at only when they ask for it. */
+export function PageHints({ desk, isExpert }: Omit<Props, 'language'>) {
+  const { t } = useSpeech();
   const checked = useStore(desk.parts.store, (state) => state.pageDraft);
+  const check = (): void => void page.checkPageDraft(desk);
+  if (!checked)
+    return (
+      <Button kind="quiet" onClick={check} data-testid="check-page">
+        {t('hint.checkPage')}
+      </Button>
+    );
+  const { text, language, tone, gaps, stuck } = checked;
   return (
     <PageCheck
-      checked={checked}
-      direction={metaOf(checked?.language ?? language).direction}
-      isExpert={isExpert}
-      onCheck={() => void checkPageDraft(desk)}
-      onClose={() => closePageDraft(desk)}
+      {...{ text, language, gaps, stuck, isExpert }}
+      findings={page.openPageHints(desk)}
+      isClean={tone.findings.length + gaps.length === 0}
+      direction={metaOf(language).direction}
+      onMend={(finding) => void page.mendPageHint(desk, finding)}
+      onDismiss={(finding) => page.dismissPageHint(desk, finding)}
+      onCopy={(finding) => void page.copyMend(desk, finding)}
+      onCheck={check}
+      onClose={() => page.closePageDraft(desk)}
     />
   );
 }

@@ -11,7 +11,7 @@ import { HistoryDb } from '@/lib/history/db';
 import { formatOf, type Format } from '@/lib/i18n/format';
 import { timeOrderedIds } from '@/lib/kernel/id';
 import { LANGUAGES, languageFiles, languageMetas, loadLexicon, loadTone, metaOf } from '@/lib/languages';
-import { askDraft, askInsert, askTicket, onTicketTold } from '@/lib/platform/messages';
+import { askDraft, askInsert, askReplace, askTicket, onTicketTold } from '@/lib/platform/messages';
 import { forgetReminder, remindAt } from '@/lib/platform/reminders';
 import { isAllowed, onSitesChanged, sitePattern } from '@/lib/platform/sites';
 import { followActiveTab, navigate, ownWindow } from '@/lib/platform/tabs';
@@ -97,6 +97,7 @@ export async function startServices(now: Circumstances, signal: AbortSignal): Pr
       askTicket,
       askInsert,
       askDraft,
+      askReplace,
       navigate,
       remindAt,
       forgetReminder,

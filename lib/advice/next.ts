@@ -103,14 +103,22 @@ const PAYS_BACK: readonly string[] = ['refundOrReturn', 'billing'];
 const remediesIn = ({ entitled, recommended }: Situation): string[] =>
   entitled.kind === 'known' ? recommended.filter((id) => entitled.list.some(({ rule }) => rule.id === id)) : [];
 
+const isAngry = ({ talk }: CaseView): boolean => talk.all.includes('angry');
+
+/**
+ * True while the customer is heard out before anything is offered: a caller, and in a chat an angry one where a person says so (R8, R54). A pause that
+ * was agreed ends it, for there is something to prepare.
+ */
+export function isHeardOut(view: CaseView): boolean {
+  const { facts, talk, hasFinished, pause } = view;
+  if (hasFinished || pause) return false;
+  return facts.channel === 'phone' || (facts.channel === 'chat' && isAngry(view) && talk.source === 'agent');
+}
+
 /** A caller is heard out before anything else; in a chat an angry one is, before a reply is begun. */
 function listening({ view, underWay }: Situation): BestStep | undefined {
-  const { facts, talk, hasFinished, pause } = view;
-  const isAngry = talk.all.includes('angry');
-  const waits = facts.channel === 'chat' && isAngry && talk.source === 'agent' && !underWay;
-  // A pause that was agreed ends it, for there is something to prepare.
-  if (hasFinished || pause || !(facts.channel === 'phone' || waits)) return undefined;
-  return { code: 'listen', reason: isAngry ? 'angry' : 'speaking' };
+  if (!isHeardOut(view) || (underWay && view.facts.channel === 'chat')) return undefined;
+  return { code: 'listen', reason: isAngry(view) ? 'angry' : 'speaking' };
 }
 
 /** What is being written or was inserted comes before anything that was decided meanwhile. */

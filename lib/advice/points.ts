@@ -4,6 +4,9 @@ import { pointsSpokenOf } from '../reply/points';
 import type { AdviceInput } from './input';
 import { reachedIn } from './reached';
 
+/** What can be asked about the customer's words: for an example, or what is meant (R31). */
+export type Question = 'example' | 'meaning';
+
 /** One thing that the customer complains of, with how far it is and who says so. */
 export interface PointSeen {
   id: string;

@@ -5,6 +5,7 @@ import { addWorkingMinutes } from '../kernel/workingTime';
 import { teamHours } from './approvals';
 import { firstReplyTarget, handedAround } from './conversation';
 import type { AdviceInput } from './input';
+import { isHeardOut } from './next';
 
 /** What calms the talk, by how heated it is (R85). */
 type Soothing = 'option' | 'pause' | 'call' | 'senior';
@@ -37,6 +38,8 @@ interface Seen {
 /** Regret is in every reply; from there it goes on to an option, a pause or a call, and somebody senior. */
 function soothing(heat: Heat, view: CaseView): TalkLine[] {
   if (heat === 0 || (heat === 2 && (view.pause || view.hasCallback || isReview(view)))) return [];
+  // Nothing is offered to somebody who is still being heard out.
+  if (heat === 1 && isHeardOut(view)) return [];
   const later: Soothing = isLive(view) ? 'pause' : 'call';
   return [{ code: 'soothe', step: heat === 1 ? 'option' : heat === 2 ? later : 'senior' }];
 }

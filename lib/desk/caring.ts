@@ -9,25 +9,30 @@ import { identityOf, ticketRef } from './compute';
 import { perform } from './perform';
 import { forgetRemindersOf, remindOf } from './reminders';
 import type { OpenTicket } from './state';
+import { withLessons } from './teaching';
 
-/** Confirms all suggested facts at once. */
-export async function confirmAll(desk: Desk): Promise<void> {
+/**
+ * Says of facts what they are, by a press that is about them: later suggestions learn from it. What writing and inserting confirm on their way teaches
+ * nothing, for nobody may have looked at it.
+ */
+async function sayOf(desk: Desk, acts: (chips: readonly Chip[]) => Act[]): Promise<boolean> {
   const open = desk.open();
-  if (open) await desk.perform(open.ticket.key, ({ advice }) => confirmSuggested(advice.chips));
+  return open ? desk.perform(open.ticket.key, (now) => withLessons(acts(now.advice.chips), now)) : false;
 }
 
+/** Confirms all suggested facts at once. */
+export const confirmAll = (desk: Desk): Promise<boolean> => sayOf(desk, confirmSuggested);
+
 /** Confirms facts as they were suggested or guessed. */
-export const confirmFacts = (desk: Desk, ...chips: Chip[]): Promise<boolean> => perform(desk, ...confirmThese(chips));
+export const confirmFacts = (desk: Desk, ...chips: Chip[]): Promise<boolean> => sayOf(desk, () => confirmThese(chips));
 
 /** Says of guesses that they are wrong. */
 export const refuseGuesses = (desk: Desk, chips: readonly Chip[]): Promise<boolean> =>
-  perform(desk, ...chips.flatMap((chip) => setTo(chip, undefined)));
+  sayOf(desk, () => chips.flatMap((chip) => setTo(chip, undefined)));
 
 /** Sets facts by hand, together; an absent value takes one back. */
-export async function setFacts(desk: Desk, values: Partial<Record<ChipName, ChipValue | undefined>>): Promise<boolean> {
-  const chips = desk.open()?.advice.chips ?? [];
-  return perform(desk, ...chips.flatMap((chip) => (chip.name in values ? setTo(chip, values[chip.name]) : [])));
-}
+export const setFacts = (desk: Desk, values: Partial<Record<ChipName, ChipValue | undefined>>): Promise<boolean> =>
+  sayOf(desk, (chips) => chips.flatMap((chip) => (chip.name in values ? setTo(chip, values[chip.name]) : [])));
 
 /** Sets one fact by hand. */
 export const setFact = (desk: Desk, fact: ChipName, value: ChipValue | undefined): Promise<boolean> =>

@@ -4,7 +4,6 @@ import { act } from '../history/write';
 import { keyText, sameTicket, type PageReport, type Ticket, type TicketKey } from '../ticket/contract';
 import { Drafting, type DraftChange } from './drafting';
 import { compute, identityOf, ticketRef } from './compute';
-import { withLessons } from './lessons';
 import type { PageState } from './follow';
 import type { DeskParts } from './parts';
 import { NOTHING_OPEN, type OpenTicket, type Status } from './state';
@@ -159,21 +158,14 @@ export class Desk {
     const { db, settings, policy, now, makeId } = this.parts;
     const { agentId, agentName } = settings();
     const country = open.advice.facts.country;
-    const stored = await act(
-      db,
-      open.record,
-      ticketRef(open.ticket),
-      identityOf(open.ticket),
-      withLessons(acts, open),
-      {
-        by: { id: agentId || 'self', name: agentName || 'agent' },
-        shop: open.advice.shop.id,
-        ...(country && { country }),
-        policy: policy().version,
-        now,
-        makeId,
-      },
-    );
+    const stored = await act(db, open.record, ticketRef(open.ticket), identityOf(open.ticket), acts, {
+      by: { id: agentId || 'self', name: agentName || 'agent' },
+      shop: open.advice.shop.id,
+      ...(country && { country }),
+      policy: policy().version,
+      now,
+      makeId,
+    });
     if (stored.ok) await this.reread();
     else this.say({ code: 'notStored', tone: 'bad', values: { detail: stored.fault.detail.slice(0, 120) } });
     return stored.ok;

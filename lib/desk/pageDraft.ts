@@ -1,7 +1,12 @@
+import { isDismissed, mendOf, type Mend } from '../reply/hints';
+import type { Finding } from '../reply/tone/finding';
 import { sameTicket } from '../ticket/contract';
 import { gapsOf, replyLanguage } from './compute';
 import type { Desk } from './desk';
 import { judge } from './judge';
+import type { PageDraft } from './state';
+
+const checkedAt = (desk: Desk): PageDraft | undefined => desk.parts.store.getState().pageDraft;
 
 /** Looks at the wording of what the agent has written in the page's own editor. Only when it is asked for; nothing of it is kept. */
 export async function checkPageDraft(desk: Desk): Promise<void> {
@@ -16,8 +21,50 @@ export async function checkPageDraft(desk: Desk): Promise<void> {
   if (answer?.kind !== 'draft') return desk.say({ code: answer?.reason ?? 'movedOn', tone: 'bad' });
   if (!tone) return desk.say({ code: text === '' ? 'editorEmpty' : 'notLookedAt', tone: 'warn' });
   const language = replyLanguage(open.record.draft, open.found, desk.parts);
-  desk.parts.store.setState({ pageDraft: { text, language, tone, gaps: gapsOf(text, tone, open) } });
+  const { dismissed = [] } = checkedAt(desk) ?? {};
+  desk.parts.store.setState({ pageDraft: { text, language, tone, gaps: gapsOf(text, tone, open), dismissed } });
 }
 
 /** Puts what was said of the page's text away. */
 export const closePageDraft = (desk: Desk): void => desk.parts.store.setState({ pageDraft: undefined });
+
+/** The hints at the page's text that are still open. What was left in the reply of the tray is left here too: it is the same reply. */
+export function openPageHints(desk: Desk): readonly Finding[] {
+  const checked = checkedAt(desk);
+  const left = [...(desk.open()?.record.draft.dismissed ?? []), ...(checked?.dismissed ?? [])];
+  return checked?.tone.findings.filter((finding) => !isDismissed(left, finding)) ?? [];
+}
+
+/** Leaves the words of the page as they are: the hint is not shown again. */
+export function dismissPageHint(desk: Desk, { class: name, quote }: Finding): void {
+  const checked = checkedAt(desk);
+  if (!checked) return;
+  const dismissed = [...checked.dismissed, { class: name, quote }];
+  desk.parts.store.setState({ pageDraft: { ...checked, dismissed } });
+}
+
+const mendIn = (desk: Desk, { text }: PageDraft, finding: Finding): Mend | undefined =>
+  mendOf(text, finding, desk.open()?.context.phrases.holes.text ?? '…');
+
+/** Puts the better wording into the page's editor, in place of what a hint is about, and looks at the text again. Where that can't be, it is said why. */
+export async function mendPageHint(desk: Desk, finding: Finding): Promise<void> {
+  const open = desk.open();
+  const checked = checkedAt(desk);
+  const { page } = desk.parts.store.getState();
+  const mend = checked && mendIn(desk, checked, finding);
+  if (!open || !mend || page.kind !== 'report') return;
+  const { key } = open.ticket;
+  const words = checked.text.slice(mend.start, mend.end);
+  const answer = await desk.parts.door.askReplace(page.tab.id, { key, words, text: mend.text });
+  const now = checkedAt(desk);
+  if (!now || !sameTicket(key, desk.open()?.ticket.key)) return;
+  if (answer?.kind === 'replaced') return checkPageDraft(desk);
+  desk.parts.store.setState({ pageDraft: { ...now, stuck: { finding, reason: answer?.reason ?? 'movedOn' } } });
+}
+
+/** Puts the better wording on the clipboard: for an editor that it can't be put into. */
+export async function copyMend(desk: Desk, finding: Finding): Promise<void> {
+  const checked = checkedAt(desk);
+  const mend = checked && mendIn(desk, checked, finding);
+  if (mend) await desk.copy(mend.text);
+}

@@ -6,7 +6,15 @@ import type { Policy } from '../policy/schema';
 import type { Phrases } from '../reply/context';
 import type { ToneData } from '../reply/tone/lexicon';
 import type { Settings } from '../settings/settings';
-import type { DraftAnswer, InsertAnswer, InsertAsk, TaggedReport, TicketKey } from '../ticket/contract';
+import type {
+  DraftAnswer,
+  InsertAnswer,
+  InsertAsk,
+  ReplaceAnswer,
+  ReplaceAsk,
+  TaggedReport,
+  TicketKey,
+} from '../ticket/contract';
 import type { Membership } from './membership';
 import type { DeskStore } from './state';
 
@@ -16,6 +24,8 @@ export interface DeskDoor {
   askInsert: (tabId: number, ask: InsertAsk) => Promise<InsertAnswer | undefined>;
   /** What stands in the page's editor. */
   askDraft: (tabId: number, key: TicketKey) => Promise<DraftAnswer | undefined>;
+  /** Writes better words into the page's editor in place of others. */
+  askReplace: (tabId: number, ask: ReplaceAsk) => Promise<ReplaceAnswer | undefined>;
   navigate: (tabId: number, url: string) => Promise<void>;
   copy: (text: string) => Promise<void>;
   pause: (ms: number) => Promise<void>;

@@ -1,4 +1,4 @@
-import type { PointSeen } from '../advice/points';
+import type { PointSeen, Question } from '../advice/points';
 import type { PointState } from '../kernel/enums';
 import { fill, toText } from '../reply/template';
 import type { Desk } from './desk';
@@ -46,8 +46,6 @@ const isSaidHere = ({ ticket }: OpenTicket, words: string): boolean =>
   [ticket.subject, ...ticket.messages.filter(({ role }) => role === 'customer').map(({ text }) => text)].some((text) =>
     text.includes(words.trim()),
   );
-
-export type Question = 'example' | 'meaning';
 
 /**
  * Asks the customer to say more of a point, or of some words of it (R31). In writing the question goes into the reply; on the phone it is shown to be

@@ -1,4 +1,5 @@
 import type { Advice } from '../advice/advise';
+import { isHeardOut } from '../advice/next';
 import { keyText, type InsertAnswer, type InsertAsk, type ReplyMode } from '../ticket/contract';
 import { caseId } from '../history/write';
 import type { DraftRow } from '../history/drafts';
@@ -38,6 +39,15 @@ export async function writeReply(desk: Desk, chosen: readonly string[]): Promise
   await desk.perform(key, builtOn);
 }
 
+/** While the customer is heard out a reply only holds: thanks, understanding, a question. What it offers is the agent's choice (R8, R54). */
+export const isHolding = ({ advice }: Pick<OpenTicket, 'advice'>): boolean => isHeardOut(advice.view);
+
+/** Begins the reply with what is recommended, as far as it is time for that. */
+export async function beginReply(desk: Desk): Promise<void> {
+  const open = desk.open();
+  if (open) await writeReply(desk, isHolding(open) ? [] : open.advice.recommended);
+}
+
 /** What becomes of a text edited by hand when the blocks make it anew: it can be brought back. */
 export const madeAnew = (text: string | null | undefined): Partial<DraftRow> => ({
   text: null,
@@ -48,6 +58,9 @@ export const madeAnew = (text: string | null | undefined): Partial<DraftRow> => 
 export function remake(desk: Desk, change: Partial<DraftRow>): void {
   desk.edit({ ...change, ...madeAnew(desk.open()?.record.draft.text) });
 }
+
+/** Writes the reply in another language. */
+export const setLanguage = (desk: Desk, language: string): void => remake(desk, { language });
 
 /** Adds an option to the reply or takes it out. */
 export function toggleOffer(desk: Desk, id: string): void {
@@ -193,7 +206,7 @@ export async function insertReply(desk: Desk): Promise<void> {
   const gone = goneFrom(desk, open, reply);
   if (gone !== undefined) return desk.say({ code: 'giftGone', tone: 'warn', values: { option: gone } });
   const { key } = open.ticket;
-  const direction = metaOf(open.record.draft.language ?? open.found.language?.value ?? desk.parts.language()).direction;
+  const { direction } = metaOf(open.language);
   const ask: InsertAsk = { key, mode: replyMode(open), text: replyText(open), direction };
   const answer = await writeInto(desk, page.tab.id, ask);
   if (answer?.kind !== 'inserted') return desk.say({ code: answer?.reason ?? 'movedOn', tone: 'bad' });

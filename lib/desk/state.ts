@@ -8,8 +8,10 @@ import type { HistoryRecord } from '../history/record';
 import type { Composed } from '../reply/compose';
 import type { ReplyContext } from '../reply/context';
 import type { Gap } from '../reply/gaps';
+import type { Dismissed } from '../reply/hints';
+import type { Finding } from '../reply/tone/finding';
 import type { Tone } from '../reply/tone/tone';
-import type { Ticket } from '../ticket/contract';
+import type { NotReplaced, Ticket } from '../ticket/contract';
 import type { PageState } from './follow';
 import type { FoundBlocks } from './found';
 
@@ -54,6 +56,15 @@ export interface PageDraft {
   language: string;
   tone: Tone;
   gaps: readonly Gap[];
+  /** Hints that the agent has read and left; kept no longer than the check. */
+  dismissed: readonly Dismissed[];
+  /** Words that the page's editor could not be mended in, and why: the better wording can be copied. */
+  stuck?: Stuck | undefined;
+}
+
+export interface Stuck {
+  finding: Finding;
+  reason: NotReplaced;
 }
 
 /** What the panel shows. `ticket` comes at once, `open` as soon as history and advice are there. */

@@ -5,6 +5,8 @@ import type { Reading } from './reading';
 export const TAUGHT = ['category', 'goal'] as const;
 export type TaughtFact = (typeof TAUGHT)[number];
 
+export const isTaught = (fact: string): fact is TaughtFact => (TAUGHT as readonly string[]).includes(fact);
+
 /** What one confirmation or correction teaches: what the text had in it, how it was ranked without lessons, and the value that a person gave it. */
 export interface Lesson {
   fact: TaughtFact;

@@ -32,8 +32,8 @@ export interface DraftRow {
   /** An unfinished note, and what was written down while listening. */
   note: string;
   heard: string;
-  heat?: 0 | 1 | 2 | 3;
-  customerType?: CustomerType;
+  heat?: 0 | 1 | 2 | 3 | undefined;
+  customerType?: CustomerType | undefined;
   /** Epoch ms when the caller began and had finished. */
   listeningSince?: number;
   hasFinished?: boolean;

@@ -1,5 +1,5 @@
 import { createInstance, type i18n } from 'i18next';
-import { loadDeskStrings, loadStrings, metaOf, type Language } from '../languages';
+import { loadStrings, metaOf, type Language, type StringTable } from '../languages';
 import { formatOf, type Format } from './format';
 
 /** Gives the text of a key with its figures filled in; `count` picks the plural form. */
@@ -29,10 +29,11 @@ const OPTIONS = {
 /** Which screens are to be spoken of: the panel's, or those of the team desk too. */
 export type Scope = 'panel' | 'desk';
 
-const textsOf = async (language: Language, scope: Scope) =>
-  scope === 'panel'
-    ? loadStrings(language)
-    : { ...(await loadStrings(language)), ...(await loadDeskStrings(language)) };
+async function textsOf(language: Language, scope: Scope): Promise<StringTable> {
+  if (scope === 'panel') return loadStrings(language);
+  const { loadDeskStrings } = await import('../languages/desk');
+  return { ...(await loadStrings(language)), ...(await loadDeskStrings(language)) };
+}
 
 async function instanceFor(language: Language, scope: Scope): Promise<i18n> {
   const instance = createInstance();

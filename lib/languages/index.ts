@@ -26,7 +26,6 @@ const files = import.meta.glob<unknown>('./*/{meta,phrases}.json', {
 const strings = import.meta.glob<StringTable>('./*/strings.json', { import: 'default' });
 const tones = import.meta.glob<unknown>('./*/tone.json', { import: 'default' });
 const lexicons = import.meta.glob<unknown>('./*/lexicon.json', { import: 'default' });
-const deskStrings = import.meta.glob<StringTable>('./*/desk/*.json', { import: 'default' });
 
 /** The languages that the interface and the replies speak, English first. */
 export const LANGUAGES: readonly Language[] = Object.keys(strings)
@@ -67,13 +66,4 @@ export async function loadStrings(language: Language): Promise<StringTable> {
 /** Loads the wording rules of one language, when a draft in it is looked at; undefined for a language that has none. */
 export async function loadTone<T>(language: Language): Promise<T | undefined> {
   return (await tones[`./${language}/tone.json`]?.()) as T | undefined;
-}
-
-/** Loads what only the team desk says, by its screens; the panel never needs it. */
-export async function loadDeskStrings(language: Language): Promise<StringTable> {
-  const own = Object.entries(deskStrings).filter(([path]) => path.startsWith(`./${language}/desk/`));
-  const screens = await Promise.all(
-    own.map(async ([path, load]) => [path.replace(/^.*\/|\.json$/g, ''), await load()] as const),
-  );
-  return { desk: Object.fromEntries(screens) };
 }

@@ -1,6 +1,14 @@
 import type { Caret } from '../reply/editors/focus';
 import { editable, insert } from '../reply/editors/insert';
-import { LIMITS, type DraftAnswer, type InsertAnswer, type InsertAsk } from '../ticket/contract';
+import { replace } from '../reply/editors/replace';
+import {
+  LIMITS,
+  type DraftAnswer,
+  type InsertAnswer,
+  type InsertAsk,
+  type ReplaceAnswer,
+  type ReplaceAsk,
+} from '../ticket/contract';
 import { pick } from '../ticket/pick';
 import { plainText } from '../ticket/plainText';
 import type { Page, Reader } from '../ticket/reader';
@@ -27,4 +35,16 @@ export async function insertReply(page: Page, reader: Reader, caret: Caret, ask:
   if (mode !== ask.mode) return { kind: 'refused', reason: 'wrongMode', ...(replyUrl && { replyUrl }) };
   const arrived = await insert(element, ask);
   return arrived ? { kind: 'inserted' } : { kind: 'refused', reason: 'notArrived' };
+}
+
+/** Writes better words into the editor in place of others. To whom it goes stays as it was. */
+export async function replaceWords(
+  page: Page,
+  reader: Reader,
+  caret: Caret,
+  { words, text }: ReplaceAsk,
+): Promise<ReplaceAnswer> {
+  const element = editorOn(page, reader, caret);
+  const became = element ? await replace(element, words, text) : 'noEditor';
+  return became === 'replaced' ? { kind: 'replaced' } : { kind: 'refused', reason: became };
 }

@@ -5,6 +5,8 @@ import type {
   InsertAnswer,
   InsertAsk,
   PageReport,
+  ReplaceAnswer,
+  ReplaceAsk,
   TaggedReport,
   Ticket,
   TicketKey,
@@ -13,7 +15,7 @@ import { sameTicket } from '../ticket/contract';
 import { pick } from '../ticket/pick';
 import type { Page, Reader } from '../ticket/reader';
 import { onAddressChange, onceChanged, onReturn } from './changes';
-import { insertReply, readDraft } from './insertReply';
+import { insertReply, readDraft, replaceWords } from './insertReply';
 
 /** How long a page may take to show the ticket that its address names. */
 const RENDER_PATIENCE_MS = 8000;
@@ -104,6 +106,13 @@ export class Session {
     const found = this.locate();
     if (!found || !sameTicket(found.key, key)) return { kind: 'refused', reason: 'movedOn' };
     return readDraft(this.page(), found.reader, this.caret);
+  }
+
+  /** Writes better words into the editor in place of others, if the page still shows the ticket. */
+  async replace(ask: ReplaceAsk): Promise<ReplaceAnswer> {
+    const found = this.locate();
+    if (!found || !sameTicket(found.key, ask.key)) return { kind: 'refused', reason: 'movedOn' };
+    return replaceWords(this.page(), found.reader, this.caret, ask);
   }
 
   private page(): Page {

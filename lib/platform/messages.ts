@@ -1,7 +1,15 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
 import type { Session } from '../page/session';
-import { DraftAnswer, InsertAnswer, InsertAsk, TaggedReport, TicketKey } from '../ticket/contract';
+import {
+  DraftAnswer,
+  InsertAnswer,
+  InsertAsk,
+  ReplaceAnswer,
+  ReplaceAsk,
+  TaggedReport,
+  TicketKey,
+} from '../ticket/contract';
 
 /** Questions of the panel; the session of one tab's top frame answers. */
 interface PanelAsks {
@@ -9,6 +17,7 @@ interface PanelAsks {
   'ticket.reread': () => TaggedReport;
   'ticket.insert': (ask: InsertAsk) => InsertAnswer;
   'ticket.draft': (key: TicketKey) => DraftAnswer;
+  'ticket.replace': (ask: ReplaceAsk) => ReplaceAnswer;
 }
 
 /** What a page tells to whoever listens. Every open panel hears it; that one does is all that the page learns. */
@@ -32,6 +41,7 @@ export function serveSession(session: Session, signal: AbortSignal): void {
   asks.onMessage('ticket.reread', () => session.reread());
   asks.onMessage('ticket.insert', ({ data }) => session.insert(v.parse(InsertAsk, data)));
   asks.onMessage('ticket.draft', ({ data }) => session.draft(v.parse(TicketKey, data)));
+  asks.onMessage('ticket.replace', ({ data }) => session.replace(v.parse(ReplaceAsk, data)));
   signal.addEventListener('abort', () => asks.removeAllListeners());
 }
 
@@ -64,5 +74,12 @@ export async function askInsert(tabId: number, ask: InsertAsk): Promise<InsertAn
 export async function askDraft(tabId: number, key: TicketKey): Promise<DraftAnswer | undefined> {
   const answer: unknown = await asks.sendMessage('ticket.draft', key, { tabId, frameId: 0 }).catch(() => undefined);
   const parsed = v.safeParse(DraftAnswer, answer);
+  return parsed.success ? parsed.output : undefined;
+}
+
+/** Asks the tab's page to write better words into its editor in place of others; undefined where no session answers. */
+export async function askReplace(tabId: number, ask: ReplaceAsk): Promise<ReplaceAnswer | undefined> {
+  const answer: unknown = await asks.sendMessage('ticket.replace', ask, { tabId, frameId: 0 }).catch(() => undefined);
+  const parsed = v.safeParse(ReplaceAnswer, answer);
   return parsed.success ? parsed.output : undefined;
 }

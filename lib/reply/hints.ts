@@ -51,17 +51,29 @@ const quiet = (loud: string, isFirst: boolean): string => {
   return isFirst ? plain.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : plain;
 };
 
+/** A part of a text, and what is to stand there instead. */
+export interface Mend {
+  start: number;
+  end: number;
+  text: string;
+}
+
 /**
- * The text with the better wording in place of what was found: a whole sentence for its sentence, words for words. What the wording leaves open stays
- * a visible blank, named `blank`. Undefined where no wording can stand in, as for a hole that only the agent can fill.
+ * The better wording and what it stands in for: a whole sentence for its sentence, words for words. What the wording leaves open stays a visible blank,
+ * named `blank`. Undefined where no wording can stand in, as for a hole that only the agent can fill.
  */
-export function mended(text: string, finding: Finding, blank: string): string | undefined {
+export function mendOf(text: string, finding: Finding, blank: string): Mend | undefined {
   const { class: name, start, end, better } = finding;
   if (name === 'unfilledPlaceholder') return undefined;
   const [from, to] = sentenceAround(text, start, end);
-  if (name === 'shouting')
-    return text.slice(0, start) + quiet(text.slice(start, end), from === start) + text.slice(end);
+  if (name === 'shouting') return { start, end, text: quiet(text.slice(start, end), from === start) };
   if (better === undefined) return undefined;
-  const [cutFrom, cutTo] = ENDS.test(better) ? [from, to] : [start, end];
-  return text.slice(0, cutFrom) + better.replace(/…/g, `[${blank}?]`) + text.slice(cutTo);
+  const place = ENDS.test(better) ? { start: from, end: to } : { start, end };
+  return { ...place, text: better.replace(/…/g, `[${blank}?]`) };
+}
+
+/** The text with the better wording in it. */
+export function mended(text: string, finding: Finding, blank: string): string | undefined {
+  const mend = mendOf(text, finding, blank);
+  return mend && text.slice(0, mend.start) + mend.text + text.slice(mend.end);
 }

@@ -100,6 +100,25 @@ export const InsertAnswer = v.variant('kind', [
 ]);
 export type InsertAnswer = v.InferOutput<typeof InsertAnswer>;
 
+/** Words of the page's editor and what is to stand in their place. */
+export const ReplaceAsk = v.object({
+  key: TicketKey,
+  words: v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.text)),
+  text: v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.text)),
+});
+export type ReplaceAsk = v.InferOutput<typeof ReplaceAsk>;
+
+/** Why words were not replaced: the page or its editor has gone, the words have, they stand there more than once, or the editor doesn't take it. */
+const NotReplaced = v.picklist(['movedOn', 'noEditor', 'gone', 'twice', 'notArrived']);
+export type NotReplaced = v.InferOutput<typeof NotReplaced>;
+
+/** What became of words that were to be replaced. */
+export const ReplaceAnswer = v.variant('kind', [
+  v.object({ kind: v.literal('replaced') }),
+  v.object({ kind: v.literal('refused'), reason: NotReplaced }),
+]);
+export type ReplaceAnswer = v.InferOutput<typeof ReplaceAnswer>;
+
 /** The text that stands in the page's editor: what the agent has written there by hand. */
 export const DraftAnswer = v.variant('kind', [
   v.object({ kind: v.literal('draft'), text: v.pipe(v.string(), v.maxLength(LIMITS.text)) }),

@@ -72,6 +72,27 @@ describe.runIf(BROWSERS.includes('chromium'))('the panel by keyboard alone', () 
     await until('the tick', async () => (await hand.attribute('item-RC-2', 'data-state')) === 'done');
   });
 
+  it('asks about some words of a point', async () => {
+    await hand.unfold('points-fold');
+    await hand.type('new-point', 'The lamp flickers at night');
+    await rig.panel.run(`document.querySelector('[data-testid="new-point"]').form.requestSubmit();`);
+    await until('the point', () => hand.has('point'));
+    await rig.panel.run(`document.querySelector('[data-testid="point"] [aria-haspopup]').focus();`);
+    await key('Enter');
+    await until('the menu', () => rig.panel.run<boolean>(`return Boolean(document.querySelector('[role="menu"]'));`));
+    for (const name of ['ArrowDown', 'ArrowDown', 'Enter']) await key(name);
+    await until('the field', async () => (await focused()).id === 'ask-words');
+    // All is marked at first; from its beginning on, all but the first word is marked and goes.
+    for (const name of ['Home', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Shift+End', 'Delete']) await key(name);
+    await tabTo('ask-meaning');
+    await key('Enter');
+    await until('the question', async () => (await hand.text('point')).includes('“The”'));
+    const isBack = await rig.panel.run(
+      `return document.activeElement.matches('[data-testid="point"] [aria-haspopup]');`,
+    );
+    expect(isBack).toBe(true);
+  });
+
   it('goes from ticket to inserted reply with two keys', async () => {
     await key('Alt+KeyN');
     await until('the draft', () => hand.has('draft'));

@@ -81,4 +81,39 @@ describe.each(BROWSERS)('the wording of a reply, in %s', (browser) => {
     await hinted('two hints', ['command', 'thirdPartyBlame']);
     expect(await written()).toBe(BLAME);
   });
+
+  it('is mended there by one press, and left as it is by one', async () => {
+    await hand.press('mend-hint');
+    await hinted('one hint less', ['thirdPartyBlame']);
+    expect(await written()).not.toMatch(/calm down/i);
+    expect(await written()).toMatch(/It is the courier’s fault that the machine is late\.$/);
+    await hand.press('dismiss-hint');
+    await until('no hint', async () => !(await hand.has('hints')));
+    expect(await written()).toContain('the courier’s fault');
+  });
+
+  it('is mended in a plain field, too, and says why where it can’t be', async () => {
+    await rig.page.click('[data-practice="mode-note"]');
+    const type = (text: string): Promise<void> =>
+      rig.page.run(
+        `const field = ${EDITOR};
+         Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set.call(field, args[0]);
+         field.dispatchEvent(new Event('input', { bubbles: true }));`,
+        [text],
+      );
+    const value = (): Promise<string> => rig.page.run<string>(`return ${EDITOR}.value;`);
+    await type('Ann was told:\nCalm down, please. More tomorrow.');
+    await hand.press('check-page');
+    await hinted('a hint', ['command']);
+    await hand.press('mend-hint');
+    await until('the words', async () => !/calm down/i.test(await value()));
+    expect(await value()).toMatch(/^Ann was told:\n.+ More tomorrow\.$/);
+    await type('Calm down, please.');
+    await hand.press('check-page');
+    await hinted('a hint', ['command']);
+    await type('Never mind.');
+    await hand.press('mend-hint');
+    await until('the reason', async () => (await hand.attribute('mend-stuck', 'data-reason')) === 'gone');
+    expect([await value(), await hand.has('copy-hint')]).toEqual(['Never mind.', true]);
+  });
 });

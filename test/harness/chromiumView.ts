@@ -29,10 +29,9 @@ export const chromiumView = (page: () => Page | undefined): View => {
     },
     key: async (name) => {
       const { keyboard } = get();
-      const isAlt = name.startsWith('Alt+');
-      if (isAlt) await keyboard.down('Alt');
-      await keyboard.press(name.replace('Alt+', '') as KeyInput);
-      if (isAlt) await keyboard.up('Alt');
+      const keys = name.split('+') as KeyInput[];
+      for (const key of keys) await keyboard.down(key);
+      for (const key of keys.toReversed()) await keyboard.up(key);
     },
   };
 };

@@ -14,7 +14,7 @@ export interface View {
   run: <T>(body: string, args?: unknown[]) => Promise<T>;
   /** Presses an element as a mouse would, as soon as it can be pressed. */
   click: (css: string) => Promise<void>;
-  /** Presses a key, with Alt held where the name begins with it ("Alt+KeyN"). Chromium only: Firefox takes no keys for its sidebar. */
+  /** Presses a key, with others held where they are named before it ("Alt+KeyN"). Chromium only: Firefox takes no keys for its sidebar. */
   key?: (name: string) => Promise<void>;
 }
 

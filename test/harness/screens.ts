@@ -98,6 +98,42 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'words to ask about',
+    place: 'panel',
+    show: async (rig, hand) => {
+      await ticket(rig, '102');
+      await hand.sees('Daniel Okafor');
+      await hand.unfold('points-fold');
+      const entries = await hand.rows<{ kind: string }>('journal');
+      if (!entries.some(({ kind }) => kind === 'pointNoted')) {
+        await hand.type('new-point', 'The lamp flickers at night');
+        await rig.panel.run(`document.querySelector('[data-testid="new-point"]').form.requestSubmit();`);
+      }
+      await hand.pressAt('[data-testid="point"] [aria-haspopup]');
+      await hand.pressAt('[role="menuitem"][data-key="words"]');
+      await hand.type('ask-words', 'never said');
+    },
+  },
+  {
+    name: 'text of the page',
+    place: 'panel',
+    show: async (rig, hand) => {
+      await ticket(rig, '103');
+      await hand.sees('Priya Raman');
+      const write = (text: string): Promise<void> =>
+        rig.page.run(`document.querySelector('[data-practice="editor"]').innerText = args[0];`, [text]);
+      await write('Calm down, please. We answer as soon as possible. It is the courier’s fault.');
+      await hand.press('check-page');
+      await hand.press('mend-hint');
+      await until('a hint less', () =>
+        rig.panel.run<boolean>(`return document.querySelectorAll('[data-testid="hint"]').length === 2;`),
+      );
+      await write('Something else.');
+      await hand.press('mend-hint');
+      await until('the reason', () => hand.has('mend-stuck'));
+    },
+  },
+  {
     name: 'not a complaint',
     place: 'panel',
     show: async (rig, hand) => {

@@ -9,7 +9,15 @@ import { formatOf } from '@/lib/i18n/format';
 import { LANGUAGES, languageFiles, metaOf } from '@/lib/languages';
 import type { Phrases } from '@/lib/reply/context';
 import { settingsFrom } from '@/lib/settings/settings';
-import type { DraftAnswer, InsertAnswer, InsertAsk, TaggedReport, Ticket } from '@/lib/ticket/contract';
+import type {
+  DraftAnswer,
+  InsertAnswer,
+  InsertAsk,
+  ReplaceAnswer,
+  ReplaceAsk,
+  TaggedReport,
+  Ticket,
+} from '@/lib/ticket/contract';
 import { vi } from 'vitest';
 import { eventually } from './eventually';
 import { freshDb, writerAt } from './history';
@@ -30,6 +38,7 @@ export function makeDesk(db: HistoryDb = freshDb(), change: Partial<DeskParts> =
       return { kind: 'inserted' };
     }),
     askDraft: vi.fn(async (): Promise<DraftAnswer> => ({ kind: 'refused', reason: 'noEditor' })),
+    askReplace: vi.fn(async (_tab: number, _ask: ReplaceAsk): Promise<ReplaceAnswer> => ({ kind: 'replaced' })),
     navigate: vi.fn(async () => undefined),
     copy: vi.fn(async () => undefined),
     painted: () => Promise.resolve(),

@@ -59,3 +59,13 @@ export async function sees(check: () => void): Promise<void> {
   }
   check();
 }
+
+/** Chooses an entry of the menu that is open, by the words it has. */
+export async function pick(text: string): Promise<void> {
+  const entry = (): HTMLElement | undefined =>
+    [...document.querySelectorAll<HTMLElement>('[role^="menuitem"]')].find((each) => each.textContent?.includes(text));
+  await sees(() => {
+    if (!entry()) throw new Error(`no entry ${text}`);
+  });
+  act(() => entry()?.click());
+}

@@ -12,7 +12,10 @@ function lessonRow({ case: ofCase = '', customer, fact, value, lesson, id, at }:
 
 const lessonId = (ofCase: string, fact: string): string => `${ofCase} ${fact}`;
 
-/** What was learned: the last word on each fact of a case. A fact that was taken back, or set without a suggestion to compare with, teaches nothing. */
+/**
+ * What was learned: the last word on each fact of a case. A fact that was taken back, set without a suggestion to compare with, or confirmed in passing,
+ * teaches nothing.
+ */
 export const lessons: Projection<LessonRow> = {
   table: 'lessons',
   rowOf: (entry) => {

@@ -1,7 +1,8 @@
 /** A text ready to be written into a page. */
 export interface Writing {
   text: string;
-  direction: 'ltr' | 'rtl';
+  /** That of its paragraphs; absent for words within a line, which make none. */
+  direction?: 'ltr' | 'rtl';
 }
 
 /** One kind of editor that pages use, and how a text is put at its caret. One file each in this folder. */
@@ -11,6 +12,10 @@ export interface Editor {
   claims: (element: Element) => boolean;
   /** Writes at the caret so that the page notices and its undo works. */
   insert: (element: HTMLElement, writing: Writing) => void;
+  /** How often words stand in it, each time whole. Where it is once, they are selected: what is written next takes their place. */
+  select: (element: HTMLElement, words: string) => number;
+  /** The words that are selected in it. */
+  selected: (element: HTMLElement) => string;
   /** The text that the editor holds now. */
   read: (element: HTMLElement) => string;
 }

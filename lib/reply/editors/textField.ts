@@ -1,4 +1,5 @@
 import type { Editor } from './editor';
+import { placesOf } from './places';
 
 /**
  * A plain textarea; a field of one line holds a search, a subject or an address, never a reply. `insertText` keeps the page's undo; forms
@@ -18,6 +19,20 @@ export const textField: Editor = {
       field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
     }
     field.dispatchEvent(new Event('change', { bubbles: true }));
+  },
+  select: (element, words) => {
+    const field = element as HTMLTextAreaElement;
+    const places = placesOf(field.value, words);
+    const [at = 0] = places;
+    if (places.length === 1) {
+      field.focus();
+      field.setSelectionRange(at, at + words.length);
+    }
+    return places.length;
+  },
+  selected: (element) => {
+    const { value, selectionStart, selectionEnd } = element as HTMLTextAreaElement;
+    return value.slice(selectionStart, selectionEnd);
   },
   read: (element) => (element as HTMLTextAreaElement).value,
 };

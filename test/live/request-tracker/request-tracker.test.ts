@@ -150,6 +150,22 @@ describe.each(BROWSERS)('Request Tracker, live, in %s', (browser) => {
     expect(messages[4]?.text).toContain(`Dear ${writer}`);
   });
 
+  it('mends words in the reply form, where undo brings them back', async () => {
+    await rig.goTo(`${base}/Ticket/Update.html?Action=Respond&id=${numbers.en}`);
+    await hand.sees('Harriet Nolan');
+    await until('the editor', () => rig.page.run<boolean>(`return ${EDITOR}?.isContentEditable ?? false;`));
+    await rig.page.run(`${CKEDITOR}.setData('<p>Dear Harriet,</p><p>Please <b>calm</b> down. More tomorrow.</p>');`);
+    await until('the text', async () => (await edited(rig)).includes('More tomorrow'));
+    await hand.press('check-page');
+    await hand.press('mend-hint');
+    await until('the better words', async () => !/calm/i.test(await edited(rig)));
+    const lines = (await edited(rig)).trim().split(/\n+/);
+    expect(lines).toEqual(['Dear Harriet,', expect.stringMatching(/^.+ More tomorrow\.$/)]);
+    expect(await hand.has('mend-stuck')).toBe(false);
+    await rig.page.run(`${CKEDITOR}.execCommand('undo');`);
+    await until('the undone editor', async () => (await edited(rig)).includes('calm down'));
+  });
+
   it('remembers the customer after the page and the panel were closed', async () => {
     await rig.closePanel();
     await rig.goTo(display(`write-${browser}`));

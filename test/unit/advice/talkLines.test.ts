@@ -39,6 +39,10 @@ describe('what to bear in mind in the talk', () => {
       { step: 'senior' },
     ]);
     expect(step(2, { ...first, channel: 'chat' })).toMatchObject({ step: 'pause' });
+    // No option is named while an angry customer is heard out.
+    const angry = draft({ heat: 1, customerType: 'angry' });
+    expect(codes(first, angry)).toContain('soothe');
+    expect(codes({ ...first, channel: 'chat' }, angry)).not.toContain('soothe');
   });
 
   it('is the time of the first answer, then that of the next contact, and a hint where there is none', () => {

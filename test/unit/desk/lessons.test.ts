@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { confirmFacts, setFact } from '@/lib/desk/caring';
+import { confirmAll, confirmFacts, setFact } from '@/lib/desk/caring';
+import { insertReply, writeReply } from '@/lib/desk/replying';
 import { forgetLessons, readLessons } from '@/lib/history/lessons';
 import type { Ticket } from '@/lib/ticket/contract';
 import { makeDesk, until } from '../../make/desk';
@@ -91,6 +92,20 @@ describe('what agents correct', () => {
     expect((await readLessons(db)).map(({ value }) => value)).toEqual(['websiteOrApp']);
     await setFact(desk, 'category', undefined);
     expect(await readLessons(db)).toEqual([]);
+  });
+
+  it('is learned from a press that is about the fact, and not from what writing and inserting confirm on their way', async () => {
+    const { desk, show, db } = makeDesk();
+    const { advice } = await show(practiceTicket('price'));
+    await writeReply(desk, advice.recommended);
+    await insertReply(desk);
+    expect(category(desk)).toMatchObject({ status: 'confirmed', value: 'priceOrPromotion' });
+    expect(await readLessons(db)).toEqual([]);
+    await setFact(desk, 'category', 'billing');
+    expect((await readLessons(db)).map(({ value }) => value)).toEqual(['billing']);
+    await show(practiceTicket('late'));
+    await confirmAll(desk);
+    expect((await readLessons(db)).map(({ value }) => value)).toContain('lateDelivery');
   });
 
   it('teaches nothing where a ticket was only looked at, opened or noted on', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addNote } from '@/lib/desk/caring';
-import { insertReply, replyText, restoreEdits, toggleOffer, writeReply } from '@/lib/desk/replying';
+import { insertReply, replyText, restoreEdits, setLanguage, toggleOffer, writeReply } from '@/lib/desk/replying';
 import { confirmSent, editAgain } from '@/lib/desk/sending';
 import type { Ticket } from '@/lib/ticket/contract';
 import { makeDesk, until } from '../../make/desk';
@@ -66,6 +66,21 @@ describe('a text written by hand', () => {
     expect(desk.open()?.record.draft.text).toBeNull();
     restoreEdits(desk);
     expect(desk.open()?.record.draft.text).toBe('My own words');
+  });
+});
+
+describe('a reply in another language', () => {
+  it('has the direction of the language that it is written in, whatever the customer speaks', async () => {
+    const { desk, show, inserted } = makeDesk(undefined, { language: () => 'fa' });
+    const ticket = practiceTicket('late');
+    const text = 'Olá, a encomenda que fiz ainda não chegou e eu quero o meu dinheiro de volta. Obrigado.';
+    const open = await show({ ...ticket, subject: 'Encomenda', messages: [{ ...ticket.messages[0]!, text }] });
+    expect([open.found.language?.value, open.language]).toEqual(['pt', 'fa']);
+    await writeReply(desk, []);
+    await insertReply(desk);
+    setLanguage(desk, 'it');
+    await insertReply(desk);
+    expect(inserted.map(({ direction }) => direction)).toEqual(['rtl', 'ltr']);
   });
 });
 

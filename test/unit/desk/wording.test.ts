@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { dismissHint, mendHint, openHints } from '@/lib/desk/hinting';
-import { checkPageDraft, closePageDraft } from '@/lib/desk/pageDraft';
 import { copyReply, insertReply, replyText, writeReply } from '@/lib/desk/replying';
 import { confirmSent } from '@/lib/desk/sending';
 import type { Ticket } from '@/lib/ticket/contract';
@@ -111,39 +110,5 @@ describe('a gift tied to a review', () => {
     expect(await made.db.grants.toArray()).toMatchObject([{ option: 'G09', state: 'given' }]);
     const sent = (await made.db.journal.toArray()).find(({ kind }) => kind === 'replySent');
     expect(sent).toMatchObject({ excused: { reason: 'saysNone' } });
-  });
-});
-
-describe('the page’s own editor', () => {
-  it('is looked at when asked, and nothing of it is kept', async () => {
-    const made = makeDesk();
-    const open = await made.show(practiceTicket('late'));
-    made.door.askDraft.mockResolvedValueOnce({ kind: 'draft', text: 'Calm down, it is the courier’s fault.' });
-    await checkPageDraft(made.desk);
-    expect(made.door.askDraft).toHaveBeenCalledWith(1, open.ticket.key);
-    const checked = made.desk.parts.store.getState().pageDraft;
-    expect(checked?.tone.findings.map((each) => each.class)).toEqual(['command', 'thirdPartyBlame']);
-    expect(await made.db.journal.count()).toBe(0);
-    closePageDraft(made.desk);
-    expect(made.desk.parts.store.getState().pageDraft).toBeUndefined();
-  });
-
-  it('is looked at for what has no place in an answer, too', async () => {
-    const made = makeDesk();
-    await made.show(practiceTicket('late'));
-    const text = 'See https://ec.europa.eu/consumers/odr for help.';
-    made.door.askDraft.mockResolvedValueOnce({ kind: 'draft', text });
-    await checkPageDraft(made.desk);
-    expect(made.desk.parts.store.getState().pageDraft?.gaps.map(({ code }) => code)).toContain('closedPlatform');
-  });
-
-  it('that is empty or not there is said', async () => {
-    const made = makeDesk();
-    await made.show(practiceTicket('late'));
-    await checkPageDraft(made.desk);
-    expect(made.status()).toBe('noEditor');
-    made.door.askDraft.mockResolvedValueOnce({ kind: 'draft', text: ' ' });
-    await checkPageDraft(made.desk);
-    expect(made.status()).toBe('editorEmpty');
   });
 });

@@ -1,49 +1,17 @@
-import { act } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { TicketBody } from '@/entrypoints/sidepanel/TicketBody';
-import type { DraftRow } from '@/lib/history/drafts';
-import { settingsFrom } from '@/lib/settings/settings';
 import type { Ticket } from '@/lib/ticket/contract';
-import { makeDesk, until } from '../../make/desk';
+import { until } from '../../make/desk';
 import { practiceTicket } from '../../make/open';
-import { policy } from '../../make/policy';
-import { choose, paint, press, sees, shown, wipe } from '../../make/screen';
+import { confirm, openMore, panelAt } from '../../make/panel';
+import { choose, pick, press, sees, shown, wipe } from '../../make/screen';
 
 afterEach(wipe);
-
-const circumstances = {
-  settings: settingsFrom({ agentName: 'Anna' }),
-  policy,
-  isPolicyBroken: false,
-  team: undefined,
-  card: undefined,
-  standing: { name: 'Anna', agentId: '', level: 1 as const, isSigned: false },
-  language: 'en',
-};
 
 const saying = (text: string, change: Partial<Ticket> = {}): Ticket => {
   const ticket = practiceTicket('late');
   return { ...ticket, subject: 'Hello', tags: [], messages: [{ ...ticket.messages[0]!, text }], ...change };
 };
 
-/** The panel at a ticket, as it looks at any moment. */
-async function panelAt(ticket: Ticket) {
-  const made = makeDesk();
-  await made.show(ticket);
-  const look = (): void => {
-    const open = made.desk.open();
-    if (open) paint(<TicketBody open={open} desk={made.desk} circumstances={circumstances} />);
-  };
-  look();
-  made.desk.parts.store.subscribe(() => act(look));
-  const fact = (name: string) => made.desk.open()?.record.case?.facts[name];
-  const draft = (): DraftRow | undefined => made.desk.open()?.record.draft;
-  return { ...made, look, fact, draft };
-}
-
-const pressIn = (id: string, css: string): void => act(() => shown(id)?.querySelector<HTMLElement>(css)?.click());
-const confirm = (id: string): void => pressIn(id, 'button:first-child');
-const openMore = (id: string): void => pressIn(id, 'button[aria-haspopup]');
 const ANGRY =
   'This is an absolute disgrace!!! I am furious, this is outrageous and disgusting. Worst shop ever!!! The kettle arrived broken.';
 
@@ -88,6 +56,31 @@ describe('the talk', () => {
     expect(draft()).toMatchObject({ customerType: 'angry' });
     expect(draft()?.heat).toBeGreaterThanOrEqual(2);
     expect(await db.journal.count()).toBe(0);
+  });
+
+  it('that was set by hand is not known again by one choice', async () => {
+    const { draft } = await panelAt(saying(ANGRY));
+    confirm('customer-type');
+    confirm('heat');
+    press('customer-type');
+    await pick('Not known');
+    press('heat');
+    await pick('Not known');
+    expect([draft()?.customerType, draft()?.heat]).toEqual([undefined, undefined]);
+    expect(shown('heat')?.dataset.status).toBe('unsure');
+    openMore('heat');
+    await pick('Calm');
+    expect(draft()?.heat).toBe(0);
+  });
+});
+
+describe('the language', () => {
+  it('that is chosen at its chip is that of the reply: a text edited by hand is made anew, and can be brought back', async () => {
+    const { desk, draft } = await panelAt(saying('Hm.'));
+    desk.edit({ isWriting: true, text: 'My own words' });
+    press('fact-language');
+    await pick('Italian');
+    expect(draft()).toMatchObject({ language: 'it', text: null, ownText: 'My own words' });
   });
 });
 

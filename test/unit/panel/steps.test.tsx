@@ -3,14 +3,12 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Checklist } from '@/components/checklist/Checklist';
 import { NextCard } from '@/components/next/NextCard';
 import { TalkLines } from '@/components/talk/TalkLines';
-import { TicketBody } from '@/entrypoints/sidepanel/TicketBody';
 import { progress } from '@/lib/checklist/progress';
-import { settingsFrom } from '@/lib/settings/settings';
 import { being, caseView, drafted, sent, type ViewChange } from '../../make/caseView';
-import { makeDesk, until } from '../../make/desk';
+import { until } from '../../make/desk';
 import { practiceTicket } from '../../make/open';
-import { policy } from '../../make/policy';
-import { paint, press, sees, shown, wipe } from '../../make/screen';
+import { panelAt } from '../../make/panel';
+import { paint, pick, press, sees, shown, wipe } from '../../make/screen';
 
 afterEach(wipe);
 
@@ -47,12 +45,8 @@ describe('a step in the panel', () => {
     const { onTick } = list({});
     open('offer');
     press('skip-OF-1');
-    await sees(() => expect(document.body.textContent).toContain('only one by law'));
     expect(onTick).not.toHaveBeenCalled();
-    const choice = [...document.querySelectorAll<HTMLElement>('[role="menuitem"]')].find(({ textContent }) =>
-      textContent?.includes('only one by law'),
-    );
-    act(() => choice?.click());
+    await pick('only one by law');
     await sees(() => expect(onTick).toHaveBeenCalledWith('OF-1', 'skipped', 'onlyByLaw'));
   });
 
@@ -121,30 +115,8 @@ describe('the lines on the talk', () => {
 });
 
 describe('a case in the panel', () => {
-  const circumstances = {
-    settings: settingsFrom({ agentName: 'Anna' }),
-    policy,
-    isPolicyBroken: false,
-    team: undefined,
-    card: undefined,
-    standing: { name: 'Anna', agentId: '', level: 1 as const, isSigned: false },
-    language: 'en',
-  };
-
-  async function panelAt(kind: string) {
-    const made = makeDesk();
-    await made.show(practiceTicket(kind));
-    const look = (): void => {
-      const now = made.desk.open();
-      if (now) paint(<TicketBody open={now} desk={made.desk} circumstances={circumstances} />);
-    };
-    look();
-    made.desk.parts.store.subscribe(() => act(look));
-    return made;
-  }
-
   it('is looked at from four sides where that is a step, and a press ticks it', async () => {
-    const { desk } = await panelAt('vip');
+    const { desk } = await panelAt(practiceTicket('vip'));
     press('four-sides-fold');
     expect(text('four-sides')).toContain('Customer');
     expect(shown('four-sides-done')).not.toBeNull();
@@ -154,12 +126,12 @@ describe('a case in the panel', () => {
   });
 
   it('has no four sides where that is no step', async () => {
-    await panelAt('price');
+    await panelAt(practiceTicket('price'));
     expect(shown('four-sides-fold')).toBeNull();
   });
 
   it('promises what the draft says, once it is sent and not before', async () => {
-    const { desk } = await panelAt('late');
+    const { desk } = await panelAt(practiceTicket('late'));
     desk.edit({ isWriting: true, text: 'Thank you. I will call you tomorrow at ten.' });
     await until(() => desk.open()?.advice.view.draft);
     await sees(() => expect(document.getElementById('stage-promise')).not.toBeNull());
@@ -173,7 +145,7 @@ describe('a case in the panel', () => {
   });
 
   it('sees the options of the draft, whatever their words, until they are taken out', async () => {
-    const { desk } = await panelAt('defectExpensive');
+    const { desk } = await panelAt(practiceTicket('defectExpensive'));
     press('next-action');
     await until(() => desk.open()?.advice.view.draft);
     const option = () => desk.open()?.advice.checklist.items.find(({ id }) => id === 'OF-1');

@@ -2,11 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MyDay } from '@/components/day/MyDay';
 import { Conduct } from '@/components/talk/Conduct';
 import { PauseSheet } from '@/components/talk/PauseSheet';
-import { Points } from '@/components/talk/Points';
-import { PointsLeft } from '@/components/talk/PointsLeft';
 import { RefusalForm } from '@/components/talk/RefusalForm';
 import { TimeForm } from '@/components/talk/TimeForm';
-import type { PointSeen } from '@/lib/advice/points';
 import type { PromiseRow } from '@/lib/history/rows';
 import { HOUR, MINUTE } from '@/lib/kernel/time';
 import { languageFiles } from '@/lib/languages';
@@ -18,13 +15,6 @@ afterEach(wipe);
 
 const nothing = (): void => undefined;
 const phrases = languageFiles<Phrases>('phrases').en!;
-const point = (id: string, change: Partial<PointSeen> = {}): PointSeen => ({
-  id,
-  text: `point ${id}`,
-  state: 'open',
-  isReplied: false,
-  ...change,
-});
 const promise = (change: Partial<PromiseRow> = {}): PromiseRow => ({
   id: 'p',
   customer: 'c',
@@ -36,32 +26,6 @@ const promise = (change: Partial<PromiseRow> = {}): PromiseRow => ({
   state: 'open',
   isPause: true,
   ...change,
-});
-
-describe('the points', () => {
-  const acts = { onEdit: nothing, onMove: nothing, onRemove: nothing, onSet: nothing };
-
-  it('are one line until there is something in them, and offer the customer’s sentences not taken yet', () => {
-    const onTake = vi.fn();
-    const taken = point('1', { text: 'It is late', quote: 'It is late' });
-    const more = { proposals: ['It is late', 'It is broken'], isCall: false, onTake, onAdd: nothing, ...acts };
-    paint(<Points points={[]} {...more} />);
-    expect(shown('take-point')).toBeNull();
-    wipe();
-    paint(<Points points={[taken]} {...more} />);
-    expect(document.querySelectorAll('[data-testid="take-point"]')).toHaveLength(1);
-    press('take-point');
-    expect(onTake).toHaveBeenCalledWith('It is broken');
-  });
-
-  it('that the reply does not answer are named under it, and nothing is said without points', () => {
-    paint(<PointsLeft points={[point('1', { state: 'answered', by: 'draft' }), point('2'), point('3')]} />);
-    expect(shown('points-left')?.textContent).toContain('1 of 3 points answered');
-    expect(shown('points-left')?.textContent).toContain('point 3');
-    wipe();
-    paint(<PointsLeft points={[]} />);
-    expect(shown('points-left')).toBeNull();
-  });
 });
 
 describe('agreeing a time', () => {
