@@ -8,7 +8,7 @@ import { serveSession, tellTicket } from '@/lib/platform/messages';
 import { pageGet } from '@/lib/platform/pageGet';
 import { liveItem } from '@/lib/platform/storage';
 import { settingsFrom } from '@/lib/settings/settings';
-import { practice } from '@/lib/ticket/readers/practice';
+import { reader } from '@/lib/ticket/readers/practice';
 import { Practice } from './Practice';
 import { seedPractice } from './seed';
 import { practiceTickets } from './tickets';
@@ -38,7 +38,7 @@ await update();
 const { signal } = new AbortController();
 const session = new Session({
   window,
-  readers: [practice],
+  readers: [reader],
   get: pageGet,
   pageId: randomId(),
   tell: tellTicket,

@@ -16,7 +16,7 @@ import { writeItem } from '@/lib/platform/storage';
 import { openOptions, openPractice } from '@/lib/platform/tabs';
 import { bannerOf } from '@/lib/team/standing';
 import type { Ticket } from '@/lib/ticket/contract';
-import { nameOfHelpdesk } from '@/lib/ticket/registry';
+import { nameOfHelpdesk } from '@/lib/ticket/names';
 import styles from './App.module.css';
 import type { Circumstances, Services } from './services';
 import { KEYS } from './shortcuts';

@@ -3,7 +3,7 @@ import type { PageState } from '@/lib/desk/follow';
 import { requestSite, sitePattern } from '@/lib/platform/sites';
 import { openPractice } from '@/lib/platform/tabs';
 import type { PageReport } from '@/lib/ticket/contract';
-import { nameOfHelpdesk } from '@/lib/ticket/registry';
+import { nameOfHelpdesk } from '@/lib/ticket/names';
 import type { Services } from './services';
 
 /** The code and the figures of why a page shows no ticket. */

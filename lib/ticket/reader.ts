@@ -16,14 +16,12 @@ export type Place = Pick<TicketKey, 'base' | 'id'>;
 export type Reading = Extract<PageReport, { kind: 'gone' | 'login' }> | { kind: 'ticket'; ticket: Ticket };
 
 /**
- * How one helpdesk is read. One file in `readers/`, named by the id that it exports; a test page stands beside it in
+ * How one helpdesk is read. One file in `readers/`, named by its id, that exports `NAME`, the product's own, and `reader`; a test page stands beside it in
  * `test/pages/<id>`. Readers only read: they never write, click or send.
  */
 export interface Reader {
   /** Kept in every ticket key: never change it. */
   id: string;
-  /** The product's own name. */
-  name: string;
   /** The ticket that this address names, or undefined where the page is none of this helpdesk's tickets. */
   locate: (page: Page) => Place | undefined;
   /** True on the helpdesk's login page. */

@@ -9,7 +9,6 @@ export const key = (id: string): TicketKey => ({ helpdesk: 'toy', base: 'http://
 /** A single-page helpdesk: `#/7` is ticket 7, the document shows it in `main[data-id]`. */
 export const toy: Reader = {
   id: 'toy',
-  name: 'Toy desk',
   locate: ({ url }) => {
     const id = /^#\/(\w+)$/.exec(url.hash)?.[1];
     return id ? { base: url.origin, id } : undefined;

@@ -50,7 +50,6 @@ function shown({ document: doc, url }: Page, key: TicketKey, isWhole: boolean): 
 /** The served desk of the tests. It is in the test build only. */
 export const served: Reader = {
   id: 'served',
-  name: 'Served desk',
   locate: ({ url }) => {
     const id = /^\/tickets\/(\d+)$/.exec(url.pathname)?.[1];
     return url.hostname === '127.0.0.1' && id ? { base: url.origin, id } : undefined;

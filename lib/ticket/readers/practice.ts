@@ -55,10 +55,11 @@ function shown(page: Page, key: TicketKey): Ticket | undefined {
   });
 }
 
+export const NAME = 'Practice desk';
+
 /** The practice desk that comes with the extension. */
-export const practice: Reader = {
+export const reader: Reader = {
   id: 'practice',
-  name: 'Practice desk',
   locate: ({ url }) => {
     const id = /^#\/(\d+)$/.exec(url.hash)?.[1];
     return url.protocol.endsWith('-extension:') && PATH.test(url.pathname) && id

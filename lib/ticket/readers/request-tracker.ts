@@ -163,10 +163,11 @@ function fromPage(page: Page, key: TicketKey): Reading | undefined {
   };
 }
 
+export const NAME = 'Request Tracker';
+
 /** Request Tracker 5, at any address and under any path prefix. */
-export const requestTracker: Reader = {
+export const reader: Reader = {
   id: 'request-tracker',
-  name: 'Request Tracker',
   locate: ({ url }) => {
     const path = PATH.exec(url.pathname);
     const id = url.searchParams.get('id');

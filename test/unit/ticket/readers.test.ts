@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { Ticket } from '@/lib/ticket/contract';
+import { nameOfHelpdesk } from '@/lib/ticket/names';
 import type { Reading } from '@/lib/ticket/reader';
 import { readers } from '@/lib/ticket/registry';
 import { PAGES, recordedPage } from '../../make/page';
@@ -25,6 +26,10 @@ describe.each(readers.map((reader) => [reader.id, reader] as const))('the reader
     if (!reading) throw new Error(`the reader of ${id} found no ticket on ${name}`);
     return reading;
   };
+
+  it('has the name that its users know it by', () => {
+    expect(nameOfHelpdesk(id)).toMatch(/^[A-Z]/);
+  });
 
   it('has a recorded page', () => {
     expect(pages, `record one in test/pages/${id}`).not.toEqual([]);
@@ -50,6 +55,10 @@ describe.each(readers.map((reader) => [reader.id, reader] as const))('the reader
     expect([undefined, reading.kind === 'ticket' ? reading.ticket.requester.name : seen]).toContain(seen);
     expect(reader.glance(page, { ...key, id: `${key.id}0` })).toBeUndefined();
   });
+});
+
+it('a helpdesk that no reader has is called by its id', () => {
+  expect(nameOfHelpdesk('elsewhere')).toBe('elsewhere');
 });
 
 describe('addresses', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { TicketKey } from '@/lib/ticket/contract';
-import { requestTracker } from '@/lib/ticket/readers/request-tracker';
+import { reader } from '@/lib/ticket/readers/request-tracker';
 import type { Page } from '@/lib/ticket/reader';
 import { recordedPage } from '../../make/page';
 
@@ -28,7 +28,7 @@ describe('a Request Tracker ticket of two requestors', () => {
     ['of the page where REST is off', 'rest-off', []],
   ])('has the first as the customer and both as customers in the thread, in the words %s', async (_what, name, ids) => {
     const { signal } = new AbortController();
-    const reading = await requestTracker.read(withSecondRequestor(recordedPage('request-tracker', name)), KEY, signal);
+    const reading = await reader.read(withSecondRequestor(recordedPage('request-tracker', name)), KEY, signal);
     if (reading?.kind !== 'ticket') throw new Error('no ticket was read');
     expect(reading.ticket.requester).toEqual({ name: 'Harriet Nolan', emails: [HARRIET], phones: [], ids });
     expect(reading.ticket.messages.map(({ role }) => role)).toEqual(['customer', 'customer', 'note', 'customer']);
