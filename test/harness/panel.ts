@@ -74,14 +74,18 @@ export class PanelHand {
 
   /** Types into a field as the page would see it. */
   async type(id: string, text: string): Promise<void> {
-    await until(`the field ${id}`, () => this.has(id));
-    await this.rig.panel.run(
-      `const field = document.querySelector(args[0]);
+    // Found and filled in one go: a panel that is still loading may show it anew in between.
+    const fill = (): Promise<boolean> =>
+      this.rig.panel.run<boolean>(
+        `const field = document.querySelector(args[0]);
+       if (!field) return false;
        const proto = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
        Object.getOwnPropertyDescriptor(proto, 'value').set.call(field, args[1]);
-       field.dispatchEvent(new Event('input', { bubbles: true }));`,
-      [byId(id), text],
-    );
+       field.dispatchEvent(new Event('input', { bubbles: true }));
+       return true;`,
+        [byId(id), text],
+      );
+    await until(`the field ${id}`, fill);
   }
 
   /** Unfolds a section by the test id of its fold. */
