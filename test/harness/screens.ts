@@ -101,8 +101,8 @@ export const SCREENS: readonly Screen[] = [
     name: 'words to ask about',
     place: 'panel',
     show: async (rig, hand) => {
-      await ticket(rig, '102');
-      await hand.sees('Daniel Okafor');
+      await ticket(rig, '101');
+      await hand.sees('Margaret Ellison');
       await hand.unfold('points-fold');
       const entries = await hand.rows<{ kind: string }>('journal');
       if (!entries.some(({ kind }) => kind === 'pointNoted')) {
