@@ -4,3 +4,7 @@ import type { PromiseRow } from '../history/rows';
 /** What the customer was promised in the open case. To ask later whether all is well is our own reminder and no promise (R82). */
 export const promisedIn = ({ promises, case: ofCase }: Pick<HistoryRecord, 'promises' | 'case'>): PromiseRow[] =>
   promises.filter((promise) => promise.case === ofCase?.id && !promise.isFollowUp);
+
+/** True when there is a promise in these very words: made by one press beside them. */
+export const isPromised = (record: Pick<HistoryRecord, 'promises' | 'case'>, words: string): boolean =>
+  promisedIn(record).some(({ text }) => text === words);

@@ -1,6 +1,7 @@
 import type { CaseView, ReplySeen, SpokenCommitment } from '../checklist/item';
 import type { ReplyRow } from '../history/rows';
 import type { AdviceInput } from './input';
+import { isPromised } from './promised';
 import { reachedIn } from './reached';
 
 /** How many remedies a reply let the customer choose from; a single one counts as one. */
@@ -30,14 +31,12 @@ export const sentRows = (input: AdviceInput, caseId: string): ReplyRow[] =>
   reachedIn(input, caseId).toSorted((a, b) => (a.sentAt ?? 0) - (b.sentAt ?? 0));
 
 /** What a sent reply commits to, and whether there is a promise for it: made with the reply, or by hand in the same words. */
-function commitmentsOf({ said, promises, case: ofCase }: ReplyRow, { record }: AdviceInput): SpokenCommitment[] {
+function commitmentsOf({ said, promises }: ReplyRow, { record }: AdviceInput): SpokenCommitment[] {
   return (said?.commitments ?? []).map(({ kind, quote, isDated }) => ({
     kind,
     quote,
     isDated,
-    isRecorded:
-      promises.some(({ what, text }) => what === kind || text.includes(quote)) ||
-      record.promises.some((made) => made.case === ofCase && made.text === quote),
+    isRecorded: promises.some(({ what, text }) => what === kind || text.includes(quote)) || isPromised(record, quote),
   }));
 }
 

@@ -6,6 +6,7 @@ import type { Advice } from './advise';
 import { answersIn } from './conversation';
 import { stepsOf } from './decision';
 import type { AdviceInput } from './input';
+import { isPromised } from './promised';
 
 /** Older answers than these are history. */
 const NEWEST = 5;
@@ -17,15 +18,8 @@ export const writtenByHand = (input: Pick<AdviceInput, 'ticket' | 'record'>): Me
     .filter(({ text }) => input.record.replies.every((reply) => !says(text, reply.text)));
 
 /** What a colleague's words commit to, and whether there is a promise for it. */
-function commitmentsOf({ promises }: Contents, { record }: AdviceInput): SpokenCommitment[] {
-  const made = record.promises.filter((promise) => promise.case === record.case?.id);
-  return promises.map(({ kind, quote, dated }) => ({
-    kind,
-    quote,
-    isDated: dated,
-    isRecorded: made.some(({ text }) => text.includes(quote)),
-  }));
-}
+const commitmentsOf = ({ promises }: Contents, { record }: AdviceInput): SpokenCommitment[] =>
+  promises.map(({ kind, quote, dated }) => ({ kind, quote, isDated: dated, isRecorded: isPromised(record, quote) }));
 
 /** The advice once it is known what colleagues wrote by hand: what they promised is ours to keep (R35, R38), what they offered was offered (R39). Pure. */
 export function withWritten(advice: Advice, input: AdviceInput, written: readonly Contents[]): Advice {

@@ -17,7 +17,7 @@ function valuesOf({ ticket, context }: OpenTicket): Record<(typeof FILLED_HOLES)
 }
 
 /** Blanks that only the customer's own case fills. */
-const OF_THE_CASE = /\{\{(?:order|amount|max|percent)\}\}/;
+const OF_THE_CASE = /\{\{(?:order|amount)\}\}/;
 
 /** Puts the ready words of a play into the reply, in its language. */
 export function addPlayText(desk: Desk, id: string, textId: string): void {

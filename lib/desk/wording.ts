@@ -75,10 +75,12 @@ export class Wordings {
     const data = this.rulesOf(language);
     if (!data || !this.toneOf) return undefined;
     const key = `${language} ${text}`;
-    const known = this.contents.get(key) ?? this.toneOf(text, { language, channel, customer: '', data }).contents;
+    const known = this.contents.get(key);
+    if (known) return known;
+    const { contents } = this.toneOf(text, { language, channel, customer: '', data });
     if (this.contents.size >= MOST_KEPT) this.contents.clear();
-    this.contents.set(key, known);
-    return known;
+    this.contents.set(key, contents);
+    return contents;
   }
 
   /** The rules of a language; undefined while they are being loaded, or where it has none. */

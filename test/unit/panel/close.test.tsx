@@ -1,38 +1,22 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { TicketBody } from '@/entrypoints/sidepanel/TicketBody';
 import { confirmAll } from '@/lib/desk/caring';
 import { insertReply, writeReply } from '@/lib/desk/replying';
 import { confirmSent } from '@/lib/desk/sending';
-import { settingsFrom } from '@/lib/settings/settings';
-import { makeDesk, until } from '../../make/desk';
+import { until } from '../../make/desk';
 import { practiceTicket } from '../../make/open';
-import { policy } from '../../make/policy';
-import { paint, press, shown, wipe } from '../../make/screen';
+import { panelAt } from '../../make/panel';
+import { press, shown, wipe } from '../../make/screen';
 
 afterEach(wipe);
 
 /** A late parcel at a desk, and its case as the panel shows it at any moment. */
 async function lateParcel() {
-  const made = makeDesk();
+  const made = await panelAt(practiceTicket('late'));
   const { desk } = made;
-  const circumstances = {
-    settings: settingsFrom({ agentName: 'Anna' }),
-    policy,
-    isPolicyBroken: false,
-    team: undefined,
-    card: undefined,
-    standing: { name: 'Anna', agentId: '', level: 1 as const, isSigned: false },
-    language: 'en',
-  };
-  const { advice } = await made.show(practiceTicket('late'));
-  const look = (): void => {
-    const open = desk.open();
-    if (!open) throw new Error('no ticket is open');
-    paint(<TicketBody open={open} desk={desk} circumstances={circumstances} />);
-  };
+  const advice = await until(() => desk.open()?.advice);
   const hasNext = (code: string): Promise<true> =>
     until(() => (desk.open()?.advice.next.code === code ? true : undefined));
-  return { ...made, advice, look, hasNext };
+  return { ...made, advice, hasNext };
 }
 
 describe('closing a case', () => {
