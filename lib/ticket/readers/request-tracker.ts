@@ -34,7 +34,13 @@ function shownId(doc: Document): string | undefined {
 
 const subject = (doc: Document): string => /#\d+:\s*(.*)$/s.exec(text(pick(doc, HEADING)) || doc.title)?.[1] ?? '';
 
-const shownRequestors = (doc: Document) => pickAll(doc, REQUESTOR).map((element) => nameAndMail(text(element)));
+/** How RT shows somebody: a customer as "Name <mail>", an agent as "login (Name)". */
+function person(element: Element | null): ReturnType<typeof nameAndMail> {
+  const [shown, login, name] = /^(\S+) \((.+)\)$/.exec(text(element)) ?? [text(element)];
+  return name ? { ...nameAndMail(login ?? ''), name } : nameAndMail(shown);
+}
+
+const shownRequestors = (doc: Document) => pickAll(doc, REQUESTOR).map(person);
 
 /** The first requestor: of several each is somebody of their own. */
 function shownRequester(doc: Document): Requester {
@@ -69,7 +75,7 @@ const NOTE_HEADING = /comments? added|комментари|commenti? aggiunt/i;
 function shownMessages(doc: Document): Message[] {
   const customers = shownRequestors(doc);
   return pickAll(doc, MESSAGES).map((element) => {
-    const { name, email } = nameAndMail(text(element.querySelector('.description .user')));
+    const { name, email } = person(element.querySelector('.description .user'));
     const isCustomer = customers.some((each) => (email === undefined ? name === each.name : email === each.email));
     const isNote = NOTE_HEADING.test(text(element.querySelector('.description')));
     const id = element.getAttribute('data-transaction-id');

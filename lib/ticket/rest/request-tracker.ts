@@ -63,7 +63,9 @@ async function get<T>(
   shape: v.GenericSchema<unknown, T>,
   signal: AbortSignal,
 ): Promise<T | Refusal> {
-  const response = await page.get(path, signal);
+  let response = await page.get(path, signal);
+  // A server that stumbles over a write of the same moment (the reply that was just sent) answers the second time.
+  if (response.status >= 500) response = await page.get(path, signal);
   if (response.status === 401) return 'login';
   const body: unknown = await response.json().catch(() => undefined);
   if (body === undefined) return 'unavailable';

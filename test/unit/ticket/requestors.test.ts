@@ -34,3 +34,33 @@ describe('a Request Tracker ticket of two requestors', () => {
     expect(reading.ticket.messages.map(({ role }) => role)).toEqual(['customer', 'customer', 'note', 'customer']);
   });
 });
+
+/** The same page, whose server fails the first time that it is asked for each thing. */
+function stumbling(page: Page): Page {
+  const asked = new Set<string>();
+  const get: Page['get'] = (path, signal) => {
+    if (asked.has(path)) return page.get(path, signal);
+    asked.add(path);
+    return Promise.resolve(new Response('database is locked', { status: 500 }));
+  };
+  return { ...page, get };
+}
+
+describe('the people of a Request Tracker page', () => {
+  it('are read from a server that stumbles once, with the times of what they wrote', async () => {
+    const page = recordedPage('request-tracker', 'display-en');
+    const { signal } = new AbortController();
+    expect(await reader.read(stumbling(page), KEY, signal)).toEqual(await reader.read(page, KEY, signal));
+  });
+
+  it('are named without their logins, and keep the address that a login is', async () => {
+    const page = recordedPage('request-tracker', 'rest-off');
+    const [shown] = page.document.querySelectorAll('.requestors .current-value .user');
+    if (!shown) throw new Error('the page shows no requestor');
+    shown.textContent = 'mia@shop.example (Mia Rossi)';
+    const reading = await reader.read(page, KEY, new AbortController().signal);
+    if (reading?.kind !== 'ticket') throw new Error('no ticket was read');
+    expect(reading.ticket.requester).toMatchObject({ name: 'Mia Rossi', emails: ['mia@shop.example'] });
+    expect(reading.ticket.messages[1]?.author).toBe('Nora Lindt');
+  });
+});
