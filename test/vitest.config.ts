@@ -42,6 +42,8 @@ const inBrowser = (
 export default defineConfig({
   root,
   test: {
+    // Vitest leaves one core free, which on a machine of two is half of it.
+    maxWorkers: '100%',
     projects: [
       // What needs no document doesn't wait for one; the few that do name it in their first line.
       inProcess('unit', ['test/unit/**/*.test.ts'], 'node'),
