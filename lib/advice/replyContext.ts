@@ -1,13 +1,11 @@
 import { isSilent } from '../checklist/item';
 import { dutyEnd, type Entitlement } from '../entitlement/entitlements';
-import type { DraftRow } from '../history/drafts';
 import type { Format } from '../i18n/format';
 import { SIDE_REMEDIES, type PromiseKind } from '../kernel/enums';
 import { HOUR, MINUTE } from '../kernel/time';
 import type { Offer } from '../offers/types';
 import type { Policy } from '../policy/schema';
 import type { Offered, Phrases, ReplyContext } from '../reply/context';
-import type { Passage } from '../reply/passage';
 import type { Values } from '../reply/template';
 import type { Advice } from './advise';
 import { valueOf, type Chip } from './facts';
@@ -107,10 +105,6 @@ function gapOf(chips: readonly Chip[]): ReplyContext['gap'] {
   return typeof expected === 'string' && typeof happened === 'string' ? { expected, happened } : undefined;
 }
 
-/** What the agent has put in; of drafts from before that was told apart, nothing is for everybody. */
-const passagesOf = ({ passages = [], publicPassages = [] }: DraftRow): Passage[] =>
-  passages.map((text) => ({ text, isPublic: publicPassages.includes(text) }));
-
 /** A refusal and a hand-over that the customer does not know of yet. */
 function untold(input: AdviceInput): Pick<ReplyContext, 'refusal' | 'handover'> {
   const { refusal, handover } = input.record.case ?? {};
@@ -156,7 +150,7 @@ export function replyContext(input: AdviceInput, advice: Advice, voice: Voice): 
     ...(record.draft.holding && {
       holding: { at: record.draft.holding, text: voice.format.moment(record.draft.holding) },
     }),
-    passages: passagesOf(record.draft),
+    passages: record.draft.passages ?? [],
     ...untold(input),
     switched: voice.switched,
   };

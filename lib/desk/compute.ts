@@ -93,6 +93,7 @@ export const gapsOf = (
     apologies: found.said.apologies,
     isPublic: isPublicAnswer(context),
     order: context.order,
+    untold: (['refusal', 'handover'] as const).filter((what) => context[what] !== undefined),
   });
 
 /** What is to be said of the reply, and the advice with what it says. */

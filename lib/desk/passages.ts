@@ -28,13 +28,12 @@ export function addPassage(desk: Desk, passage: Passage): boolean {
   }
   const { text } = passage;
   const { phrases, agentName } = open.context;
-  const { text: edited, passages = [], publicPassages = [] } = open.record.draft;
+  const { text: edited, passages = [] } = open.record.draft;
   const closing = toText(fill(phrases.closing, { agent: agentName }), phrases.holes);
-  const readable = isForAll(passage, open) ? [...publicPassages, text] : publicPassages;
   desk.edit({
     isWriting: true,
     ...(edited === null
-      ? { passages: [...passages, text], publicPassages: readable }
+      ? { passages: [...passages, { text, isPublic: isForAll(passage, open) }] }
       : { text: withPassage(edited, text, closing) }),
   });
   // What was refused before is not what stands there now.

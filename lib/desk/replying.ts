@@ -59,8 +59,12 @@ export function remake(desk: Desk, change: Partial<DraftRow>): void {
   desk.edit({ ...change, ...madeAnew(desk.open()?.record.draft.text) });
 }
 
-/** Writes the reply in another language. */
-export const setLanguage = (desk: Desk, language: string): void => remake(desk, { language });
+/** Writes the reply in another language. What the agent has put in stays in the words in which it was put in, which is said. */
+export function setLanguage(desk: Desk, language: string): void {
+  const { passages = [] } = desk.open()?.record.draft ?? {};
+  remake(desk, { language });
+  if (passages.length > 0) desk.say({ code: 'passagesStay', tone: 'warn' });
+}
 
 /** Adds an option to the reply or takes it out. */
 export function toggleOffer(desk: Desk, id: string): void {

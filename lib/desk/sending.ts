@@ -14,7 +14,6 @@ export const NO_REPLY = {
   isPraise: false,
   chosen: [],
   passages: [],
-  publicPassages: [],
   switched: {},
   amounts: {},
   text: null,

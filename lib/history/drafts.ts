@@ -20,9 +20,7 @@ export interface DraftRow {
   /** What was edited by hand before the blocks made the text anew: it can be brought back. */
   ownText?: string;
   /** What the agent has put in besides the blocks: a question, a recap, the facts. Absent in drafts of before this was kept. */
-  passages?: string[];
-  /** Those of them that may stand where everybody reads the answer. */
-  publicPassages?: string[];
+  passages?: { text: string; /** True when everybody may read it. */ isPublic: boolean }[];
   /** True once the agent has asked for a reply. */
   isWriting: boolean;
   /** The reply thanks for praise; the ticket is no complaint. */

@@ -11,7 +11,9 @@ export type GapCode =
   | 'removalAsked'
   | 'orderInPublic'
   | 'contactInPublic'
-  | 'giftInPublic';
+  | 'giftInPublic'
+  | 'refusalUntold'
+  | 'handoverUntold';
 
 export interface Gap {
   code: GapCode;
@@ -29,6 +31,8 @@ export interface GapContext {
   /** True when everybody can read the answer. */
   isPublic: boolean;
   order?: string | undefined;
+  /** What is recorded and the customer does not know of yet. */
+  untold: readonly ('refusal' | 'handover')[];
 }
 
 /** From this heat on an answer without anything to hold on to makes it worse (R7). */
@@ -50,8 +54,11 @@ function orderIn(text: string, order: string | undefined): string | undefined {
 export const namesOrderOrSum = (text: string, order: string | undefined): boolean =>
   orderIn(text, order) !== undefined || sumIn(text) !== undefined;
 
-/** What everybody would read (R64): nothing of the order, no address of the customer, no compensation. */
-function saidInPublic(text: string, { contents, order }: GapContext): Gap[] {
+/**
+ * What everybody would read (R64): nothing of the order, no address of the customer, no compensation. What is decided in this case is not said here
+ * either, so the customer hears of it in private or not at all.
+ */
+function saidInPublic(text: string, { contents, order, untold }: GapContext): Gap[] {
   const plain = asciiDigits(text);
   const contact = [...plain.matchAll(CONTACTS)].find(({ 0: words }) => !DATE.test(words));
   const contactAt = contact && [contact.index, contact.index + contact[0].length];
@@ -60,6 +67,7 @@ function saidInPublic(text: string, { contents, order }: GapContext): Gap[] {
     ...found('orderInPublic', orderIn(text, order)),
     ...found('contactInPublic', contactAt && text.slice(...contactAt)),
     ...found('giftInPublic', sumIn(text) ?? gift),
+    ...untold.map((what) => ({ code: `${what}Untold` as const })),
   ];
 }
 

@@ -7,7 +7,7 @@ import { agreeTime } from '@/lib/desk/pausing';
 import { addPlayText } from '@/lib/desk/playing';
 import { askAbout, notePoint, takePoint } from '@/lib/desk/points';
 import { recapOf, recount, stripOf } from '@/lib/desk/recounting';
-import { discardReply, remake, replyText } from '@/lib/desk/replying';
+import { discardReply, remake, replyText, setLanguage } from '@/lib/desk/replying';
 import type { OpenTicket } from '@/lib/desk/state';
 import { DAY, HOUR } from '@/lib/kernel/time';
 import type { Policy } from '@/lib/policy/schema';
@@ -60,6 +60,19 @@ describe('the reply', () => {
     desk.edit({ isWriting: true, text: 'Dear Ann,\n\nsorry.\n\nKind regards,\nAnna' });
     addPassage(desk, put('Facts.'));
     expect(text(desk)).toBe('Dear Ann,\n\nsorry.\n\nFacts.\n\nKind regards,\nAnna');
+  });
+});
+
+describe('the reply in another language', () => {
+  it('keeps what was put in as it is, and the agent is told', async () => {
+    const { desk, show, status } = makeDesk();
+    await show(practiceTicket('late'));
+    setLanguage(desk, 'it');
+    expect(status()).toBeUndefined();
+    addPassage(desk, put('Il corriere arriva venerdì.'));
+    setLanguage(desk, 'en');
+    expect(text(desk)).toMatch(/Thank[^]*Il corriere arriva venerdì\./);
+    expect(status()).toBe('passagesStay');
   });
 });
 

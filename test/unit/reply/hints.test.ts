@@ -62,7 +62,7 @@ describe('a condition', () => {
 });
 
 const gaps = (text: string, more: Partial<Parameters<typeof gapsIn>[1]> = {}): string[] =>
-  gapsIn(text, { contents: tone(text).contents, heat: 0, apologies: 0, isPublic: false, ...more }).map(
+  gapsIn(text, { contents: tone(text).contents, heat: 0, apologies: 0, isPublic: false, untold: [], ...more }).map(
     ({ code }) => code,
   );
 
@@ -96,5 +96,11 @@ describe('what a reply lacks or says too much', () => {
   ])('is what everybody would read: %s', (text, expected) => {
     expect(gaps(text, { isPublic: true, order: 'A-77' })).toEqual(expected);
     expect(gaps(text, { order: 'A-77' })).toEqual([]);
+  });
+
+  it('is a refusal or a hand-over that everybody may not read: the customer hears of it in private', () => {
+    const untold = ['refusal', 'handover'] as const;
+    expect(gaps('Thank you.', { isPublic: true, untold })).toEqual(['refusalUntold', 'handoverUntold']);
+    expect(gaps('Thank you.', { untold })).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { tone } from '../../make/tone';
 /** Hints at words that ask for it: as a condition where they sound like one, else as what has no place in an answer. */
 const hintsAt = (text: string, language: string): string[] => {
   const { contents, findings } = tone(text, language);
-  const gaps = gapsIn(text, { contents, heat: 0, apologies: 0, isPublic: true });
+  const gaps = gapsIn(text, { contents, heat: 0, apologies: 0, isPublic: true, untold: [] });
   return [...findings.map((finding) => finding.class), ...gaps.map(({ code }) => code)].filter(
     (code) => code === 'condition' || code === 'removalAsked',
   );
