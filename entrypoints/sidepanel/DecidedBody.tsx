@@ -12,6 +12,7 @@ import { Button } from '@/components/ui/Button';
 import { useSpeech } from '@/components/ui/speech';
 import { requestIn } from '@/lib/approval/request';
 import { ask, textOfRequest, withdraw } from '@/lib/desk/asking';
+import { copyText } from '@/lib/desk/copying';
 import type { Desk } from '@/lib/desk/desk';
 import { NOTHING_FOUND } from '@/lib/desk/found';
 import { decide, dismiss, insertNote, sentOff, takeText } from '@/lib/desk/handing';
@@ -48,7 +49,7 @@ function Own({ row, open, desk }: { row: RequestRow; open: OpenTicket; desk: Des
         <Outgoing
           name={row.label}
           onInsert={() => void insertNote(desk, text(), keyText(open.ticket.key))}
-          onCopy={() => void desk.copy(text())}
+          onCopy={() => void copyText(desk, text())}
           onSave={() => save('request', row.id, text())}
         />
       )}
@@ -109,7 +110,7 @@ function ToDecide({ open, desk, circumstances }: Props) {
           from={from}
           label={label}
           onInsert={ticket === here ? () => void insertNote(desk, text, ticket) : undefined}
-          onCopy={() => void desk.copy(text)}
+          onCopy={() => void copyText(desk, text)}
           onSave={() => save('answer', request, text)}
           onDone={() => sentOff(desk, request)}
         />

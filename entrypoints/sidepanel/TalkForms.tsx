@@ -10,6 +10,7 @@ import { labelIn } from '@/components/offers/words';
 import { useSpeech } from '@/components/ui/speech';
 import { keepPromise } from '@/lib/desk/caring';
 import { conductPhrase, takeConductStep } from '@/lib/desk/conduct';
+import { copyText } from '@/lib/desk/copying';
 import type { Desk } from '@/lib/desk/desk';
 import * as handing from '@/lib/desk/handingOver';
 import * as pausing from '@/lib/desk/pausing';
@@ -109,7 +110,7 @@ function Handing({ open, desk, way, onWay }: Props) {
       <HandedOver
         handover={handover}
         onAccept={() => void handing.acceptHandover(desk)}
-        onCopy={(note) => void desk.copy(note)}
+        onCopy={(note) => void copyText(desk, note)}
         onWithdraw={() => void handing.withdrawHandover(desk)}
       />
     );

@@ -4,6 +4,7 @@ import { Offers } from '@/components/offers/Offers';
 import { ReviewLine } from '@/components/next/ReviewLine';
 import { Plays } from '@/components/plays/Plays';
 import * as caring from '@/lib/desk/caring';
+import { copyText } from '@/lib/desk/copying';
 import type { Desk } from '@/lib/desk/desk';
 import { isListening } from '@/lib/desk/listening';
 import { addPlayText } from '@/lib/desk/playing';
@@ -46,7 +47,7 @@ function About({ open, desk }: Pick<Props, 'open' | 'desk'>) {
       onSet={(chip, value) => void caring.setFact(desk, chip.name, value)}
       onGap={(values) => void caring.setFacts(desk, values)}
       onLanguage={(language) => setLanguage(desk, language)}
-      onCopy={(text) => void desk.copy(text)}
+      onCopy={(text) => void copyText(desk, text)}
       onTalk={(change) => desk.edit(change)}
     />
   );

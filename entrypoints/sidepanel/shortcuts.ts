@@ -35,7 +35,8 @@ export function useShortcuts({ toggleDay, open }: Actions): void {
       const action = event.altKey && !event.ctrlKey && !event.metaKey ? actions[event.code] : undefined;
       if (!action) return;
       event.preventDefault();
-      action();
+      // A key that is held down is one press.
+      if (!event.repeat) action();
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);

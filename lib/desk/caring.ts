@@ -6,6 +6,7 @@ import type { Cause, Outcome } from '../kernel/enums';
 import { confirmSuggested, confirmThese, setTo } from './acts';
 import type { Desk } from './desk';
 import { identityOf, ticketRef } from './compute';
+import { once } from './once';
 import { perform } from './perform';
 import { forgetRemindersOf, remindOf } from './reminders';
 import type { OpenTicket } from './state';
@@ -56,7 +57,9 @@ export function tickItem(
 }
 
 /** Adds the note that was being written. */
-export async function addNote(desk: Desk): Promise<void> {
+export const addNote = (desk: Desk): Promise<void> => once(desk, 'note', () => addNoteNow(desk));
+
+async function addNoteNow(desk: Desk): Promise<void> {
   const open = desk.open();
   const written = open?.record.draft.note ?? '';
   const text = written.trim();
@@ -64,13 +67,16 @@ export async function addNote(desk: Desk): Promise<void> {
   const { key } = open.ticket;
   if (!(await desk.perform(key, [{ kind: 'noteAdded', note: desk.parts.makeId(), text }]))) return;
   // What was written meanwhile belongs to the next note.
-  await desk.editAt(key, ({ note }) => ({ note: note.startsWith(written) ? note.slice(written.length) : '' }));
+  await desk.editAt(key, ({ note }) => (note.startsWith(written) ? { note: note.slice(written.length) } : {}));
 }
 
 export const removeNote = (desk: Desk, note: string): Promise<boolean> => perform(desk, { kind: 'noteRemoved', note });
 
 /** Makes a promise to the customer, with its reminders. */
-export async function makePromise(desk: Desk, made: Omit<Commitment, 'promise'>): Promise<boolean> {
+export const makePromise = (desk: Desk, made: Omit<Commitment, 'promise'>): Promise<boolean> =>
+  once(desk, `promise ${made.text}`, () => makePromiseNow(desk, made));
+
+async function makePromiseNow(desk: Desk, made: Omit<Commitment, 'promise'>): Promise<boolean> {
   const promise: Commitment = { promise: desk.parts.makeId(), ...made };
   if (!(await perform(desk, { kind: 'promiseMade', promise }))) return false;
   await remindOf(desk.parts.door, { id: promise.promise, ...made });

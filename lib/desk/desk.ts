@@ -1,5 +1,5 @@
 import type { Act } from '../history/entries';
-import { readRecord, type HistoryRecord } from '../history/record';
+import type { HistoryRecord } from '../history/record';
 import { act } from '../history/write';
 import { keyText, sameTicket, type PageReport, type Ticket, type TicketKey } from '../ticket/contract';
 import { Drafting, type DraftChange } from './drafting';
@@ -7,12 +7,14 @@ import { compute, identityOf, ticketRef } from './compute';
 import type { PageState } from './follow';
 import type { DeskParts } from './parts';
 import { NOTHING_OPEN, type OpenTicket, type Status } from './state';
+import { Turns } from './turns';
 import { Understanding } from './understanding';
-import { RecordWatch, UsageWatch } from './watching';
+import { answerOn, questionOf, RecordWatch, UsageWatch, type Answer } from './watching';
 import { Wordings } from './wording';
 import { writable } from './writable';
 
 type TicketReport = Extract<PageReport, { kind: 'ticket' }>;
+type Seen = Pick<OpenTicket, 'ticket' | 'isReading' | 'found'>;
 
 /** How long the first look waits for a page that is still being read. */
 const READING_PATIENCE_MS = 60;
@@ -27,15 +29,17 @@ type Acts = readonly Act[] | ((open: OpenTicket) => readonly Act[]);
 export class Desk {
   readonly parts: DeskParts;
   private report: TicketReport | undefined;
-  private seen: Pick<OpenTicket, 'ticket' | 'isReading' | 'found'> | undefined;
-  private record: HistoryRecord | undefined;
+  private seen: Seen | undefined;
+  private answer: Answer | undefined;
+  /** The newest reading and record that belong together: a record never stands beside a requester whom it was not asked about. */
+  private pair: { seen: Seen; record: HistoryRecord } | undefined;
   private readonly watch: RecordWatch;
   private readonly usage: UsageWatch;
   private readonly understanding: Understanding;
   readonly wordings: Wordings;
   /** The rest of the reading, while the first look waits for it. */
   private awaited: PromiseWithResolvers<void> | undefined;
-  private lastWrite: Promise<unknown> = Promise.resolve();
+  private readonly writes = new Turns();
   private readonly drafting: Drafting;
   private readonly listeners = new Set<(open: OpenTicket) => void>();
 
@@ -49,7 +53,7 @@ export class Desk {
     });
     const unreadable = (error: unknown): void =>
       this.say({ code: 'storeUnreadable', tone: 'bad', values: { detail: String(error).slice(0, 120) } });
-    this.watch = new RecordWatch(parts.db, (record) => this.show(record), unreadable);
+    this.watch = new RecordWatch(parts.db, (answer) => this.show(answer), unreadable);
     this.usage = new UsageWatch(parts, () => this.show(), unreadable);
   }
 
@@ -68,7 +72,7 @@ export class Desk {
       store.setState({ page });
       return;
     }
-    const isOther = !sameTicket(report.ticket.key, this.report?.ticket.key);
+    const isOther = !this.isOpen(report.ticket.key);
     if (isOther) this.leave();
     store.setState({ page, ticket: report.ticket, readAt: this.parts.now() });
     if (report === this.report) return;
@@ -91,35 +95,31 @@ export class Desk {
     return this.parts.store.getState().open;
   }
 
-  /** Puts a text on the clipboard. */
-  async copy(text: string): Promise<void> {
-    const isCopied = await this.parts.door.copy(text).then(
-      () => true,
-      () => false,
-    );
-    this.say(isCopied ? { code: 'copied', tone: 'ok' } : { code: 'notCopied', tone: 'bad' });
-  }
-
   say(status: Status | undefined): void {
     this.parts.store.setState({ status });
   }
 
   /** Changes what the agent is in the middle of. It is shown at once and stored soon. */
   edit(change: DraftChange): void {
-    if (!this.record) return;
-    this.drafting.edit(this.record.draft, change);
+    if (!this.pair) return;
+    this.drafting.edit(this.pair.record.draft, change);
     this.show();
   }
 
   /** The same for the ticket of `key`, which may have been left while something was stored. */
   async editAt(key: TicketKey, change: DraftChange): Promise<void> {
-    if (this.isOpen(key)) this.edit(change);
+    if (this.isOpen(key) && this.pair) this.edit(change);
     else await this.drafting.editLeft(keyText(key), change);
   }
 
   /** True while the panel is at this ticket. */
   isOpen(key: TicketKey): boolean {
     return sameTicket(key, this.report?.ticket.key);
+  }
+
+  /** True when what the panel shows is all that the page has told, read to its end. */
+  isSettled(): boolean {
+    return this.report !== undefined && !this.report.reading && this.open()?.ticket === this.report.ticket;
   }
 
   /** Stores what was typed, now: before the panel closes or the page changes. */
@@ -133,14 +133,9 @@ export class Desk {
     if (this.isOpen(key)) await this.reread();
   }
 
-  /**
-   * Stores acts on a ticket, one write after the other, if the page still shows it and its requester is who the case is about. False when
-   * they were refused or could not be stored; the reason is said.
-   */
+  /** Stores acts on a ticket in their turn, if the page shows it and its requester is who the case is about. False when not; the reason is said. */
   perform(key: TicketKey, acts: Acts): Promise<boolean> {
-    const turn = this.lastWrite.then(() => this.performNow(key, acts));
-    this.lastWrite = turn.catch(() => undefined);
-    return turn;
+    return this.writes.take(() => this.performNow(key, acts));
   }
 
   private async performNow(key: TicketKey, acts: Acts): Promise<boolean> {
@@ -151,6 +146,15 @@ export class Desk {
     }
     const made = typeof acts === 'function' ? acts(open) : acts;
     return made.length === 0 || this.store(open, made);
+  }
+
+  /** Stores in its turn what the page has proven on the ticket that was open when it did, wherever the agent is by now. */
+  record(open: OpenTicket, acts: (now: OpenTicket) => readonly Act[]): Promise<boolean> {
+    return this.writes.take(async () => {
+      const { record } = await answerOn(this.parts.db, open.ticket);
+      const now = this.computed(open, record);
+      return this.store(now, acts(now));
+    });
   }
 
   /** Stores acts without asking the page: for what the thread itself proves. */
@@ -185,17 +189,16 @@ export class Desk {
     this.awaited = undefined;
     this.report = undefined;
     this.seen = undefined;
-    this.record = undefined;
+    this.answer = undefined;
+    this.pair = undefined;
     this.parts.store.setState(NOTHING_OPEN);
   }
 
   /** Takes up what was just stored at once: the next write must build on it. */
   private async reread(): Promise<void> {
     const ticket = this.report?.ticket;
-    if (!ticket) return;
-    const record = await readRecord(this.parts.db, keyText(ticket.key), identityOf(ticket));
-    if (!sameTicket(ticket.key, this.report?.ticket.key)) return;
-    this.show(record);
+    const answer = ticket && (await answerOn(this.parts.db, ticket));
+    if (answer && this.isOpen(ticket.key)) this.show(answer);
   }
 
   /** Who it is gets on the screen before the rest is worked out; a page that is soon read to its end is shown whole, not in two steps. */
@@ -228,12 +231,17 @@ export class Desk {
     if (this.report?.ticket === ticket) this.look();
   }
 
-  private show(stored = this.record): void {
-    this.record = stored;
-    const { current: usage } = this.usage;
-    if (!this.seen || !stored || !usage) return;
+  private computed({ ticket, isReading, found }: Seen, stored: HistoryRecord): OpenTicket {
     const record = { ...stored, draft: this.drafting.over(stored.draft) };
-    const open = compute({ ...this.seen, usage }, record, this.parts, this.wordings);
+    return compute({ ticket, isReading, found, usage: this.usage.current }, record, this.parts, this.wordings);
+  }
+
+  private show(answer = this.answer): void {
+    this.answer = answer;
+    if (this.seen && answer?.question === questionOf(this.seen.ticket))
+      this.pair = { seen: this.seen, record: answer.record };
+    if (!this.pair || !this.usage.current) return;
+    const open = this.computed(this.pair.seen, this.pair.record);
     this.parts.store.setState({ open });
     for (const listener of this.listeners) listener(open);
   }

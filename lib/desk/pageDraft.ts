@@ -2,6 +2,7 @@ import { isDismissed, mendOf, type Mend } from '../reply/hints';
 import type { Finding } from '../reply/tone/finding';
 import { sameTicket } from '../ticket/contract';
 import { gapsOf, replyLanguage } from './compute';
+import { copyText } from './copying';
 import type { Desk } from './desk';
 import { judge } from './judge';
 import type { PageDraft } from './state';
@@ -66,5 +67,5 @@ export async function mendPageHint(desk: Desk, finding: Finding): Promise<void> 
 export async function copyMend(desk: Desk, finding: Finding): Promise<void> {
   const checked = checkedAt(desk);
   const mend = checked && mendIn(desk, checked, finding);
-  if (mend) await desk.copy(mend.text);
+  if (mend) await copyText(desk, mend.text);
 }

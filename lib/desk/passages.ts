@@ -17,7 +17,10 @@ function refusalOf(passage: Passage, open: OpenTicket): (typeof REASONS)[number]
   return isPublicAnswer(open.context) && !isForAll(passage, open) ? 'notInPublic' : undefined;
 }
 
-/** Puts a text into the reply: among its blocks, or before the closing of one that was edited by hand. False where it is refused; the reason is said. */
+/**
+ * Puts a text into the reply: among its blocks, or before the closing of one that was edited by hand. What stands there already is not put in twice.
+ * False where it is refused; the reason is said.
+ */
 export function addPassage(desk: Desk, passage: Passage): boolean {
   const open = desk.open();
   if (!open) return false;
@@ -30,12 +33,12 @@ export function addPassage(desk: Desk, passage: Passage): boolean {
   const { phrases, agentName } = open.context;
   const { text: edited, passages = [] } = open.record.draft;
   const closing = toText(fill(phrases.closing, { agent: agentName }), phrases.holes);
-  desk.edit({
-    isWriting: true,
-    ...(edited === null
+  const isThere = edited === null ? passages.some((each) => each.text === text) : edited.includes(text);
+  const added =
+    edited === null
       ? { passages: [...passages, { text, isPublic: isForAll(passage, open) }] }
-      : { text: withPassage(edited, text, closing) }),
-  });
+      : { text: withPassage(edited, text, closing) };
+  desk.edit({ isWriting: true, ...(!isThere && added) });
   // What was refused before is not what stands there now.
   const said = desk.parts.store.getState().status?.code;
   if (REASONS.some((reason) => reason === said)) desk.say(undefined);

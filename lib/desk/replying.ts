@@ -11,8 +11,10 @@ import { standing } from '../reply/sent';
 import { holesIn } from '../reply/template';
 import type { Tone } from '../reply/tone/tone';
 import { builtOn, replyRecord } from './acts';
+import { copyText } from './copying';
 import type { Desk } from './desk';
 import { judge } from './judge';
+import { once } from './once';
 import { labelOf } from './labels';
 import { editAgain, NO_REPLY } from './sending';
 import type { OpenTicket } from './state';
@@ -191,7 +193,9 @@ async function holds(desk: Desk, offers: Advice['offers']): Promise<boolean> {
  * Writes the reply into the page's editor at the caret and records it as inserted, once it was seen to have arrived. Goodwill that this agent
  * may not give stops it; nothing is ever sent.
  */
-export async function insertReply(desk: Desk): Promise<void> {
+export const insertReply = (desk: Desk): Promise<void> => once(desk, 'insert', () => insertNow(desk));
+
+async function insertNow(desk: Desk): Promise<void> {
   const open = desk.open();
   const { page } = desk.parts.store.getState();
   if (!open || page.kind !== 'report') return;
@@ -214,8 +218,8 @@ export async function insertReply(desk: Desk): Promise<void> {
   const ask: InsertAsk = { key, mode: replyMode(open), text: replyText(open), direction };
   const answer = await writeInto(desk, page.tab.id, ask);
   if (answer?.kind !== 'inserted') return desk.say({ code: answer?.reason ?? 'movedOn', tone: 'bad' });
-  const isStored = await desk.perform(key, (now) => [...builtOn(now), { kind: 'replyInserted', reply }]);
-  if (!isStored) return;
+  // The page has taken it, so it is recorded: the reply form is a page of its own, and the agent may be elsewhere by now.
+  if (!(await desk.record(open, (now) => [...builtOn(now), { kind: 'replyInserted', reply }]))) return;
   await desk.editAt(key, { isWriting: false });
   if (desk.isOpen(key)) desk.say({ code: reply.mode === 'note' ? 'noteInserted' : 'inserted', tone: 'ok' });
 }
@@ -224,6 +228,6 @@ export async function insertReply(desk: Desk): Promise<void> {
 export async function copyReply(desk: Desk): Promise<void> {
   const open = desk.open();
   if (!open) return;
-  await desk.copy(replyText(open));
+  await copyText(desk, replyText(open));
   if (isTied(open, open.tone)) desk.say({ code: 'copiedCondition', tone: 'warn' });
 }

@@ -39,20 +39,33 @@ class Watch<T> {
   }
 }
 
+/** What the store knows of a ticket and its requester, with what it was asked: another requester is another question. */
+export interface Answer {
+  question: string;
+  record: HistoryRecord;
+}
+
+/** The question that a ticket with its requester is to the store. */
+export const questionOf = (ticket: Ticket): string => JSON.stringify([keyText(ticket.key), identityOf(ticket)]);
+
+/** Asks the store once. */
+export const answerOn = async (db: HistoryDb, ticket: Ticket): Promise<Answer> => ({
+  question: questionOf(ticket),
+  record: await readRecord(db, keyText(ticket.key), identityOf(ticket)),
+});
+
 /** What the store knows of one ticket, again with each change. */
 export class RecordWatch {
   private readonly db: HistoryDb;
-  private readonly watch: Watch<HistoryRecord>;
+  private readonly watch: Watch<Answer>;
 
-  constructor(db: HistoryDb, answered: (record: HistoryRecord) => void, failed: (error: unknown) => void) {
+  constructor(db: HistoryDb, answered: (answer: Answer) => void, failed: (error: unknown) => void) {
     this.db = db;
     this.watch = new Watch(answered, failed);
   }
 
   follow(ticket: Ticket): void {
-    const identity = identityOf(ticket);
-    const key = keyText(ticket.key);
-    this.watch.follow(JSON.stringify([key, identity]), () => readRecord(this.db, key, identity));
+    this.watch.follow(questionOf(ticket), () => answerOn(this.db, ticket));
   }
 
   stop(): void {

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { addNote, makePromise } from '@/lib/desk/caring';
+import { promiseAnswer } from '@/lib/desk/committing';
+import { addPassage } from '@/lib/desk/passages';
+import { insertReply, replyText, writeReply } from '@/lib/desk/replying';
+import type { InsertAnswer } from '@/lib/ticket/contract';
+import { makeDesk, until } from '../../make/desk';
+import { NOW } from '../../make/offerCase';
+import { practiceTicket } from '../../make/open';
+
+async function written() {
+  const made = makeDesk();
+  const ticket = practiceTicket('price');
+  await writeReply(made.desk, (await made.show(ticket)).advice.recommended);
+  await until(() => made.desk.open()?.tone);
+  return { ...made, ticket };
+}
+
+describe('a second press before the first has ended', () => {
+  it('inserts the reply once', async () => {
+    const { desk, inserted, db } = await written();
+    await Promise.all([insertReply(desk), insertReply(desk)]);
+    expect(inserted).toHaveLength(1);
+    expect(await db.replies.count()).toBe(1);
+  });
+
+  it('stores a note once, and leaves what is typed after it', async () => {
+    const { desk, show, db } = makeDesk();
+    await show(practiceTicket('price'));
+    desk.edit({ note: 'Called.' });
+    const both = [addNote(desk), addNote(desk)];
+    desk.edit({ note: 'Called. And more' });
+    await Promise.all(both);
+    expect((await db.notes.toArray()).map(({ text }) => text)).toEqual(['Called.']);
+    expect(desk.open()?.record.draft.note).toBe(' And more');
+  });
+
+  it('makes a promise once, and another one beside it', async () => {
+    const { desk, show, db } = makeDesk();
+    await show(practiceTicket('price'));
+    await Promise.all([
+      promiseAnswer(desk, 'An answer'),
+      promiseAnswer(desk, 'An answer'),
+      makePromise(desk, { what: 'refund', text: 'The money', due: NOW + 1000 }),
+    ]);
+    expect((await db.promises.toArray()).map(({ text }) => text).toSorted()).toEqual(['An answer', 'The money']);
+  });
+
+  it('puts words into the reply once', async () => {
+    const { desk } = await written();
+    const passage = { text: 'It was placed on 3 May.', isPublic: false };
+    addPassage(desk, passage);
+    addPassage(desk, passage);
+    const open = desk.open();
+    expect(open && replyText(open).split(passage.text)).toHaveLength(2);
+  });
+});
+
+describe('a note that was written anew while the last was stored', () => {
+  it('stays as it is', async () => {
+    const { desk, show } = makeDesk();
+    await show(practiceTicket('price'));
+    desk.edit({ note: 'Called.' });
+    const adding = addNote(desk);
+    desk.edit({ note: 'Something else' });
+    await adding;
+    expect(desk.open()?.record.draft.note).toBe('Something else');
+  });
+});
+
+describe('a reply that the page has taken', () => {
+  it('is recorded when the reply form, a page of its own, is still being read', async () => {
+    const { desk, db, door, ticket, showGlance, status } = await written();
+    door.askInsert.mockImplementationOnce(async (): Promise<InsertAnswer> => {
+      await showGlance(ticket);
+      return { kind: 'inserted' };
+    });
+    await insertReply(desk);
+    expect(await db.replies.toArray()).toMatchObject([{ state: 'inserted' }]);
+    expect(status()).toBe('inserted');
+  });
+
+  it('is recorded with its ticket when the agent has gone to another one meanwhile', async () => {
+    const { desk, db, door, ticket, show } = await written();
+    door.askInsert.mockImplementationOnce(async (): Promise<InsertAnswer> => {
+      await show(practiceTicket('rude'));
+      return { kind: 'inserted' };
+    });
+    await insertReply(desk);
+    const [reply] = await db.replies.toArray();
+    const { record } = await show(ticket);
+    expect(reply?.case).toBe(record.case?.id);
+    expect(record.draft.isWriting).toBe(false);
+  });
+});
