@@ -72,7 +72,7 @@ describe('a play', { timeout: 30_000 }, () => {
     const { draft } = await open();
     press('add-play');
     type('play-play-1-label-en', 'Late parcel');
-    press('play-1-add-step');
+    press('play-1-step-add');
     type('play-1-step-0-en', 'Ask the carrier');
     choose('play-1-add-offer', 'E6');
     choose('play-1-add-offer', 'G05');
@@ -101,7 +101,7 @@ describe('a play', { timeout: 30_000 }, () => {
     expect(play().steps.at(-1)?.id).toBe(before[0]);
     expect(document.activeElement).toBe(shown(`late-step-${before.length - 1}-up`));
     press(`late-step-${before.length - 1}-remove`);
-    press('late-add-step');
+    press('late-step-add');
     expect(before).not.toContain(play().steps.at(-1)?.id);
   });
 

@@ -28,7 +28,7 @@ describe('the ready words of a play', { timeout: 30_000 }, () => {
       label: { ...before[0]?.label, en: 'What we pay back' },
       text: { ...before[0]?.text, it: 'La differenza torna a lei.' },
     });
-    press('price-add-text');
+    press('price-text-add');
     type('price-text-2-label', 'Buono');
     type('price-text-2-words', 'Le mandiamo un buono.');
     press('price-text-2-up');
@@ -66,7 +66,7 @@ describe('the ready words of a play', { timeout: 30_000 }, () => {
 
   it('have their mistakes named at the field, those of other languages with the language', async () => {
     await unfold();
-    press('price-add-text');
+    press('price-text-add');
     expect(faultOf('price-text-2-label')).toContain('must not be empty');
     expect(faultOf('price-text-2-words')).toContain('must not be empty');
     type('price-text-2-label', 'Money');
