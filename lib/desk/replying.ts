@@ -14,7 +14,7 @@ import { builtOn, replyRecord } from './acts';
 import type { Desk } from './desk';
 import { judge } from './judge';
 import { labelOf } from './labels';
-import { editAgain, NO_REPLY } from './sending';
+import { editAgain, NO_REPLY, replacing } from './sending';
 import type { OpenTicket } from './state';
 
 /** How long the reply form of a helpdesk may take to open after *Insert* was pressed without an editor on the page. */
@@ -214,7 +214,11 @@ export async function insertReply(desk: Desk): Promise<void> {
   const ask: InsertAsk = { key, mode: replyMode(open), text: replyText(open), direction };
   const answer = await writeInto(desk, page.tab.id, ask);
   if (answer?.kind !== 'inserted') return desk.say({ code: answer?.reason ?? 'movedOn', tone: 'bad' });
-  const isStored = await desk.perform(key, (now) => [...builtOn(now), { kind: 'replyInserted', reply }]);
+  const isStored = await desk.perform(key, (now) => [
+    ...builtOn(now),
+    ...replacing(now, reply.mode),
+    { kind: 'replyInserted', reply },
+  ]);
   if (!isStored) return;
   await desk.editAt(key, { isWriting: false });
   if (desk.isOpen(key)) desk.say({ code: reply.mode === 'note' ? 'noteInserted' : 'inserted', tone: 'ok' });

@@ -1,4 +1,6 @@
+import type { Act } from '../history/entries';
 import type { ReplyRow } from '../history/rows';
+import { replacedBy, waitingReplies } from '../history/waiting';
 import { conditionIn } from '../reply/hints';
 import { findSent, standing } from '../reply/sent';
 import type { Message } from '../ticket/contract';
@@ -23,23 +25,24 @@ export const NO_REPLY = {
   promises: [],
 };
 
-/** Takes an inserted reply up again: it was not sent, and what is inserted next takes its place. */
+const drop = ({ id }: ReplyRow): Act => ({ kind: 'replyDropped', replyId: id });
+
+/** What becomes of the replies whose place an inserted one takes: they were not sent, and nothing of them was given. */
+export const replacing = ({ record }: OpenTicket, mode: ReplyRow['mode']): Act[] => replacedBy(record, mode).map(drop);
+
+/** Takes an inserted reply up again: it was not sent. */
 export async function editAgain(desk: Desk, row: ReplyRow): Promise<void> {
   const key = desk.open()?.ticket.key;
-  if (key && (await desk.perform(key, [{ kind: 'replyDropped', replyId: row.id }])))
-    await desk.editAt(key, { isWriting: true });
+  if (key && (await desk.perform(key, [drop(row)]))) await desk.editAt(key, { isWriting: true });
 }
 
-/** Replies of the open case that were inserted and not seen sent yet. */
-const waitingIn = ({ record }: OpenTicket): ReplyRow[] =>
-  record.replies.filter(({ state, case: ofCase }) => state === 'inserted' && ofCase === record.case?.id);
-
-/** The message that each of them is. A message is one reply, the newest that it may be. */
-function sentAs(open: OpenTicket): Map<string, Message> {
+/** The message that each reply of the open case is, by its id. A message is one reply, the newest that it may be: also one that is recorded as sent. */
+function sentAs({ ticket, record }: OpenTicket): Map<string, Message> {
+  const own = record.replies.filter((reply) => reply.case === record.case?.id && reply.state !== 'dropped');
   const found = new Map<string, Message>();
   const taken = new Set<Message>();
-  for (const row of waitingIn(open).toSorted((a, b) => b.insertedAt - a.insertedAt)) {
-    const left = open.ticket.messages.filter((message) => !taken.has(message));
+  for (const row of own.toSorted((a, b) => b.insertedAt - a.insertedAt)) {
+    const left = ticket.messages.filter((message) => !taken.has(message));
     const message = findSent(row, left);
     if (!message) continue;
     taken.add(message);
@@ -118,7 +121,7 @@ export async function confirmSent(desk: Desk, row: ReplyRow, reason?: string): P
 /** An inserted reply was thrown away: nothing of it was given. */
 export async function dropReply(desk: Desk, row: ReplyRow): Promise<void> {
   const open = desk.open();
-  if (open) await desk.perform(open.ticket.key, [{ kind: 'replyDropped', replyId: row.id }]);
+  if (open) await desk.perform(open.ticket.key, [drop(row)]);
 }
 
 /** Watches the thread: a reply that was inserted and now stands in it was sent. What could not be recorded is tried again with the next look. */
@@ -126,9 +129,10 @@ export function noticeSent(desk: Desk): void {
   desk.onOpen((open) => {
     if (open.isReading) return;
     const { tied } = desk.parts.store.getState();
-    const sent = sentAs(open);
-    for (const row of waitingIn(open)) {
-      const message = sent.get(row.id)?.text;
+    const waiting = waitingReplies(open.record);
+    const sent = waiting.length === 0 ? undefined : sentAs(open);
+    for (const row of waiting) {
+      const message = sent?.get(row.id)?.text;
       if (message === undefined || (tied?.reply === row.id && tied.message === message)) continue;
       void settleOnce(desk, open, row, 'thread');
     }
