@@ -1,3 +1,4 @@
+import type { DraftRow } from '../history/drafts';
 import type { Act } from '../history/entries';
 import type { ReplyRow } from '../history/rows';
 import { replacedBy, waitingReplies } from '../history/waiting';
@@ -71,6 +72,17 @@ function askWhy(desk: Desk, { ticket }: OpenTicket, tied: Tied): void {
   desk.say({ code: 'tied', tone: 'bad' });
 }
 
+/** The draft once a reply was sent. What is being written by then stays, without what the customer was given and promised meanwhile. */
+function afterSending({ isWriting, chosen, promises = [] }: DraftRow, sent: readonly Act[]): Partial<DraftRow> {
+  if (!isWriting) return NO_REPLY;
+  const given = new Set(sent.flatMap((made) => ('gift' in made ? made.gift.option : [])));
+  const promised = new Set(sent.flatMap((made) => (made.kind === 'promiseMade' ? made.promise.text : [])));
+  return {
+    chosen: chosen.filter((id) => !given.has(id)),
+    promises: promises.filter(({ text }) => !promised.has(text)),
+  };
+}
+
 /** Records that a reply was sent, with all that it gives and promises. False when it could not be stored. */
 async function settle(desk: Desk, open: OpenTicket, row: ReplyRow, sending: Sending): Promise<boolean> {
   const { message } = sending;
@@ -79,7 +91,7 @@ async function settle(desk: Desk, open: OpenTicket, row: ReplyRow, sending: Send
   if (!(await desk.store(open, acts))) return false;
   for (const made of acts)
     if (made.kind === 'promiseMade') await remindOf(desk.parts.door, { ...made.promise, id: made.promise.promise });
-  await desk.editAt(key, NO_REPLY);
+  await desk.editAt(key, (draft) => afterSending(draft, acts));
   if (!desk.isOpen(key)) return true;
   desk.parts.store.setState({ tied: undefined });
   const other =

@@ -134,6 +134,15 @@ describe('an inserted reply', () => {
     expect(await db.replies.get(waiting.id)).toMatchObject({ state: 'inserted' });
   });
 
+  it('that turns up in the thread leaves what is being written, without what it has given', async () => {
+    const { desk, show, ticket, inserted, status } = await conceded();
+    await until(() => desk.open()?.record.replies[0]);
+    desk.edit({ isWriting: true, text: 'A second letter' });
+    await show(withMessage(ticket, 'agent', inserted[0]?.text ?? ''));
+    await until(() => (status() === 'recorded' ? true : undefined));
+    expect(desk.open()?.record.draft).toMatchObject({ isWriting: true, text: 'A second letter', chosen: [] });
+  });
+
   it('is not recorded as sent when the page has moved on, and that is said', async () => {
     const { desk, status, moveOnUnseen, db } = await conceded();
     const waiting = await until(() => desk.open()?.record.replies[0]);
