@@ -1,5 +1,6 @@
 import type { HistoryRecord } from '../history/record';
 import type { RequestRow } from '../history/rows';
+import { countedReplies } from '../history/waiting';
 import type { Money } from '../kernel/money';
 import { addWorkingMinutes, workingMinutesBetween, type WorkingHours } from '../kernel/workingTime';
 import type { Offer } from '../offers/types';
@@ -61,7 +62,7 @@ function waitingOf(request: RequestRow, policy: Policy, zone: string): Waiting {
 
 /** This agent's requests in a case: those that wait, and the answers that can be used now. */
 export function decisionsIn({ record, policy, now, zone }: AdviceInput, caseId: string): Decisions {
-  const used = usedApprovals(record);
+  const used = usedApprovals({ grants: record.grants, replies: countedReplies(record) });
   const own = record.requests.filter((request) => request.side === 'mine' && request.case === caseId);
   return {
     approvals: own

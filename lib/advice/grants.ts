@@ -1,6 +1,7 @@
 import type { PastGrant } from '../kernel/case';
 import { money } from '../kernel/money';
 import { isOpenOffer } from '../history/offers';
+import { countedReplies } from '../history/waiting';
 import type { HistoryRecord } from '../history/record';
 import type { GrantRow } from '../history/rows';
 import type { Gift } from '../history/entries';
@@ -41,8 +42,7 @@ export function goodwillOf(record: HistoryRecord): PastGrant[] {
   const stored = standing(record)
     .filter(({ isEntitlement }) => !isEntitlement)
     .map(fromRow);
-  const waiting = record.replies
-    .filter(({ state }) => state === 'inserted')
+  const waiting = countedReplies(record)
     .flatMap((reply) =>
       reply.gifts
         .filter(({ isEntitlement }) => !isEntitlement)

@@ -1,4 +1,5 @@
 import { openPause } from '../history/pause';
+import { waitingReplies } from '../history/waiting';
 import type { AdviceInput } from './input';
 import type { NextStep } from './next';
 import { promisedIn } from './promised';
@@ -10,8 +11,7 @@ export function underWay(input: Pick<AdviceInput, 'ticket' | 'record'>): NextSte
   const { case: ofCase, draft } = record;
   if (ofCase?.closed) return { code: 'closed' };
   if (draft.isWriting) return { code: 'insert' };
-  const own = record.replies.filter((reply) => reply.case === ofCase?.id);
-  const waiting = own.find(({ state }) => state === 'inserted');
+  const [waiting] = waitingReplies(record);
   if (waiting) return { code: 'send', reply: waiting };
   const pause = openPause(record.promises, ofCase?.id);
   if (pause) return { code: 'prepareCallback', promise: pause };

@@ -16,7 +16,7 @@ import type { Desk } from './desk';
 import { judge } from './judge';
 import { once } from './once';
 import { labelOf } from './labels';
-import { editAgain, NO_REPLY } from './sending';
+import { editAgain, NO_REPLY, replacing } from './sending';
 import type { OpenTicket } from './state';
 
 /** How long the reply form of a helpdesk may take to open after *Insert* was pressed without an editor on the page. */
@@ -219,7 +219,12 @@ async function insertNow(desk: Desk): Promise<void> {
   const answer = await writeInto(desk, page.tab.id, ask);
   if (answer?.kind !== 'inserted') return desk.say({ code: answer?.reason ?? 'movedOn', tone: 'bad' });
   // The page has taken it, so it is recorded: the reply form is a page of its own, and the agent may be elsewhere by now.
-  if (!(await desk.record(open, (now) => [...builtOn(now), { kind: 'replyInserted', reply }]))) return;
+  const isStored = await desk.record(open, (now) => [
+    ...builtOn(now),
+    ...replacing(now, reply.mode),
+    { kind: 'replyInserted', reply },
+  ]);
+  if (!isStored) return;
   await desk.editAt(key, { isWriting: false });
   if (desk.isOpen(key)) desk.say({ code: reply.mode === 'note' ? 'noteInserted' : 'inserted', tone: 'ok' });
 }

@@ -77,18 +77,24 @@ function sharedWords(part: string, whole: string): number {
   return words.size === 0 ? 0 : [...words].filter((word) => there.has(word)).length / words.size;
 }
 
+/** True when a text has every figure of a sentence: where it says that sentence, or anywhere where it does not say it in one. */
+function keepsFigures(sentence: string, text: string): boolean {
+  const wanted = figuresIn(sentence);
+  const alike = sentences(text).filter((each) => sharedWords(sentence, each) >= ENOUGH);
+  return (alike.length > 0 ? alike : [text]).some((place) => {
+    const there = figuresIn(place);
+    return wanted.every((figure) => there.includes(figure));
+  });
+}
+
 /**
  * What became of the words of an offer or a promise in a text that the agent may have reworded: still said, said with another figure, or taken
- * out. Compared sentence by sentence; the order of the words does not matter.
+ * out. They are said where one sentence has most of them, in whatever order, or the text most of their runs; figures are compared sentence by sentence.
  */
 export function standing(words: string | undefined, text: string): 'said' | 'otherFigure' | 'gone' {
   if (words === undefined) return 'said';
-  const alike = sentences(text).filter((sentence) => sharedWords(words, sentence) >= ENOUGH);
-  if (alike.length === 0) return overlap(words, text) >= ENOUGH ? 'said' : 'gone';
-  const wanted = figuresIn(words);
-  const isSame = alike.some((sentence) => {
-    const there = figuresIn(sentence);
-    return wanted.every((figure) => there.includes(figure));
-  });
-  return isSame ? 'said' : 'otherFigure';
+  const isThere =
+    sentences(text).some((sentence) => sharedWords(words, sentence) >= ENOUGH) || overlap(words, text) >= ENOUGH;
+  if (!isThere) return 'gone';
+  return sentences(words).every((sentence) => keepsFigures(sentence, text)) ? 'said' : 'otherFigure';
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addNote } from '@/lib/desk/caring';
 import { insertReply, replyText, restoreEdits, setLanguage, toggleOffer, writeReply } from '@/lib/desk/replying';
+import { recount } from '@/lib/desk/recounting';
 import { confirmSent, editAgain } from '@/lib/desk/sending';
 import type { Ticket } from '@/lib/ticket/contract';
 import { makeDesk, until } from '../../make/desk';
@@ -94,6 +95,52 @@ describe('an inserted reply', () => {
     expect([status(), inserted.length]).toEqual(['inserted', 2]);
     const states = (await db.replies.toArray()).map(({ state }) => state);
     expect(states.toSorted()).toEqual(['dropped', 'inserted']);
+  });
+
+  it('makes room for the next one also where nobody said so, with all that it gives', async () => {
+    const { desk, show, ticket, status, inserted, db } = await conceded();
+    recount(desk, await until(() => (desk.open()?.record.replies[0] ? desk.open() : undefined)), 'facts');
+    expect(desk.open()?.advice.chosen).toMatchObject({ choices: [{ option: { id: 'G09' } }], beyond: [] });
+    await insertReply(desk);
+    expect([status(), inserted.length]).toEqual(['inserted', 2]);
+    await show(withMessage(ticket, 'agent', inserted[1]?.text ?? ''));
+    await until(() => (status() === 'recorded' ? true : undefined));
+    expect((await db.replies.toArray()).map(({ state }) => state).toSorted()).toEqual(['dropped', 'sent']);
+    expect(await db.grants.count()).toBe(1);
+  });
+
+  it('stays beside a note to colleagues', async () => {
+    const { desk, inserted, db } = await conceded();
+    await until(() => desk.open()?.record.replies[0]);
+    desk.edit({ isWriting: true, mode: 'note', text: 'Told her about the price.' });
+    await insertReply(desk);
+    expect(inserted.map(({ mode }) => mode)).toEqual(['public', 'note']);
+    expect((await db.replies.toArray()).map(({ state }) => state)).toEqual(['inserted', 'inserted']);
+  });
+
+  it('is not what a newer one was sent as', async () => {
+    const { desk, show, ticket, inserted, db, status, clock } = await conceded();
+    const waiting = await until(() => desk.open()?.record.replies[0]);
+    clock.set(NOW + 500);
+    await desk.perform(ticket.key, [{ kind: 'replyInserted', reply: { ...waiting, reply: 'newer' } }]);
+    const thread = withMessage(ticket, 'agent', inserted[0]?.text ?? '');
+    await show(thread);
+    await until(() => (status() === 'recorded' ? true : undefined));
+    await show({ ...thread });
+    await desk.perform(ticket.key, [
+      { kind: 'noteAdded', note: 'n', text: 'What the thread proves was stored before.' },
+    ]);
+    expect(await db.replies.get('newer')).toMatchObject({ state: 'sent' });
+    expect(await db.replies.get(waiting.id)).toMatchObject({ state: 'inserted' });
+  });
+
+  it('that turns up in the thread leaves what is being written, without what it has given', async () => {
+    const { desk, show, ticket, inserted, status } = await conceded();
+    await until(() => desk.open()?.record.replies[0]);
+    desk.edit({ isWriting: true, text: 'A second letter' });
+    await show(withMessage(ticket, 'agent', inserted[0]?.text ?? ''));
+    await until(() => (status() === 'recorded' ? true : undefined));
+    expect(desk.open()?.record.draft).toMatchObject({ isWriting: true, text: 'A second letter', chosen: [] });
   });
 
   it('is not recorded as sent when the page has moved on, and that is said', async () => {

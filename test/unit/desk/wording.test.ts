@@ -111,4 +111,32 @@ describe('a gift tied to a review', () => {
     const sent = (await made.db.journal.toArray()).find(({ kind }) => kind === 'replySent');
     expect(sent).toMatchObject({ excused: { reason: 'saysNone' } });
   });
+
+  it('stays asked about when the ticket was left meanwhile', async () => {
+    const made = await written();
+    await insertReply(made.desk);
+    const waiting = await until(() => made.desk.open()?.record.replies[0]);
+    const thread = answered(made.ticket, (made.inserted[0]?.text ?? '') + TIE);
+    await made.show(thread);
+    await until(() => (made.status() === 'tied' ? true : undefined));
+    await made.show(practiceTicket('rude'));
+    await made.show(thread);
+    await until(() => (made.status() === 'tied' ? true : undefined));
+    expect(made.desk.parts.store.getState().tied?.reply).toBe(waiting.id);
+    await confirmSent(made.desk, waiting);
+    expect([made.status(), await made.db.grants.count()]).toEqual(['tied', 0]);
+  });
+});
+
+describe('a reply that the agent says was sent', () => {
+  it('gives what the thread shows of it', async () => {
+    const made = await written();
+    await insertReply(made.desk);
+    const waiting = await until(() => made.desk.open()?.record.replies[0]);
+    expect(waiting.gifts).toHaveLength(1);
+    const without = (made.inserted[0]?.text ?? '').replace(waiting.gifts[0]?.text ?? '', '');
+    await made.show(answered(made.ticket, without));
+    await confirmSent(made.desk, waiting);
+    expect(await made.db.grants.count()).toBe(0);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findSent, saidBefore, standing } from '@/lib/reply/sent';
+import { policy } from '../../make/policy';
 
 const text =
   'Dear Ann,\n\nThank you for telling us about this. We take the item back at our expense and refund €64.90 to you.\n\nKind regards,\nAnna';
@@ -53,5 +54,35 @@ describe('an offer', () => {
 
   it('is gone when its sentence is gone, even if other sentences share a word', () => {
     expect(standing(offer, 'The delivery of your next order is free of charge. We thank you. 64.90')).toBe('gone');
+  });
+
+  it('of two sentences is compared by each of them', () => {
+    const two = 'As thanks for your patience you get a voucher of €12.00. It is valid for 90 days in the whole shop.';
+    const letter = (words: string): string => `Dear Ann,\nyou were charged €12.00 twice.\n${words}\nKind regards`;
+    expect(standing(two, letter(two))).toBe('said');
+    expect(standing(two, letter(two.replace('€12.00', '€99.00')))).toBe('otherFigure');
+    expect(standing(two, letter('It is valid for 90 days in the whole shop.'))).toBe('gone');
+  });
+
+  it('with a long and a short sentence keeps the figures of both', () => {
+    const both = 'We refund €64.90 to the card that you have paid with when you ordered the lamp. Wait 14 days.';
+    expect(standing(both, `Dear Ann,\n${both}\nKind regards`)).toBe('said');
+  });
+});
+
+describe('the shipped offers', () => {
+  const offers = [...policy.catalog, ...policy.entitlements].flatMap(({ text }) =>
+    Object.values(text).flatMap((words) => words.split('\n')),
+  );
+  const letter = (words: string): string => `Dear Ann,\n\nThank you for writing.\n\n${words}\n\nKind regards`;
+  const withSums = offers.filter((words) => /\{\{(?:amount|max)\}\}/.test(words));
+  const said = (words: string): string =>
+    words.replace(/\{\{(?:amount|max)\}\}/g, '€12.00').replace(/\{\{\w+\}\}/g, '7');
+
+  it('stand in a letter that says them, and are others with another sum', () => {
+    expect(withSums.length).toBeGreaterThan(20);
+    expect(offers.filter((words) => standing(said(words), letter(said(words))) !== 'said')).toEqual([]);
+    const other = (words: string): string => letter(said(words).replaceAll('€12.00', '€99.00'));
+    expect(withSums.filter((words) => standing(said(words), other(words)) !== 'otherFigure')).toEqual([]);
   });
 });
