@@ -12,7 +12,7 @@ import { worthOf } from './words';
 
 /** What the agent changes in a request before it is sent again. */
 export interface Edited {
-  amount?: number;
+  amount?: Money;
   wants: string;
   proposal: string;
 }
@@ -33,7 +33,7 @@ export function EditForm({
   const [proposal, setProposal] = useState(first.proposal);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    onSend({ wants, proposal, ...(amount && { amount: amount.minor }) });
+    onSend({ wants, proposal, ...(amount && { amount }) });
   };
   return (
     <form className={styles.form} onSubmit={submit} data-testid="edit-request">

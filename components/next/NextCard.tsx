@@ -11,7 +11,6 @@ interface Props {
   next: BestStep;
   /** Suggested facts that the main button confirms on the way. */
   confirms: number;
-  hint?: string | undefined;
   isExpert: boolean;
   /** While the ticket is still being read: what comes may change the step. */
   isReading: boolean;
@@ -41,13 +40,14 @@ const guessText = (guesses: readonly Chip[], speech: Speech): string =>
     .join(' · ');
 
 /** The next best step: one thing to do, with one button that names what it does. */
-export function NextCard({ next, confirms, hint, isExpert, isReading, now, onAct, onRefuse }: Props) {
+export function NextCard({ next, confirms, isExpert, isReading, now, onAct, onRefuse }: Props) {
   const speech = useSpeech();
   const { t, has, format } = speech;
   const values = {
     count: 'count' in next ? next.count : 0,
     total: 'total' in next ? next.total : 0,
     amount: 'amount' in next && next.amount ? format.money(next.amount) : t('next.fullPrice'),
+    ...('conceded' in next && next.conceded && { conceded: format.money(next.conceded) }),
     ...decisionValues(next, format),
     ...(next.code === 'askRights' && { fact: t(`fact.${next.fact}`) }),
     ...(next.code === 'confirmGuess' && { facts: guessText(next.guesses, speech) }),
@@ -55,10 +55,11 @@ export function NextCard({ next, confirms, hint, isExpert, isReading, now, onAct
   const deputy = next.code === 'waitForDecision' && next.waiting.deputyFrom <= now ? next.waiting.deputy : undefined;
   const key = `next.${next.code}`;
   const action = `${key}.action`;
+  const hint = 'conceded' in next && next.conceded ? `${key}.hintConceded` : `${key}.hint`;
   return (
     <section className={styles.card} aria-label={t('next.title')} data-testid="next" data-code={next.code}>
       <h2>{t(`${key}.title`, values)}</h2>
-      {!isExpert && has(`${key}.hint`) && <p>{hint ?? t(`${key}.hint`, values)}</p>}
+      {!isExpert && has(hint) && <p>{t(hint, values)}</p>}
       <p className={styles.reason} data-reason={next.reason}>
         {t('next.why', { reason: t(`next.reason.${next.reason}`) })}
       </p>

@@ -43,6 +43,9 @@ function Own({ row, open, desk }: { row: RequestRow; open: OpenTicket; desk: Des
   const deputy = found && found.deputyFrom <= now ? found.deputy : undefined;
   const text = (): string => textOfRequest(desk, row);
   const request = requestIn(row.jws);
+  const worth = row.face ?? row.cost;
+  // A sum in a currency that the case has no more is worked out anew.
+  const isFree = request?.option.isFree === true && worth.currency === open.advice.currency;
   return (
     <OwnRequest row={row} who={levelName(desk.parts, row.level)} deputy={deputy} now={now}>
       {row.state === 'waiting' && (
@@ -56,7 +59,7 @@ function Own({ row, open, desk }: { row: RequestRow; open: OpenTicket; desk: Des
       {isEditing ? (
         <EditForm
           first={{
-            amount: request?.option.isFree ? (row.face ?? row.cost) : undefined,
+            amount: isFree ? worth : undefined,
             wants: request?.wants ?? '',
             proposal: request?.proposal ?? '',
           }}

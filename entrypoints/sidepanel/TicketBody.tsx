@@ -88,7 +88,7 @@ export function TicketBody({ open, desk, circumstances }: Props) {
           policy={circumstances.policy}
           like={like}
           chosen={draft.chosen}
-          level={circumstances.settings.level}
+          level={circumstances.standing.level}
           onToggle={(id) => toggleOffer(desk, id)}
           onAsk={(id) => void import('@/lib/desk/asking').then(({ ask }) => ask(desk, id))}
           onAmount={(id, amount) => setAmount(desk, id, amount)}

@@ -1,4 +1,4 @@
-import { historyLine, type HistoryLine } from '../history/line';
+import { historyLine, isToCustomer, type HistoryLine } from '../history/line';
 import type { Usage } from '../offers/types';
 import { decidedAmounts, decisionsIn, type Decisions } from './approvals';
 import { decide, type Decision } from './decision';
@@ -46,7 +46,8 @@ const NOTHING_GIVEN: Usage = new Map();
 function pastOf({ found, record, now }: AdviceInput) {
   const isComplaint = record.case?.complaintSince !== undefined || found.isComplaint === 'yes';
   const line = historyLine(record, { caseId: record.case?.id, isComplaint }, now);
-  const hasBrokenPromise = line.latePromises > 0 || record.promises.some(({ state }) => state === 'keptLate');
+  const isKeptLate = record.promises.some((promise) => isToCustomer(promise) && promise.state === 'keptLate');
+  const hasBrokenPromise = line.latePromises > 0 || isKeptLate;
   return { line, isRepeat: line.previousAt !== undefined, hasBrokenPromise };
 }
 

@@ -1,4 +1,4 @@
-import type { Entitlement, Entitlements } from '../entitlement/entitlements';
+import { isBeside, type Entitlement, type Entitlements } from '../entitlement/entitlements';
 import type { PastGrant } from '../kernel/case';
 import type { OptionKind } from '../kernel/enums';
 import { once } from '../kernel/once';
@@ -13,23 +13,30 @@ export interface Chosen {
   beyond: Offer[];
 }
 
-const RESOLUTIONS: readonly OptionKind[] = ['concession', 'partialRefund', 'returnless', 'individual'];
-const isResolution = ({ kinds }: OfferOption): boolean => kinds.some((kind) => RESOLUTIONS.includes(kind));
+/** Goodwill that settles a matter. The first is for customers who would rather keep the item than be given a remedy (handbook, part 3: G08). */
+const RESOLUTIONS: readonly OptionKind[] = ['partialRefund', 'concession', 'returnless', 'individual'];
+const resolutionIn = ({ kinds }: OfferOption): OptionKind | undefined =>
+  RESOLUTIONS.find((kind) => kinds.includes(kind));
+
+/** Which goodwill the customer picks from, beside these entitlements or instead of the other goodwill. */
+function isChoiceBeside(entitlements: readonly Entitlement[], goodwill: readonly Offer[]): (offer: Offer) => boolean {
+  if (entitlements.some((each) => !isBeside(each))) return ({ option }) => resolutionIn(option) === 'partialRefund';
+  if (entitlements.length > 0 || goodwill.some(({ option }) => resolutionIn(option)))
+    return ({ option }) => resolutionIn(option) !== undefined;
+  return ({ cost }) => (cost?.minor ?? 0) > 0;
+}
 
 /**
- * Sorts what the agent has added to the reply. Entitlements and a conceded claim are the resolution; goodwill beside them comes on top.
- * Where there is neither, two things that cost something are a choice. Kind words and services are never a choice: they are done anyway.
+ * Sorts what the agent has added to the reply. What the customer is entitled to is the resolution, and a conceded claim or other goodwill comes on top,
+ * never in its place (law 1 of the house). Without a remedy a conceded claim is the resolution; where there is neither, things that cost something are a
+ * choice. Kind words and services are never a choice: they are done anyway.
  */
 export function sortChosen(ids: readonly string[], entitled: Entitlements, offers: readonly Offer[]): Chosen {
   const entitlements = entitled.kind === 'known' ? entitled.list.filter(({ rule }) => ids.includes(rule.id)) : [];
   const goodwill = offers.filter(({ option }) => ids.includes(option.id));
   const beyond = goodwill.filter(({ verdict }) => verdict.kind !== 'offer');
-  const resolutions = goodwill.filter(({ option }) => isResolution(option));
-  const others = goodwill.filter((offer) => !resolutions.includes(offer));
-  if (entitlements.length + resolutions.length > 0)
-    return { entitlements, choices: resolutions, extras: others, beyond };
-  const costly = others.filter(({ cost }) => (cost?.minor ?? 0) > 0);
-  return { entitlements, choices: costly, extras: others.filter((offer) => !costly.includes(offer)), beyond };
+  const choices = goodwill.filter(isChoiceBeside(entitlements, goodwill));
+  return { entitlements, choices, extras: goodwill.filter((offer) => !choices.includes(offer)), beyond };
 }
 
 /** The draft's goodwill as authority counts it before anything is sent: a choice counts once. */
@@ -89,16 +96,16 @@ export function draftBesides(
   const besides = (option: string, offers: readonly Offer[]): readonly PastGrant[] =>
     besidesIn(sortChosen([...ids, option], entitled, offers), option, caseId, now);
   const besideOwn = once((id: string) => besides(id, drafted));
-  const besideSort = once((isRemedy: boolean) =>
+  const besideSort = once((kind: OptionKind | undefined) =>
     once((isCostly: boolean) => {
-      const option = { ...JOINING.option, kinds: isRemedy ? RESOLUTIONS : [] };
+      const option = { ...JOINING.option, kinds: kind ? [kind] : [] };
       const cost = { minor: isCostly ? 1 : 0, currency: 'XXX' };
       return besides(option.id, [...drafted, { ...JOINING, option, cost }]);
     }),
   );
   const own = new Set(ids);
   return (option, cost) =>
-    own.has(option.id) ? besideOwn(option.id) : besideSort(isResolution(option))((cost?.minor ?? 0) > 0);
+    own.has(option.id) ? besideOwn(option.id) : besideSort(resolutionIn(option))((cost?.minor ?? 0) > 0);
 }
 
 /**

@@ -2,7 +2,7 @@ import { forTier } from '../authority/tier';
 import { costOf, costWithin, sumsOf } from '../authority/sums';
 import type { CaseView, DraftSeen } from '../checklist/item';
 import { progress, type Progress, type Tick } from '../checklist/progress';
-import { disputedPart, entitlements, type Entitlements } from '../entitlement/entitlements';
+import { disputedPart, entitlements, isBeside, type Entitlements } from '../entitlement/entitlements';
 import type { CaseFacts, PastGrant } from '../kernel/case';
 import { fromTable, type Money } from '../kernel/money';
 import { offers } from '../offers/offers';
@@ -138,12 +138,13 @@ function metersOf({ policy, agent, grants, caseId, currency, now }: DecisionInpu
   ];
 }
 
-/** How many lines the offers of these ids make in the reply. */
-function linesOf(ids: readonly string[], { policy }: DecisionInput): number {
+/** How many things the customer could pick from in a reply that offers this. */
+function optionsIn({ entitlements, choices }: Chosen, { policy }: DecisionInput): number {
+  const ids = entitlements.filter((each) => !isBeside(each)).map(({ rule }) => rule.id);
   const lines = policy.entitlements
     .filter(({ id }) => ids.includes(id))
     .map(({ text }) => Math.max(...Object.values(text).map((each) => each.split('\n').length)));
-  return lines.reduce((sum, count) => sum + count, 0) + policy.catalog.filter(({ id }) => ids.includes(id)).length;
+  return lines.reduce((sum, count) => sum + count, 0) + choices.length;
 }
 
 /** The goodwill of the case, given and in the draft, against what the agent may decide. */
@@ -199,7 +200,7 @@ export function decide(input: DecisionInput): Decision {
       entitled,
       offers: all,
       recommended: best,
-      optionCount: linesOf(best, input),
+      optionCount: optionsIn(sortChosen(best, entitled, all), input),
       decisions,
       lastTime,
     }),

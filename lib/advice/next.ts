@@ -17,7 +17,8 @@ export type NextStep =
   | { code: 'askRights'; fact: FactName }
   | { code: 'askGoal' }
   | { code: 'concede'; amount: Money; option: string }
-  | { code: 'giveEntitlement'; amount: Money | undefined; chosen: string[] }
+  /** `conceded` is the part of the claim beyond it, given on top. */
+  | { code: 'giveEntitlement'; amount: Money | undefined; conceded?: Money | undefined; chosen: string[] }
   | { code: 'offerChoice'; count: number; chosen: string[] }
   | { code: 'apologise'; chosen: string[] }
   | { code: 'sayWhatHappens'; chosen: string[] }
@@ -90,7 +91,7 @@ interface Situation {
   entitled: Entitlements;
   offers: readonly Offer[];
   recommended: string[];
-  /** How many lines the recommended offers make. */
+  /** How many things the customer can pick from in what is recommended. */
   optionCount: number;
   decisions: Decisions;
   /** What the customer got for the complaint before this one. */
@@ -217,7 +218,7 @@ function resolution(situation: Situation): BestStep {
   if (remedies.length > 0 && optionCount === 1 && category && PAYS_BACK.includes(category)) {
     const amount =
       entitled.kind === 'known' ? entitled.list.find(({ rule }) => remedies[0] === rule.id)?.amount : undefined;
-    return { code: 'giveEntitlement', amount, chosen: recommended, reason };
+    return { code: 'giveEntitlement', amount, ...(quick && { conceded: quick.cost }), chosen: recommended, reason };
   }
   if (recommended.length > 0) return { code: 'offerChoice', count: optionCount, chosen: recommended, reason };
   if (view.apologies >= ENOUGH_APOLOGIES) return { code: 'sayWhatHappens', chosen: [], reason: 'apologised' };

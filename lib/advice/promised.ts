@@ -1,9 +1,10 @@
+import { isToCustomer } from '../history/line';
 import type { HistoryRecord } from '../history/record';
 import type { PromiseRow } from '../history/rows';
 
-/** What the customer was promised in the open case. To ask later whether all is well is our own reminder and no promise (R82). */
+/** What the customer was promised in the open case. */
 export const promisedIn = ({ promises, case: ofCase }: Pick<HistoryRecord, 'promises' | 'case'>): PromiseRow[] =>
-  promises.filter((promise) => promise.case === ofCase?.id && !promise.isFollowUp);
+  promises.filter((promise) => promise.case === ofCase?.id && isToCustomer(promise));
 
 /** True when there is a promise in these very words: made by one press beside them. */
 export const isPromised = (record: Pick<HistoryRecord, 'promises' | 'case'>, words: string): boolean =>

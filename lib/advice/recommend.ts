@@ -1,6 +1,6 @@
-import type { Entitlement, Entitlements } from '../entitlement/entitlements';
+import { isBeside, type Entitlement, type Entitlements } from '../entitlement/entitlements';
 import type { CaseFacts } from '../kernel/case';
-import { SIDE_REMEDIES, type Goal } from '../kernel/enums';
+import type { Goal } from '../kernel/enums';
 import type { Offer } from '../offers/types';
 
 /**
@@ -20,8 +20,8 @@ function twoRemedies(list: readonly Entitlement[], goal: Goal | undefined): Enti
 const MET_BY_WORDS: readonly Goal[] = ['apology', 'explanation', 'toBeHeard', 'staffAction', 'changeOfPractice'];
 
 /**
- * What a reply should offer before the agent changes anything: what the customer is entitled to comes first; a small disputed claim is
- * conceded; where there is neither, a choice of the two best kinds of goodwill, unless words are what is wanted. Nothing for a customer
+ * What a reply should offer before the agent changes anything: what the customer is entitled to comes first; the small disputed part of a claim is
+ * conceded on top; where there is neither, a choice of the two best kinds of goodwill, unless words are what is wanted. Nothing for a customer
  * who has taken us for another shop.
  */
 export function recommended(
@@ -32,8 +32,7 @@ export function recommended(
 ): string[] {
   if (facts.customerType === 'confused') return [];
   // What is due besides a remedy is added by hand.
-  const remedies =
-    entitled.kind === 'known' ? entitled.list.filter(({ rule }) => !SIDE_REMEDIES.includes(rule.remedy)) : [];
+  const remedies = entitled.kind === 'known' ? entitled.list.filter((each) => !isBeside(each)) : [];
   const quick = offers.find(({ isQuick, verdict }) => isQuick && verdict.kind === 'offer');
   if (quick && remedies.length === 0) return [quick.option.id];
   if (remedies.length > 0) {

@@ -1,7 +1,7 @@
 import { isSilent } from '../checklist/item';
-import { dutyEnd, type Entitlement } from '../entitlement/entitlements';
+import { dutyEnd, isBeside, type Entitlement } from '../entitlement/entitlements';
 import type { Format } from '../i18n/format';
-import { SIDE_REMEDIES, type PromiseKind } from '../kernel/enums';
+import type { PromiseKind } from '../kernel/enums';
 import { HOUR, MINUTE } from '../kernel/time';
 import type { Offer } from '../offers/types';
 import type { Policy } from '../policy/schema';
@@ -76,9 +76,6 @@ function ofOption({ option, face, percent, cost }: Offer, policy: Policy, { lang
   };
 }
 
-/** True for what is due besides another remedy, whichever that is. */
-const isSide = ({ rule }: Entitlement): boolean => SIDE_REMEDIES.includes(rule.remedy);
-
 /**
  * When a promise of a kind is due: within the team's own days, and never after the law's. Whichever of the choices the customer takes, the earliest
  * of our duties is kept; what comes besides has its own.
@@ -91,7 +88,7 @@ function promiseDue(
 ) {
   return (kind: PromiseKind) => {
     const isChoice = choices.some(({ promise }) => promise === kind);
-    const bound = entitled.filter((each) => (isSide(each) ? each.rule.promise === kind : isChoice));
+    const bound = entitled.filter((each) => (isBeside(each) ? each.rule.promise === kind : isChoice));
     const own = dueIn(policy.deadlines.promiseDays[kind] ?? 1, now, zone);
     const dutyEndsAt = dutyEnd(bound);
     const at = dutyEndsAt === undefined ? own : notAfter(own, dutyEndsAt, now, zone);
@@ -121,7 +118,7 @@ export function replyContext(input: AdviceInput, advice: Advice, voice: Voice): 
   const spoken = ticket.messages.filter(({ role }) => role === 'customer');
   const order = valueOf(chips, 'order') as string | undefined;
   const choices = [
-    ...chosen.entitlements.filter((each) => !isSide(each)).map((each) => ofEntitlement(each, policy, voice)),
+    ...chosen.entitlements.filter((each) => !isBeside(each)).map((each) => ofEntitlement(each, policy, voice)),
     ...chosen.choices.map((each) => ofOption(each, policy, voice)),
   ];
   return {
@@ -137,7 +134,7 @@ export function replyContext(input: AdviceInput, advice: Advice, voice: Voice): 
     apologies: input.found.said.apologies,
     choices,
     extras: [
-      ...chosen.entitlements.filter(isSide).map((each) => ({ ...ofEntitlement(each, policy, voice), isPlain: true })),
+      ...chosen.entitlements.filter(isBeside).map((each) => ({ ...ofEntitlement(each, policy, voice), isPlain: true })),
       ...chosen.extras.map((each) => ofOption(each, policy, voice)),
     ],
     isPraise: record.draft.isPraise,

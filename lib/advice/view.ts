@@ -1,6 +1,6 @@
 import type { CaseView } from '../checklist/item';
 import type { Cause } from '../kernel/enums';
-import { isLate } from '../history/line';
+import { isLate, isToCustomer } from '../history/line';
 import { isOpenOffer } from '../history/offers';
 import { openPause } from '../history/pause';
 import type { PromiseRow } from '../history/rows';
@@ -23,9 +23,8 @@ function promisesOf(
   const all = record.promises.filter((promise) => promise.case === caseId);
   const isDone = ({ state }: PromiseRow): boolean => state === 'kept' || state === 'keptLate';
   const isOpen = ({ state }: PromiseRow): boolean => state === 'open';
-  // Asking later whether all is well is no part of what was promised.
-  const own = all.filter(({ isFollowUp }) => !isFollowUp);
-  const followUps = all.filter(({ isFollowUp }) => isFollowUp);
+  const own = all.filter(isToCustomer);
+  const followUps = all.filter((promise) => !isToCustomer(promise));
   const followUp = followUps.some(isDone) ? 'done' : followUps.some(isOpen) ? 'set' : undefined;
   return {
     hasCallback: own.some(({ what, state }) => what === 'callback' && state !== 'cancelled'),

@@ -5,6 +5,7 @@ import { cutLines } from '../approval/values';
 import type { RequestRow } from '../history/rows';
 import { ownerOf } from '../history/write';
 import type { Severity } from '../kernel/enums';
+import type { Money } from '../kernel/money';
 import { cleanLine } from '../kernel/text';
 import { keyText } from '../ticket/contract';
 import { confirmSuggested } from './acts';
@@ -15,7 +16,7 @@ import { labelOf } from './labels';
 import type { Membership } from './membership';
 import type { DeciderParts } from './parts';
 import { askedOf } from './requestRecord';
-import { madeAnew } from './replying';
+import { madeAnew, setAmount } from './replying';
 import type { OpenTicket } from './state';
 import { writable } from './writable';
 
@@ -23,8 +24,8 @@ import { writable } from './writable';
 export interface AskingWords {
   wants?: string;
   proposal?: string;
-  /** Minor units, for an option with a free amount. */
-  amount?: number;
+  /** For an option with a free amount. */
+  amount?: Money;
   /** The request that is edited and sent again. */
   replaces?: string;
 }
@@ -99,12 +100,6 @@ async function requestFor(
   };
 }
 
-/** Sets the amount that is asked for, so that everything is worked out with it. */
-function setAmount(desk: Desk, option: string, amount: number | undefined): void {
-  const draft = desk.open()?.record.draft;
-  if (draft && amount !== undefined) desk.edit({ amounts: { ...draft.amounts, [option]: amount } });
-}
-
 /**
  * One press above one's limit: the request is written, signed and recorded, and the reply becomes one that holds until it is answered (R49). What
  * is asked for is in the reply no longer; what the agent may give alone stays.
@@ -114,7 +109,8 @@ export async function ask(desk: Desk, option: string, words: AskingWords = {}): 
   if (!key) return;
   const me = await desk.parts.membership();
   if (!me) return desk.say({ code: 'noTeam', tone: 'warn' });
-  if (desk.isOpen(key)) setAmount(desk, option, words.amount);
+  // Everything is worked out with the amount that is asked for.
+  if (desk.isOpen(key) && words.amount) setAmount(desk, option, words.amount);
   const open = await writable(desk, key);
   if (typeof open === 'string') return desk.say({ code: open, tone: 'bad' });
   const asking = askingFor(inputOf(open, open.record, desk.parts), open.advice, option);

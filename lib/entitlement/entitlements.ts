@@ -112,8 +112,8 @@ export function entitlements(data: EntitlementData, facts: CaseFacts, now: numbe
   return { kind: 'known', ...sorted, list: sorted.list.toSorted(byOrder(goal)), hasLaw };
 }
 
-/** True for what is due beside a remedy, not in its place. */
-const isBeside = ({ rule }: Entitlement): boolean => SIDE_REMEDIES.includes(rule.remedy);
+/** True for what is due beside a remedy, whichever that is, and not in its place. */
+export const isBeside = ({ rule }: Entitlement): boolean => SIDE_REMEDIES.includes(rule.remedy);
 
 /**
  * The part of a claim that no entitlement covers: only that can become a concession and use up authority. A remedy that pays a sum

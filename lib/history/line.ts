@@ -16,11 +16,15 @@ export interface HistoryLine {
   /** Goodwill of the last 90 days, by currency. */
   given: Money[];
   givenDays: number;
+  /** Of what the customer was promised. */
   latePromises: number;
   openPromises: number;
   /** Epoch ms of the complaint before this one. */
   previousAt?: number;
 }
+
+/** True for what a customer was promised: to ask later whether all is well is our own reminder and no promise (R82). */
+export const isToCustomer = ({ isFollowUp }: PromiseRow): boolean => !isFollowUp;
 
 /** True for a promise whose time has passed without it being kept. */
 export const isLate = ({ state, due }: PromiseRow, now: number): boolean => state === 'open' && due < now;
@@ -47,13 +51,14 @@ export function historyLine(
         id !== current.caseId && complaintSince !== undefined && isWithinDays(complaintSince, REPEAT_DAYS, now),
     )
     .map(({ complaintSince }) => complaintSince ?? 0);
+  const promised = rows.promises.filter(isToCustomer);
   return {
     complaints: earlier.length + (current.isComplaint ? 1 : 0),
     months: Math.round((REPEAT_DAYS * DAY) / (30 * DAY)),
     given: givenByCurrency(rows.grants, now),
     givenDays: GIVEN_DAYS,
-    latePromises: rows.promises.filter((promise) => isLate(promise, now)).length,
-    openPromises: rows.promises.filter(({ state }) => state === 'open').length,
+    latePromises: promised.filter((promise) => isLate(promise, now)).length,
+    openPromises: promised.filter(({ state }) => state === 'open').length,
     ...(earlier.length > 0 && { previousAt: Math.max(...earlier) }),
   };
 }

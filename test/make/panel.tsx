@@ -1,4 +1,5 @@
 import { act } from 'react';
+import type { Circumstances } from '@/entrypoints/sidepanel/services';
 import { TicketBody } from '@/entrypoints/sidepanel/TicketBody';
 import type { DraftRow } from '@/lib/history/drafts';
 import { settingsFrom } from '@/lib/settings/settings';
@@ -7,18 +8,19 @@ import { makeDesk } from './desk';
 import { policy } from './policy';
 import { paint, shown } from './screen';
 
-const circumstances = {
+const usual: Circumstances = {
   settings: settingsFrom({ agentName: 'Anna' }),
   policy,
   isPolicyBroken: false,
   team: undefined,
   card: undefined,
-  standing: { name: 'Anna', agentId: '', level: 1 as const, isSigned: false },
+  standing: { name: 'Anna', agentId: '', level: 1, isSigned: false },
   language: 'en',
 };
 
 /** The panel at a ticket, as it looks at any moment. */
-export async function panelAt(ticket: Ticket) {
+export async function panelAt(ticket: Ticket, change: Partial<Circumstances> = {}) {
+  const circumstances = { ...usual, ...change };
   const made = makeDesk();
   await made.show(ticket);
   const look = (): void => {

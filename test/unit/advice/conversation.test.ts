@@ -168,6 +168,15 @@ describe('the customer’s answer', () => {
     expect(after.next.code).toBe('close');
     expect(after.checklist.items.find(({ id }) => id === 'CO-3')?.proof?.code).toBe('followUpSet');
   });
+
+  it('is no broken promise where we only meant to ask again, however late', () => {
+    const broken = (change: Partial<PromiseRow>): boolean => {
+      const promise = { id: 'p', case: 'c', what: 'reply', state: 'open', due: NOW - DAY, ...change } as PromiseRow;
+      return adviceOn(talking([['customer', 0]]), { case: caseRow(), promises: [promise] }).facts.hasBrokenPromise;
+    };
+    expect([broken({}), broken({ state: 'keptLate' })]).toEqual([true, true]);
+    expect([broken({ isFollowUp: true }), broken({ isFollowUp: true, state: 'keptLate' })]).toEqual([false, false]);
+  });
 });
 
 describe('what was given last time', () => {

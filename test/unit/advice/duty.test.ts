@@ -68,9 +68,8 @@ describe('the promise of a reply', () => {
   });
 
   it('of a choice between a remedy and goodwill keeps our duty too', () => {
-    const facts = { ...russian, demandedOn: '2026-11-20', claimed: { minor: 100_000, currency: 'RUB' } };
-    const { promises, context, end } = promisesWith(facts, ['E3', 'G09']);
-    expect(context.choices.map(({ id }) => id)).toEqual(['E3', 'G09']);
+    const { promises, context, end } = promisesWith({ ...russian, demandedOn: '2026-11-20' }, ['E3', 'G08']);
+    expect(context.choices.map(({ id }) => id)).toEqual(['E3', 'G08']);
     expect(promises.every(({ due }) => end !== undefined && due < end)).toBe(true);
   });
 

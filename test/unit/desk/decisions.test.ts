@@ -50,7 +50,7 @@ describe('an agent above the own limit', () => {
     await at.show(practiceTicket('defectExpensive'));
     await setFact(at.desk, 'severity', 'high');
     await until(() => (verdictOf(at.desk.open())?.kind === 'ask' ? true : undefined));
-    const asking = ask(at.desk, 'G12', { amount: 5000 });
+    const asking = ask(at.desk, 'G12', { amount: eur(5000) });
     const other = practiceTicket('defectExpensive');
     await at.show({ ...other, key: { ...other.key, id: 'another' } });
     slow.resolve();
@@ -78,7 +78,9 @@ describe('an agent above the own limit', () => {
     );
     const first = open.record.requests[0];
     at.clock.set(NOW + 60_000);
-    await ask(at.desk, 'G12', { amount: 3000, proposal: 'Less will do.', replaces: first?.id ?? '' });
+    // Left from before the order turned out to be in euros.
+    at.desk.edit({ amounts: { G14: 9000 }, amountsIn: 'RUB' });
+    await ask(at.desk, 'G12', { amount: eur(3000), proposal: 'Less will do.', replaces: first?.id ?? '' });
     const rows = await until(() => {
       const requests = at.desk.open()?.record.requests;
       return requests?.length === 2 ? requests : undefined;

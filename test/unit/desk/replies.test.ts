@@ -28,7 +28,7 @@ async function conceded(edit: (text: string) => string = (text) => text, mode: '
 describe('what a reply gives', () => {
   it('is recorded also when its sentence was reworded', async () => {
     const { show, ticket, inserted, db, status } = await conceded((text) =>
-      text.replace('€12.00 to you', 'you €12.00'),
+      text.replace('refund you €12.00', 'refund €12.00 to you'),
     );
     await show(withMessage(ticket, 'agent', inserted[0]?.text ?? ''));
     await until(() => (status() === 'recorded' ? true : undefined));

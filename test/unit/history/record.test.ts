@@ -97,11 +97,15 @@ describe('the history of a customer', () => {
     }
     writer.set(daysAgo(10));
     const promise = { promise: 'p', what: 'callback' as const, text: 'Call', due: daysAgo(9) };
-    const record = await perform(db, ticketNo('2'), person('Ann'), [{ kind: 'promiseMade', promise }], writer);
+    // To ask again is our own reminder: nobody waits for it (R82).
+    const reminder = { ...promise, promise: 'f', isFollowUp: true };
+    const acts = [promise, reminder].map((made) => ({ kind: 'promiseMade' as const, promise: made }));
+    const record = await perform(db, ticketNo('2'), person('Ann'), acts, writer);
     expect(historyLine(record, { caseId: undefined, isComplaint: true }, NOW)).toMatchObject({
       complaints: 3,
       given: [money(600, 'EUR')],
       latePromises: 1,
+      openPromises: 1,
       previousAt: daysAgo(60),
     });
   });

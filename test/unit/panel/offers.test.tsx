@@ -1,7 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { Offers } from '@/components/offers/Offers';
+import { setFact } from '@/lib/desk/caring';
+import { settingsFrom } from '@/lib/settings/settings';
+import { until } from '../../make/desk';
 import { eur, NOW } from '../../make/offerCase';
 import { adviceOn, practiceTicket } from '../../make/open';
+import { panelAt } from '../../make/panel';
 import { policy } from '../../make/policy';
 import { paint, press, shown, wipe } from '../../make/screen';
 
@@ -116,6 +120,20 @@ describe('an entitlement', () => {
     };
     expect(card(1)).toBe('');
     expect(card(2)).toBe('Late for 15 days by now: ₽283.50 penalty by law');
+  });
+
+  it('says so by the level on the card, whatever the agent says of themselves', async () => {
+    const standing = { name: 'Anna', agentId: '', isSigned: true };
+    const exposure = async (told: 1 | 2, level: 1 | 2): Promise<Element | null> => {
+      const settings = settingsFrom({ agentName: 'Anna', level: told });
+      const { desk } = await panelAt(practiceTicket('wrongItem'), { settings, standing: { ...standing, level } });
+      await setFact(desk, 'demandedOn', '2026-11-01');
+      await until(() => desk.open()?.record.case?.facts.demandedOn);
+      return shown('exposure-E5');
+    };
+    expect(await exposure(1, 2)).not.toBeNull();
+    wipe();
+    expect(await exposure(2, 1)).toBeNull();
   });
 
   it('that is over is folded, with its date', () => {

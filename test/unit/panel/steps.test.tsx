@@ -6,6 +6,7 @@ import { TalkLines } from '@/components/talk/TalkLines';
 import { progress } from '@/lib/checklist/progress';
 import { being, caseView, drafted, sent, type ViewChange } from '../../make/caseView';
 import { until } from '../../make/desk';
+import { eur } from '../../make/offerCase';
 import { practiceTicket } from '../../make/open';
 import { panelAt } from '../../make/panel';
 import { paint, pick, press, sees, shown, wipe } from '../../make/screen';
@@ -84,11 +85,18 @@ describe('a step in the panel', () => {
 });
 
 describe('the next step in the panel', () => {
+  const card = (next: Parameters<typeof NextCard>[0]['next'], isExpert = true): void => {
+    const acts = { onAct: vi.fn(), onRefuse: vi.fn() };
+    paint(<NextCard next={next} confirms={0} isExpert={isExpert} isReading={false} now={0} {...acts} />);
+  };
+
+  it('names the sum that is due and the sum that is conceded beyond it', () => {
+    const amounts = { amount: eur(4500), conceded: eur(1500) };
+    card({ code: 'giveEntitlement', ...amounts, chosen: ['E1', 'G09'], reason: 'due' }, false);
+    expect(text('next')).toMatch(/€45\.00.*€15\.00/);
+  });
+
   it('says why, and warns where it is the same as last time', () => {
-    const card = (next: Parameters<typeof NextCard>[0]['next']): void =>
-      paint(
-        <NextCard next={next} confirms={0} isExpert isReading={false} now={0} onAct={vi.fn()} onRefuse={vi.fn()} />,
-      );
     card({ code: 'offerChoice', count: 2, chosen: ['E3', 'E5'], reason: 'sameAsLast' });
     expect(text('next')).toContain('the same was given last time');
     card({ code: 'askRights', fact: 'country', reason: 'rightsFirst' });
