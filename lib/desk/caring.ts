@@ -3,6 +3,7 @@ import type { Act, Commitment } from '../history/entries';
 import { movedTo } from '../history/pause';
 import type { CaseRow, CustomerRow, PromiseRow } from '../history/rows';
 import type { Cause, Outcome } from '../kernel/enums';
+import { keyText } from '../ticket/contract';
 import { confirmSuggested, confirmThese, setTo } from './acts';
 import type { Desk } from './desk';
 import { identityOf, ticketRef } from './compute';
@@ -110,15 +111,22 @@ export async function recordChoice(desk: Desk, choiceOf: string, grant: string):
   );
 }
 
+/** The tickets of a case, this one among them, by their keys as text. */
+const ticketsOf = ({ ticket, record }: OpenTicket): string[] => [
+  keyText(ticket.key),
+  ...record.tickets.filter((each) => each.case === record.case?.id).map(({ key }) => key),
+];
+
 /**
- * Closes the case with its outcome and cause. How the talk went is forgotten with the draft. A demand that was not met is closed only with its refusal:
+ * Closes the case with its outcome and cause. How the talk went is forgotten with the drafts of all its tickets. A demand that was not met is closed only with its refusal:
  * reason, rule, what we can do, where to turn (design law 4).
  */
 export async function closeCase(desk: Desk, outcome: Outcome, cause: Cause): Promise<void> {
   const open = desk.open();
-  const key = open?.ticket.key;
-  if (outcome === 'rejected' && !open?.record.case?.refusal) return desk.say({ code: 'refusalMissing', tone: 'warn' });
-  if (key && (await desk.perform(key, [{ kind: 'caseClosed', outcome, cause }]))) await desk.forgetDraft(key);
+  if (!open) return;
+  if (outcome === 'rejected' && !open.record.case?.refusal) return desk.say({ code: 'refusalMissing', tone: 'warn' });
+  const isStored = await desk.perform(open.ticket.key, [{ kind: 'caseClosed', outcome, cause }]);
+  if (isStored) await desk.forgetDrafts(ticketsOf(open));
 }
 
 export const reopenCase = (desk: Desk): Promise<boolean> => perform(desk, { kind: 'caseReopened' });
@@ -157,7 +165,7 @@ export async function anotherPerson(desk: Desk): Promise<boolean> {
   const { case: _case, customer: _customer, ...record } = open.record;
   const known = record.candidates.find(({ id }) => id === record.recognition.id);
   const isStored = await desk.store({ ...open, record: { ...record, ...(known && { customer: known }) } }, []);
-  if (isStored) await desk.forgetDraft(open.ticket.key);
+  if (isStored) await desk.forgetDrafts([keyText(open.ticket.key)]);
   return isStored;
 }
 

@@ -127,10 +127,10 @@ export class Desk {
     return this.drafting.flush();
   }
 
-  /** Forgets what the agent was in the middle of on a ticket. */
-  async forgetDraft(key: TicketKey): Promise<void> {
-    await this.drafting.forget(keyText(key));
-    if (this.isOpen(key)) await this.reread();
+  /** Forgets what the agent was in the middle of on tickets, by their keys as text. */
+  async forgetDrafts(tickets: readonly string[]): Promise<void> {
+    await this.drafting.forget(tickets);
+    await this.reread();
   }
 
   /** Stores acts on a ticket in their turn, if the page shows it and its requester is who the case is about. False when not; the reason is said. */

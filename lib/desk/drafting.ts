@@ -75,11 +75,11 @@ export class Drafting {
     this.draft = undefined;
   }
 
-  /** Deletes the draft of a ticket. */
-  async forget(ticket: string): Promise<void> {
-    if (this.draft?.ticket === ticket) this.draft = undefined;
-    this.pending.delete(ticket);
+  /** Deletes the drafts of tickets. */
+  async forget(tickets: readonly string[]): Promise<void> {
+    if (this.draft && tickets.includes(this.draft.ticket)) this.draft = undefined;
+    for (const ticket of tickets) this.pending.delete(ticket);
     await this.saving;
-    await dropDrafts(this.db, [ticket]);
+    await dropDrafts(this.db, tickets);
   }
 }

@@ -1,8 +1,9 @@
+import type { PromiseRow } from '../history/rows';
 import { fill, toText } from '../reply/template';
 import type { Desk } from './desk';
 import { nameIn } from './labels';
 import { perform } from './perform';
-import { remindOf } from './reminders';
+import { forgetRemindersOf, remindOf } from './reminders';
 import { madeAnew } from './replying';
 import type { OpenTicket } from './state';
 
@@ -32,7 +33,10 @@ export async function handOver(desk: Desk, { to, reason, summary, due, promised 
   const { key } = open.ticket;
   const promise = { promise: desk.parts.makeId(), what: 'reply' as const, text: promised, due };
   const isStored = await desk.perform(key, [
-    { kind: 'handoverMade', handover: { handover: desk.parts.makeId(), to, reason, summary, text } },
+    {
+      kind: 'handoverMade',
+      handover: { handover: desk.parts.makeId(), to, reason, summary, text, promise: promise.promise },
+    },
     { kind: 'factConfirmed', fact: 'isHandedOver', value: true, source: 'agent' },
     { kind: 'promiseMade', promise },
   ]);
@@ -48,13 +52,23 @@ export async function acceptHandover(desk: Desk): Promise<boolean> {
   return handover ? perform(desk, { kind: 'handoverAccepted', handoverId: handover.handover }) : false;
 }
 
-/** The case stays here after all. */
+/** The promise that a hand-over has made, while it is open and the customer does not know of it. */
+function untoldPromise({ record, advice }: OpenTicket): PromiseRow | undefined {
+  if (advice.view.handover?.isAnnounced) return undefined;
+  return record.promises.find(({ id, state }) => id === record.case?.handover?.promise && state === 'open');
+}
+
+/** The case stays here after all. What was promised with the hand-over is off as well, unless the customer was told: then it is kept from here. */
 export async function withdrawHandover(desk: Desk): Promise<boolean> {
-  const handover = desk.open()?.record.case?.handover;
-  if (!handover) return false;
-  return perform(
-    desk,
+  const open = desk.open();
+  const handover = open?.record.case?.handover;
+  if (!open || !handover) return false;
+  const promise = untoldPromise(open);
+  const isStored = await desk.perform(open.ticket.key, [
     { kind: 'handoverWithdrawn', handoverId: handover.handover },
     { kind: 'factWithdrawn', fact: 'isHandedOver' },
-  );
+    ...(promise ? [{ kind: 'promiseCancelled' as const, promiseId: promise.id }] : []),
+  ]);
+  if (isStored && promise) await forgetRemindersOf(desk.parts.door, promise.id);
+  return isStored;
 }

@@ -1,13 +1,11 @@
+import { isHeardOut } from '../advice/next';
 import type { Act } from '../history/entries';
-import { openPause } from '../history/pause';
 import type { Desk } from './desk';
 import type { OpenTicket } from './state';
 
-/** True while a caller speaks: nothing is to be seen but their points (R8). A pause that was agreed ends it, for there is something to prepare. */
-export const isListening = ({ advice, record }: Pick<OpenTicket, 'advice' | 'record'>): boolean =>
-  advice.facts.channel === 'phone' &&
-  !record.draft.hasFinished &&
-  openPause(record.promises, record.case?.id) === undefined;
+/** True while a caller is heard out: nothing is to be seen but their points (R8). */
+export const isListening = ({ advice: { view } }: Pick<OpenTicket, 'advice'>): boolean =>
+  view.facts.channel === 'phone' && isHeardOut(view);
 
 /** What was written down, cut at its line ends: points that are complete, and the one that is being written. */
 export function heardParts(heard: string): { points: string[]; rest: string } {

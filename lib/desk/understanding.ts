@@ -13,7 +13,8 @@ export class Understanding {
   private readonly parts: DeskParts;
   private readonly lexicons: Lexicons;
   private readonly teaching: TeachingWatch;
-  private findPhones: FindPhones | undefined;
+  /** By the country in which numbers without a country code are read: a team may have shops in several. */
+  private readonly phones = new Map<string, FindPhones>();
 
   /** `changed` is called when what was read may be read better now. */
   constructor(parts: DeskParts, changed: () => void) {
@@ -36,12 +37,18 @@ export class Understanding {
 
   /** The facts that the ticket's words suggest. */
   read(ticket: Ticket): TicketFacts {
-    const { lexicons, findPhones, teaching } = this;
+    const { lexicons, teaching } = this;
+    const findPhones = this.phones.get(this.countryOf(ticket));
     return factsOf(ticket, this.parts, { lexicons: lexicons.loaded, findPhones, teaching: teaching.current });
   }
 
   /** Loads the numbering plans, which are only needed where a text may have a telephone number. */
   async learnPhones(ticket: Ticket): Promise<void> {
-    this.findPhones = await loadPhones(shopOf(this.parts.policy(), ticket).country);
+    const country = this.countryOf(ticket);
+    this.phones.set(country, await loadPhones(country));
+  }
+
+  private countryOf(ticket: Ticket): string {
+    return shopOf(this.parts.policy(), ticket).country;
   }
 }

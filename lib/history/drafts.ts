@@ -68,7 +68,7 @@ export const saveDraft = async (db: HistoryDb, draft: DraftRow): Promise<void> =
 };
 
 /** Deletes what was in progress on tickets, at the end of their case. */
-export const dropDrafts = async (db: HistoryDb, tickets: string[]): Promise<void> => {
+export const dropDrafts = async (db: HistoryDb, tickets: readonly string[]): Promise<void> => {
   await ensureRoom();
-  await db.drafts.bulkDelete(tickets);
+  await db.drafts.bulkDelete([...tickets]);
 };

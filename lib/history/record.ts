@@ -58,7 +58,7 @@ const idsOf = ({ id, absorbed }: CustomerRow): string[] => [id, ...absorbed];
 
 async function of(db: HistoryDb, customer: CustomerRow) {
   const ids = idsOf(customer);
-  const [cases, tickets, ...others] = await Promise.all([
+  const [cases, ...others] = await Promise.all([
     among(db.cases.where('customer'), ids),
     among(db.tickets.where('customer'), ids),
     among(db.grants.where('customer'), ids),
@@ -67,8 +67,9 @@ async function of(db: HistoryDb, customer: CustomerRow) {
     among(db.replies.where('customer'), ids),
     among(db.requests.where('customer'), ids),
   ]);
-  const [grantRows, promiseRows, noteRows, replyRows, requestRows] = others;
-  const { grants, promises, notes, replies, requests } = joinedCases(cases, {
+  const [ticketRows, grantRows, promiseRows, noteRows, replyRows, requestRows] = others;
+  const { tickets, grants, promises, notes, replies, requests } = joinedCases(cases, {
+    tickets: ticketRows,
     grants: grantRows,
     promises: promiseRows,
     notes: noteRows,
@@ -124,7 +125,8 @@ export function readRecord(db: HistoryDb, ticket: string, identity: Identity): P
     const owner = known ? await db.customers.get(known.customer) : matches.find(({ id }) => id === recognition.id);
     const customer = await followed(db, owner);
     const rows = customer ? await of(db, customer) : NOTHING;
-    const ownCase = known && rows.cases.find(({ id }) => id === known.case);
+    const ofCase = rows.tickets.find(({ key }) => key === ticket)?.case;
+    const ownCase = rows.cases.find(({ id }) => id === ofCase);
     return {
       ticket,
       recognition,

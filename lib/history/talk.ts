@@ -16,6 +16,8 @@ export const Handover = v.object({
   summary: Words,
   /** The words in which the customer is told. */
   text: Text,
+  /** Until when they hear from us, as a promise; absent in hand-overs of before this was kept. */
+  promise: v.optional(Id),
 });
 export type Handover = v.InferOutput<typeof Handover>;
 

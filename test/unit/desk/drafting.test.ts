@@ -46,7 +46,7 @@ describe('a draft', () => {
   it('is gone once it was forgotten, also if it was just being stored', async () => {
     const { drafting, note } = started();
     drafting.edit(emptyDraft('a'), { note: 'x' });
-    await drafting.forget('a');
+    await drafting.forget(['a']);
     expect(await note('a')).toBeUndefined();
   });
 

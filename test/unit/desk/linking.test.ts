@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { confirmAll, linkTicket, makePromise } from '@/lib/desk/caring';
+import { closeCase, confirmAll, linkTicket, makePromise } from '@/lib/desk/caring';
 import { insertReply, toggleOffer, writeReply } from '@/lib/desk/replying';
 import { rebuild } from '@/lib/history/journal';
 import { sameMatter } from '@/lib/history/linking';
@@ -62,5 +62,27 @@ describe('a second ticket about the same order', () => {
     const before = await allRows(db);
     await rebuild(db);
     expect(await allRows(db)).toEqual(before);
+  });
+
+  it('takes all the tickets of its case with it', async () => {
+    const { desk, other, show } = await atSecond();
+    await confirmAll(desk);
+    const own = desk.open()!.record.case!;
+    const third = { ...second, key: { ...second.key, id: 'third' } };
+    await show(third);
+    await linkTicket(desk, own);
+    await show(second);
+    await linkTicket(desk, other);
+    expect((await show(third)).record.case?.id).toBe(other.id);
+  });
+
+  it('is closed with the first one: nothing is kept of how the talk went, on any ticket of the case', async () => {
+    const { desk, other, show, db } = await atSecond();
+    await show(first);
+    desk.edit({ heat: 3, customerType: 'abusive' });
+    await show(second);
+    await linkTicket(desk, other);
+    await closeCase(desk, 'upheld', 'service');
+    expect(await db.drafts.count()).toBe(0);
   });
 });

@@ -3,10 +3,11 @@ import { keepPromise } from '@/lib/desk/caring';
 import { doAct } from '@/lib/desk/committing';
 import { takeConductStep } from '@/lib/desk/conduct';
 import type { Desk } from '@/lib/desk/desk';
-import { acceptHandover, handOver } from '@/lib/desk/handingOver';
+import { acceptHandover, handOver, withdrawHandover } from '@/lib/desk/handingOver';
 import { isListening } from '@/lib/desk/listening';
 import { agreeTime, prepareOptions, setFinding, wantFinding } from '@/lib/desk/pausing';
-import { replyText } from '@/lib/desk/replying';
+import { insertReply, replyText } from '@/lib/desk/replying';
+import { confirmSent } from '@/lib/desk/sending';
 import type { OpenTicket } from '@/lib/desk/state';
 import { DAY, HOUR, MINUTE } from '@/lib/kernel/time';
 import { makeDesk } from '../../make/desk';
@@ -111,6 +112,33 @@ describe('a hand-over', () => {
     });
     await acceptHandover(desk);
     expect(now(desk).advice.view.handover?.isAccepted).toBe(true);
+  });
+});
+
+describe('a hand-over that is withdrawn', () => {
+  const given = { to: 'accounting', reason: 'double charge', summary: 'Charged twice', due: NOW + DAY };
+
+  it('takes its promise and the reminder back, for nobody was told', async () => {
+    const { desk, show, door } = makeDesk();
+    await show(practiceTicket('late'));
+    await handOver(desk, { ...given, promised: 'Answer from accounting' });
+    const { id } = now(desk).record.promises[0]!;
+    await withdrawHandover(desk);
+    expect(now(desk).record.promises).toMatchObject([{ id, state: 'cancelled' }]);
+    expect(door.forgetReminder).toHaveBeenCalledWith(id);
+  });
+
+  it('leaves the promise to be kept here once the customer was told', async () => {
+    const { desk, show, door } = makeDesk();
+    await show(practiceTicket('late'));
+    await handOver(desk, { ...given, promised: 'Answer from accounting' });
+    await insertReply(desk);
+    await confirmSent(desk, now(desk).record.replies[0]!);
+    expect(now(desk).advice.view.handover?.isAnnounced).toBe(true);
+    await withdrawHandover(desk);
+    expect(now(desk).record.case?.handover).toBeUndefined();
+    expect(now(desk).record.promises).toMatchObject([{ text: 'Answer from accounting', state: 'open' }]);
+    expect(door.forgetReminder).not.toHaveBeenCalled();
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { closeCase, confirmAll, makePromise } from '@/lib/desk/caring';
-import { finishListening } from '@/lib/desk/listening';
+import { closeCase, confirmAll, makePromise, tickItem } from '@/lib/desk/caring';
+import { finishListening, isListening } from '@/lib/desk/listening';
 import { DAY } from '@/lib/kernel/time';
 import { makeDesk, until } from '../../make/desk';
 import { practiceTicket } from '../../make/open';
@@ -42,6 +42,22 @@ describe('what is in the middle of being done', () => {
       'Nobody called back',
     ]);
     expect(await db.cases.count()).toBe(1);
+  });
+
+  it('on the phone is at its end with the case: nothing is hidden behind listening any more', async () => {
+    const { desk, show } = makeDesk();
+    await show(practiceTicket('phone'));
+    await finishListening(desk);
+    await closeCase(desk, 'upheld', 'service');
+    await until(() => (desk.open()?.advice.next.code === 'closed' ? true : undefined));
+    expect(isListening(desk.open()!)).toBe(false);
+  });
+
+  it('on the phone is at its end where somebody has ticked that the caller has finished', async () => {
+    const { desk, show } = makeDesk();
+    expect(isListening(await show(practiceTicket('phone')))).toBe(true);
+    await tickItem(desk, 'LI-1', 'done');
+    expect(isListening(desk.open()!)).toBe(false);
   });
 
   it('with a promise has its reminder set', async () => {
