@@ -5,7 +5,7 @@ import type { NextStep } from '@/lib/advice/next';
 import * as caring from '@/lib/desk/caring';
 import type { Desk } from '@/lib/desk/desk';
 import { finishListening } from '@/lib/desk/listening';
-import { writeReply } from '@/lib/desk/replying';
+import { beginReply, writeReply } from '@/lib/desk/replying';
 import { confirmSent, dropReply, editAgain } from '@/lib/desk/sending';
 import type { OpenTicket } from '@/lib/desk/state';
 import { CloseNext } from './Close';
@@ -35,10 +35,11 @@ function follow(desk: Desk, next: NextStep): void {
     case 'answerPoints':
     case 'answerAgain':
     case 'announceHandover':
-    case 'explainRefusal':
     case 'explainNotOurs':
     case 'answerReview':
       return void writeReply(desk, []);
+    case 'explainRefusal':
+      return void beginReply(desk);
     case 'confirmGuess':
       return void caring.confirmFacts(desk, ...next.guesses);
     default:

@@ -44,10 +44,18 @@ export async function writeReply(desk: Desk, chosen: readonly string[]): Promise
 /** While the customer is heard out a reply only holds: thanks, understanding, a question. What it offers is the agent's choice (R8, R54). */
 export const isHolding = ({ advice }: Pick<OpenTicket, 'advice'>): boolean => isHeardOut(advice.view);
 
-/** Begins the reply with what is recommended, as far as it is time for that. */
+/** What a reply begins with: nothing before it is time for that, where a demand is refused what is offered all the same, else what is recommended. */
+function beginsWith(open: OpenTicket): readonly string[] {
+  const { advice, record, context } = open;
+  if (isHolding(open)) return [];
+  if (context.refusal) return record.case?.refusal?.offers.map(({ id }) => id) ?? [];
+  return advice.recommended;
+}
+
+/** Begins the reply with what belongs in it as it stands. */
 export async function beginReply(desk: Desk): Promise<void> {
   const open = desk.open();
-  if (open) await writeReply(desk, isHolding(open) ? [] : open.advice.recommended);
+  if (open) await writeReply(desk, beginsWith(open));
 }
 
 /** What becomes of a text edited by hand when the blocks make it anew: it can be brought back. */

@@ -16,6 +16,7 @@ export const NO_REPLY = {
   isWriting: false,
   isPraise: false,
   chosen: [],
+  unrefused: undefined,
   passages: [],
   switched: {},
   amounts: {},

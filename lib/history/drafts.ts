@@ -23,6 +23,8 @@ export interface DraftRow {
   passages?: { text: string; /** True when everybody may read it. */ isPublic: boolean }[];
   /** True once the agent has asked for a reply. */
   isWriting: boolean;
+  /** What the reply was before a demand was refused in it: taken up again where the refusal is taken back. */
+  unrefused?: Pick<DraftRow, 'isWriting' | 'chosen' | 'text'> | undefined;
   /** The reply thanks for praise; the ticket is no complaint. */
   isPraise?: boolean;
   mode: 'public' | 'note';

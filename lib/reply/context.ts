@@ -132,6 +132,18 @@ export interface Block {
 export const isPrivateLetter = ({ channel }: ReplyContext): boolean =>
   channel !== 'phone' && channel !== 'review' && channel !== 'social';
 
+/** Why a demand is not met that say that it was not, or is not known to be, as the customer has it. */
+const DISPUTING: readonly RefusalReason[] = [
+  'notOurOrder',
+  'noDefectFound',
+  'customerDamage',
+  'insufficientInformation',
+];
+
+/** True when the reply says that something was not as the customer has it: then it can't tell it as a fact too (R7, R86). */
+export const isDisputed = ({ refusal, switched }: ReplyContext): boolean =>
+  refusal !== undefined && switched.refusal !== false && DISPUTING.includes(refusal.reason);
+
 /** True when there is nothing to give, and more words of regret would do harm: what is left to say is what happens next. */
 export const saysWhatNow = (context: ReplyContext): boolean =>
   isPrivateLetter(context) &&

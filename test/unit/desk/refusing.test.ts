@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { closeCase, confirmAll } from '@/lib/desk/caring';
 import type { Desk } from '@/lib/desk/desk';
 import { refuseDemand, withdrawRefusal } from '@/lib/desk/refusing';
-import { insertReply, replyText } from '@/lib/desk/replying';
+import { beginReply, discardReply, insertReply, replyText } from '@/lib/desk/replying';
 import { confirmSent } from '@/lib/desk/sending';
 import type { OpenTicket } from '@/lib/desk/state';
 import { makeDesk } from '../../make/desk';
@@ -51,6 +51,49 @@ describe('a refusal', () => {
     desk.edit({ chosen: ['G2'] });
     await refusing;
     expect(now(desk).record.draft.chosen).toEqual(['G2', 'G1']);
+  });
+
+  it('offers what is offered all the same and nothing from before, and calls no fact what the check did not find', async () => {
+    const { desk, show } = makeDesk();
+    await show(practiceTicket('defectExpensive'));
+    await beginReply(desk);
+    const before = text(desk);
+    const [first = '', second = ''] = now(desk).record.draft.chosen;
+    const offers = [{ id: second, label: 'The second' }];
+    await refuseDemand(desk, { ...whole, reason: 'noDefectFound', offers, instead: undefined });
+    expect(now(desk).record.draft.chosen).toEqual([second]);
+    expect(text(desk)).toContain('found no defect');
+    expect(text(desk)).not.toMatch(/damaged or does not work|You can choose/);
+    await withdrawRefusal(desk);
+    expect(now(desk).record.draft.chosen).toEqual([first, second]);
+    expect(text(desk)).toBe(before);
+  });
+
+  it('gives back on its undoing what was written by hand, and keeps what was written since', async () => {
+    const { desk, show } = makeDesk();
+    await show(practiceTicket('defectExpensive'));
+    await beginReply(desk);
+    desk.edit({ text: 'My own words.' });
+    await refuseDemand(desk, { ...whole, offers: [] });
+    desk.edit({ text: 'No, with more words.' });
+    await withdrawRefusal(desk);
+    expect(now(desk).record.draft).toMatchObject({ isWriting: true, text: 'My own words.' });
+    expect(now(desk).record.draft.ownText).toBe('No, with more words.');
+  });
+
+  it('of which no reply was begun leaves none behind; begun anew, a reply offers only what it allows', async () => {
+    const { desk, show } = makeDesk();
+    await show(practiceTicket('defectExpensive'));
+    const [offered = ''] = now(desk).advice.recommended;
+    await refuseDemand(desk, { ...whole, offers: [{ id: offered, label: 'One' }] });
+    discardReply(desk);
+    await beginReply(desk);
+    expect(now(desk).record.draft.chosen).toEqual([offered]);
+    discardReply(desk);
+    await withdrawRefusal(desk);
+    await refuseDemand(desk, { ...whole, offers: [] });
+    await withdrawRefusal(desk);
+    expect(now(desk).record.draft).toMatchObject({ isWriting: false, chosen: [] });
   });
 
   it('whose route was cut out by hand is inserted only when pressed once more', async () => {
