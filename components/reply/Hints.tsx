@@ -1,4 +1,4 @@
-import { NO_CONDITION } from '@/lib/reply/hints';
+import { NO_CONDITION, stopsInsertion } from '@/lib/reply/hints';
 import type { Gap } from '@/lib/reply/gaps';
 import type { Finding } from '@/lib/reply/tone/finding';
 import { Button } from '../ui/Button';
@@ -16,7 +16,7 @@ interface Props {
   stuck?: { finding: Finding; reason: string } | undefined;
   onMend: (finding: Finding) => void;
   onDismiss: (finding: Finding) => void;
-  /** Given where a condition stops the insertion: then a reason is asked why it is none. */
+  /** Given where a plain condition stops the insertion: then a reason is asked why it is none. */
   onExcuse?: (finding: Finding, reason: string) => void;
   onCopy?: (finding: Finding) => void;
 }
@@ -26,10 +26,10 @@ type HintProps = Omit<Props, 'findings' | 'gaps'> & { finding: Finding };
 /** Rules that only the agent's own words can meet: there is no wording that stands in for another. */
 const NO_WORDING: readonly string[] = ['unfilledPlaceholder', 'shouting'];
 
-/** Leaves the words as they are. What sounds like a condition needs a reason where it stops the insertion. */
+/** Leaves the words as they are. A condition that stops the insertion needs a reason. */
 function Leave({ finding, onDismiss, onExcuse }: Pick<HintProps, 'finding' | 'onDismiss' | 'onExcuse'>) {
   const { t } = useSpeech();
-  if (finding.class !== 'condition' || !onExcuse)
+  if (!onExcuse || !stopsInsertion(finding))
     return (
       <Button kind="quiet" onClick={() => onDismiss(finding)} data-testid="dismiss-hint">
         {t('hint.leave')}
@@ -76,7 +76,7 @@ function Mend({ finding, stuck, onMend, onCopy }: Pick<HintProps, 'finding' | 's
 /** One hint: the words, what is wrong with them and by which rule, and what would be better. */
 function Hint(props: HintProps) {
   const { t } = useSpeech();
-  const { finding, language, isExpert } = props;
+  const { finding, language, isExpert, onExcuse } = props;
   const { class: name, quote, rule, better } = finding;
   return (
     <li className={styles.hint} data-testid="hint" data-class={name}>
@@ -88,7 +88,8 @@ function Hint(props: HintProps) {
       </p>
       {!isExpert && (
         <p className={styles.soft}>
-          {t(`toneWhy.${name}`)} <abbr title={t('hint.rule', { rule })}>{rule}</abbr>
+          {t(`toneWhy.${name}`)} {onExcuse && stopsInsertion(finding) && t('hint.stops')}{' '}
+          <abbr title={t('hint.rule', { rule })}>{rule}</abbr>
         </p>
       )}
       {better && !NO_WORDING.includes(name) && (

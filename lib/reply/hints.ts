@@ -18,12 +18,12 @@ export const isDismissed = (dismissed: readonly Dismissed[], finding: Pick<Findi
 
 /** What only may be a condition is a hint like any other: to stop somebody takes plain words. */
 const PLAIN = 0.85;
+export const stopsInsertion = ({ class: name, confidence }: Finding): boolean =>
+  name === 'condition' && confidence >= PLAIN;
 
 /** Words that tie what is given to a review or a waiver (R65, L28), which nobody has said to be none: they stop *Insert* and the record. */
 export const conditionIn = (findings: readonly Finding[], dismissed: readonly Dismissed[]): Finding | undefined =>
-  findings.find(
-    (finding) => finding.class === 'condition' && finding.confidence >= PLAIN && !isDismissed(dismissed, finding),
-  );
+  findings.find((finding) => stopsInsertion(finding) && !isDismissed(dismissed, finding));
 
 const ENDS = /[.!?؟…]\s*$/u;
 

@@ -1,6 +1,6 @@
 import { hitsIn, type Hit } from './find';
 import { phrasesOf, type Index, type ToneData } from './lexicon';
-import { quotedSpans, type Span } from './quoted';
+import { overlaps, quotedSpans, type Span } from './quoted';
 import { sentencesOf, type Sentence } from './words';
 
 /** A draft as the detectors see it: read once, looked at by all. */
@@ -37,6 +37,15 @@ function isQuoted(quotes: readonly Span[], hit: Hit): boolean {
   return hit.entry.list.startsWith('class.') || (span.start <= hit.start && hit.end <= span.end);
 }
 
+/** What speaks of a review as it stands, read and right, ties nothing to it and asks for no other: each is answered (R64). */
+function withoutMentions(hits: Map<string, Hit[]>): void {
+  const mentions = hits.get('mention') ?? [];
+  for (const list of ['class.condition', 'removal']) {
+    const own = hits.get(list)?.filter((hit) => !mentions.some((mention) => overlaps(hit, mention)));
+    if (own) hits.set(list, own);
+  }
+}
+
 /** Reads a draft with the phrases of its language and of the team. */
 export function readDraft(text: string, customer: string, data: ToneData, added: Index | undefined): Draft {
   const sentences = sentencesOf(text, data.spelling);
@@ -51,6 +60,7 @@ export function readDraft(text: string, customer: string, data: ToneData, added:
       else hits.set(hit.entry.list, [hit]);
     }
   }
+  withoutMentions(hits);
   const customerWords = new Set(
     sentencesOf(customer, data.spelling).flatMap(({ words }) => words.map(({ form }) => form)),
   );

@@ -50,6 +50,8 @@ export interface ToneData {
   three: string[];
   /** Words that make a commitment without a day an offer: `if you like`. */
   given?: string[];
+  /** Words that speak of a review as it stands: read, or right. Nothing is tied to it by them. */
+  mention: string[];
   /** Words that ask for a review to be taken down or changed. */
   removal: string[];
   /** Questions that ask the customer's leave or say nothing, and for no fact. */
@@ -97,6 +99,7 @@ function entriesOf(data: ToneData, parser: Parser): Entry[] {
     ['either', data.either],
     ['three', data.three],
     ['given', data.given ?? []],
+    ['mention', data.mention],
     ['removal', data.removal],
     ['idle', data.idle],
   ];

@@ -52,4 +52,14 @@ describe('a hint at the reply in the tray', () => {
     await pick('the customer’s own words');
     expect(onExcuse).toHaveBeenCalledExactlyOnceWith(tie, 'quoted');
   });
+
+  it('says that it stops the insertion where it does, and only there', () => {
+    hints({ findings: [tie], onExcuse: vi.fn() });
+    expect(shown('hint')?.textContent).toContain('This stops the insertion.');
+    wipe();
+    hints({ findings: [{ ...tie, confidence: 0.7 }], onExcuse: vi.fn() });
+    expect(shown('hint')?.textContent).not.toContain('stops');
+    expect(shown('no-condition')).toBeNull();
+    expect(shown('dismiss-hint')).not.toBeNull();
+  });
 });

@@ -16,6 +16,7 @@ function finds(phrase: string, draft: string, sets: Record<string, string[]> = {
     options: {},
     dated: [],
     vague: [],
+    mention: [],
   };
   return toneOf(draft, { language: 'en', channel: 'chat', customer: '', data }).findings.map(({ quote }) => quote);
 }
