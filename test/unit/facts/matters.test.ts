@@ -69,6 +69,46 @@ describe('what goes with a matter', () => {
   });
 });
 
+/** Sentences by which a matter that they do not speak of was guessed. */
+describe('what is no word of the goods', () => {
+  it.each([
+    ['ru', 'За такие деньги стыдно.'],
+    ['ru', 'За эти деньги это позор.'],
+    ['it', 'Hanno detto che il corriere era passato: falso.'],
+    ['it', 'Hanno detto che il corriere era passato, non è vero.'],
+    ['it', 'Con quello che ho pagato, vergognatevi.'],
+    ['fa', 'با این قیمت خجالت دارد.'],
+    ['en', 'For that kind of money, shame on you.'],
+  ])('never says that they are not as described (%s): %s', (lang, text) => {
+    expect(factsOf(text, lang).category?.value).not.toBe('notAsDescribed');
+  });
+
+  it.each([
+    ['fa', 'چرا سفارش KD-99812 مرا نفرستاده‌اید؟', 'notReceived'],
+    ['fa', 'سفارشم را ارسال نکرده‌اید.', 'notReceived'],
+    ['fa', 'دو تا پیچ را نفرستاده‌اید.', 'missingItem'],
+    ['ru', 'Почему вы не прислали мне заказ?', 'notReceived'],
+    ['it', 'Non avete ancora spedito il mio ordine.', 'notReceived'],
+    ['en', 'You never sent my order.', 'notReceived'],
+  ])('tells an order from a part of it (%s): %s', (lang, text, category) => {
+    expect(factsOf(text, lang).category?.value).toBe(category);
+  });
+
+  it.each([
+    [
+      'it',
+      'Dovevano consegnare venerdì e non è venuto nessuno. Il tavolo è arrivato quattro giorni dopo.',
+      'lateDelivery',
+    ],
+    ['ru', 'Обещали привезти в пятницу. Стол приехал через четыре дня.', 'lateDelivery'],
+    ['en', 'They were supposed to deliver on Friday. The table arrived four days later.', 'lateDelivery'],
+    ['fa', 'گفتند پیک آمده بود: دروغ. میز چهار روز بعد رسید.', 'lateDelivery'],
+    ['ru', 'Чайник потёк через неделю. За такие деньги стыдно.', 'damagedOrDefective'],
+  ])('leaves the matter that is named (%s): %s', (lang, text, category) => {
+    expect(factsOf(text, lang).category?.value).toBe(category);
+  });
+});
+
 describe('an entry', () => {
   const foundIn = (entry: string, text: string) => find(indexOf({ list: [entry] }, []), tokensOf(text));
 
