@@ -6,6 +6,7 @@ import type { Policy } from '@/lib/policy/schema';
 import { Section } from '../ui/Section';
 import { useSpeech } from '../ui/speech';
 import { Entitled } from './Entitled';
+import { ForPoint } from './ForPoint';
 import { Meters } from './Meters';
 import { OfferCard } from './OfferCard';
 import styles from './Offers.module.css';
@@ -19,9 +20,12 @@ interface Props {
   chosen: readonly string[];
   /** The level of the agent. */
   level: number;
+  /** The point that the goodwill answers; empty: the matter as a whole. */
+  point: string;
   onToggle: (id: string) => void;
   onAsk: (id: string) => void;
   onAmount: (id: string, amount: Money) => void;
+  onPoint: (point: string) => void;
 }
 
 const SHOWN_AT_ONCE = 3;
@@ -98,6 +102,7 @@ export function Offers(props: Props) {
         <Entitled {...props} />
       </Section>
       <Section title={t('offer.mayAdd')}>
+        <ForPoint {...props} />
         <MayAdd {...props} />
         {props.like && <Like like={props.like} />}
         <Meters meters={props.advice.meters} />

@@ -106,6 +106,7 @@ export function advise(input: AdviceInput): Advice {
     ...known,
     policy,
     caseId,
+    point: record.draft.point,
     grants: goodwillOf(record),
     usage,
     agent,

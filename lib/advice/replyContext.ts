@@ -2,12 +2,12 @@ import { isSilent } from '../checklist/item';
 import { dutyEnd, isBeside, type Entitlement } from '../entitlement/entitlements';
 import type { Format } from '../i18n/format';
 import type { PromiseKind } from '../kernel/enums';
-import { HOUR, MINUTE } from '../kernel/time';
 import type { Offer } from '../offers/types';
 import type { Policy } from '../policy/schema';
 import type { Offered, Phrases, ReplyContext } from '../reply/context';
 import type { Values } from '../reply/template';
 import type { Advice } from './advise';
+import { dueIn, notAfter, type Clock } from './due';
 import { valueOf, type Chip } from './facts';
 import type { AdviceInput } from './input';
 import { isTold } from './told';
@@ -20,31 +20,6 @@ export interface Voice {
   agentName: string;
   /** Blocks switched by hand. */
   switched: Readonly<Record<string, boolean>>;
-}
-
-/** Promises are due at the end of a working day. */
-const END_OF_DAY_HOUR = 18;
-
-/** The moment so many days from now when a working day ends; Saturdays and Sundays go to Monday. */
-export function dueIn(days: number, now: number, zone: string): number {
-  let day = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).add({ days });
-  while (day.dayOfWeek > 5) day = day.add({ days: 1 });
-  const due = day.with({ hour: END_OF_DAY_HOUR, minute: 0, second: 0, millisecond: 0 }).epochMilliseconds;
-  return due > now ? due : now + HOUR;
-}
-
-/**
- * The moment `at`, or when our duty ends before it, the end of the last working day on which it is still done in time. What is late already is
- * promised for today.
- */
-export function notAfter(at: number, dutyEndsAt: number, now: number, zone: string): number {
-  if (at < dutyEndsAt) return at;
-  let day = Temporal.Instant.fromEpochMilliseconds(dutyEndsAt - 1).toZonedDateTimeISO(zone);
-  const closing = (): number =>
-    day.with({ hour: END_OF_DAY_HOUR, minute: 0, second: 0, millisecond: 0 }).epochMilliseconds;
-  while (day.dayOfWeek > 5 || closing() >= dutyEndsAt) day = day.subtract({ days: 1 });
-  if (closing() > now) return closing();
-  return dutyEndsAt - MINUTE > now ? dutyEndsAt - MINUTE : dueIn(0, now, zone);
 }
 
 const linesIn = (texts: Readonly<Record<string, string>>, language: string): string[] =>
@@ -80,18 +55,13 @@ function ofOption({ option, face, percent, cost }: Offer, policy: Policy, { lang
  * When a promise of a kind is due: within the team's own days, and never after the law's. Whichever of the choices the customer takes, the earliest
  * of our duties is kept; what comes besides has its own.
  */
-function promiseDue(
-  { policy, now, zone }: AdviceInput,
-  entitled: readonly Entitlement[],
-  choices: readonly Offered[],
-  { format }: Voice,
-) {
+function promiseDue(clock: Clock, entitled: readonly Entitlement[], choices: readonly Offered[], { format }: Voice) {
   return (kind: PromiseKind) => {
     const isChoice = choices.some(({ promise }) => promise === kind);
     const bound = entitled.filter((each) => (isBeside(each) ? each.rule.promise === kind : isChoice));
-    const own = dueIn(policy.deadlines.promiseDays[kind] ?? 1, now, zone);
+    const own = dueIn(clock.policy.deadlines.promiseDays[kind] ?? 1, clock);
     const dutyEndsAt = dutyEnd(bound);
-    const at = dutyEndsAt === undefined ? own : notAfter(own, dutyEndsAt, now, zone);
+    const at = dutyEndsAt === undefined ? own : notAfter(own, dutyEndsAt, clock);
     return { at, text: format.day(at) };
   };
 }

@@ -1,10 +1,11 @@
-import { dueIn } from '../advice/replyContext';
+import { dueIn } from '../advice/due';
 import type { ItemAct, SpokenCommitment } from '../advice/view';
 import { makePromise } from './caring';
 import type { Desk } from './desk';
 import { replyText } from './replying';
 
-const dueFor = ({ parts }: Desk, days: number): number => dueIn(days, parts.now(), parts.zone);
+const dueFor = ({ parts }: Desk, days: number): number =>
+  dueIn(days, { policy: parts.policy(), now: parts.now(), zone: parts.zone });
 
 /** Until when an answer is promised by one press. */
 export const answerDue = (desk: Desk): number => dueFor(desk, desk.parts.policy().deadlines.promiseDays.reply ?? 1);

@@ -123,6 +123,7 @@ async function recordOf(desk: Desk, open: OpenTicket, tone: Tone | undefined): P
     messages: open.ticket.messages,
     signs: languages.signs,
     ofCase,
+    point: open.record.draft.point,
     makeId,
     labelOf: (id) => labelOf(desk.parts, id),
     tone,

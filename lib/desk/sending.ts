@@ -20,6 +20,7 @@ export const NO_REPLY = {
   passages: [],
   switched: {},
   amounts: {},
+  point: '',
   text: null,
   ownText: '',
   holding: null,

@@ -20,11 +20,41 @@ const MOST_DAYS = 800;
 const isFree = (day: Temporal.PlainDate, { weekend, holidays }: WorkingHours): boolean =>
   weekend.includes(day.dayOfWeek) || holidays.some(({ date }) => date === day.toString());
 
-function shiftOf(day: Temporal.PlainDate, { hours }: WorkingHours, zone: string): Shift {
-  const at = (time: string): Instant =>
-    day.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) }).epochMilliseconds;
-  if (hours && hours.from < hours.until) return { from: at(hours.from), until: at(hours.until) };
-  return { from: at('00:00'), until: day.add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds };
+const momentOf = (day: Temporal.PlainDate, time: string, zone: string): Instant =>
+  day.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) }).epochMilliseconds;
+
+/** The hours of a day; none where work goes on around the clock. */
+const hoursOf = ({ hours }: WorkingHours): WorkingHours['hours'] =>
+  hours && hours.from < hours.until ? hours : undefined;
+
+function shiftOf(day: Temporal.PlainDate, calendar: WorkingHours, zone: string): Shift {
+  const { from, until } = hoursOf(calendar) ?? {};
+  return {
+    from: momentOf(day, from ?? '00:00', zone),
+    until: until ? momentOf(day, until, zone) : momentOf(day.add({ days: 1 }), '00:00', zone),
+  };
+}
+
+/** Where a team works around the clock, a day's work is still promised for the evening: midnight would be called the next day. */
+const EVENING = '18:00';
+
+/**
+ * The end of work that fits, on this day or the nearest working day after it (1) or before it (-1); none where nobody works within two years.
+ */
+export function endOfWork(
+  day: Temporal.PlainDate,
+  step: 1 | -1,
+  fits: (end: Instant) => boolean,
+  calendar: WorkingHours,
+  zone: string,
+): Instant | undefined {
+  const time = hoursOf(calendar)?.until ?? EVENING;
+  for (let days = 0; days < MOST_DAYS; days++) {
+    const each = day.add({ days: days * step });
+    const end = momentOf(each, time, zone);
+    if (!isFree(each, calendar) && fits(end)) return end;
+  }
+  return undefined;
 }
 
 /** What is worked from a moment on, day by day. */

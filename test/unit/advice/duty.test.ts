@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advise } from '@/lib/advice/advise';
 import { goodwillOf } from '@/lib/advice/grants';
-import { notAfter, replyContext } from '@/lib/advice/replyContext';
+import { dueIn, notAfter } from '@/lib/advice/due';
+import { replyContext } from '@/lib/advice/replyContext';
 import { dutyEnd } from '@/lib/entitlement/entitlements';
 import type { FactValue } from '@/lib/history/entries';
 import type { GrantRow } from '@/lib/history/rows';
@@ -85,6 +86,19 @@ describe('the promise of a reply', () => {
     expect(context.choices.map(({ id }) => id)).toEqual(['E2']);
   });
 
+  it('counts the working days of the team, with its weekend, holidays and hours', () => {
+    const week = { weekend: [5], holidays: [{ date: '2026-11-29', name: 'Stocktaking' }] };
+    const house = { ...week, hours: { from: '08:00', until: '16:00' } };
+    const calendars = policy.calendars.map((each) =>
+      each.id === policy.deadlines.calendar ? { ...each, ...house } : each,
+    );
+    // A Thursday.
+    const clock = { policy: { ...policy, calendars }, now: NOW, zone: 'Asia/Tehran' };
+    const [saturday, monday] = [Date.parse('2026-11-28T12:30:00Z'), Date.parse('2026-11-30T12:30:00Z')];
+    expect([1, 2, 3].map((days) => dueIn(days, clock))).toEqual([saturday, saturday, monday]);
+    expect(notAfter(monday, Date.parse('2026-11-30T08:00:00Z'), clock)).toBe(saturday);
+  });
+
   it('is never later than the duty while that can still be kept', () => {
     const moment = fc.integer({ min: NOW - 400 * DAY, max: NOW + 400 * DAY });
     const zone = fc.constantFrom('UTC', 'Europe/Berlin', 'Asia/Kamchatka', 'America/Los_Angeles', 'Asia/Tehran');
@@ -95,7 +109,7 @@ describe('the promise of a reply', () => {
         fc.integer({ min: 120_000, max: 40 * DAY }),
         zone,
         (now, own, left, where) => {
-          const due = notAfter(now + own, now + left, now, where);
+          const due = notAfter(now + own, now + left, { policy, now, zone: where });
           expect(due < now + left && due > now).toBe(true);
         },
       ),

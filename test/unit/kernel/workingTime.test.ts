@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addWorkingMinutes, workingMinutesBetween, type WorkingHours } from '@/lib/kernel/workingTime';
+import { addWorkingMinutes, endOfWork, workingMinutesBetween, type WorkingHours } from '@/lib/kernel/workingTime';
 
 const house: WorkingHours = {
   weekend: [6, 7],
@@ -33,6 +33,17 @@ describe('working time', () => {
     expect(after('2026-11-26T22:00:00Z', 4, { ...house, weekend: [1, 2, 3, 4, 5, 6, 7] })).toBe(
       '2026-11-27T02:00:00.000Z',
     );
+  });
+
+  it('ends on the nearest working day, on it or before it, and of an endless day in the evening', () => {
+    const { hours: _hours, ...always } = house;
+    const end = (step: 1 | -1, calendar: WorkingHours): string | undefined => {
+      const found = endOfWork(Temporal.PlainDate.from('2026-12-25'), step, () => true, calendar, 'UTC');
+      return found === undefined ? undefined : new Date(found).toISOString();
+    };
+    expect([end(1, house), end(-1, house)]).toEqual(['2026-12-28T18:00:00.000Z', '2026-12-24T18:00:00.000Z']);
+    expect(end(1, { ...always, holidays: [] })).toBe('2026-12-25T18:00:00.000Z');
+    expect(end(1, { ...house, weekend: [1, 2, 3, 4, 5, 6, 7] })).toBeUndefined();
   });
 
   it('is as long between two moments as was added', () => {
