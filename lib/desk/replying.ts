@@ -8,11 +8,11 @@ import type { Money } from '../kernel/money';
 import { metaOf } from '../languages';
 import { conditionIn } from '../reply/hints';
 import { standing } from '../reply/sent';
-import { holesIn } from '../reply/template';
 import type { Tone } from '../reply/tone/tone';
 import { builtOn, replyRecord } from './acts';
 import { copyText } from './copying';
 import type { Desk } from './desk';
+import { doubtAbout } from './doubting';
 import { judge } from './judge';
 import { once } from './once';
 import { labelOf } from './labels';
@@ -153,40 +153,6 @@ export async function writeInto(desk: Desk, tabId: number, ask: InsertAsk): Prom
   return form === undefined ? answer : insertInForm(desk, tabId, ask, form);
 }
 
-/** What the agent was told of a text; pressing *Insert* once more inserts it as it is. */
-const warned = new WeakMap<Desk, Set<string>>();
-
-/** True the first time that something is to be said of a text. */
-function isNews(desk: Desk, what: string, text: string): boolean {
-  const told = warned.get(desk) ?? new Set();
-  warned.set(desk, told);
-  const isNew = !told.has(`${what} ${text}`);
-  told.add(`${what} ${text}`);
-  return isNew;
-}
-
-/** True the first time that this text is inserted with blanks in it: bold blanks get overlooked and reach the customer. */
-const holesAreNew = (desk: Desk, open: OpenTicket): boolean =>
-  holesIn(replyText(open)).some(({ isHole }) => isHole) && isNews(desk, 'holes', replyText(open));
-
-/** A costly offer of the draft that a text edited by hand says no more, the first time: it would not be recorded, whatever the words mean. */
-function goneFrom(desk: Desk, { advice, record }: OpenTicket, reply: Reply): string | undefined {
-  if (record.draft.text === null || (reply.mode === 'note' && advice.facts.channel !== 'phone')) return undefined;
-  const gone = [...advice.chosen.choices, ...advice.chosen.extras].find(
-    ({ option, cost }) => (cost?.minor ?? 0) > 0 && reply.gifts.every((gift) => gift.option !== option.id),
-  );
-  return gone && isNews(desk, `gone ${gone.option.id}`, reply.text) ? labelOf(desk.parts, gone.option.id) : undefined;
-}
-
-/** True the first time that a text edited by hand leaves out the rule of a refusal, or where the customer can turn (design law 4). */
-function refusalIsCut(desk: Desk, { record, context }: OpenTicket): boolean {
-  const { refusal, switched } = context;
-  const { text } = record.draft;
-  if (text === null || !refusal || switched.refusal === false) return false;
-  const isCut = [refusal.rule, refusal.route].some((words) => standing(words, text) === 'gone');
-  return isCut && isNews(desk, 'refusal', text);
-}
-
 /** True when the text ties what it gives to a review or a waiver, and nobody has said that it doesn't (the third hard stop). */
 const isTied = ({ record }: OpenTicket, tone: Tone | undefined): boolean =>
   tone !== undefined && conditionIn(tone.findings, record.draft.dismissed ?? []) !== undefined;
@@ -213,15 +179,13 @@ async function insertNow(desk: Desk): Promise<void> {
   if (!(await holds(desk, goodwill))) return desk.say({ code: 'approvalFailed', tone: 'bad' });
   if (open.isReading) return desk.say({ code: 'stillReading', tone: 'warn' });
   if (open.record.isOtherRequester) return desk.say({ code: 'otherRequester', tone: 'bad' });
-  if (holesAreNew(desk, open)) return desk.say({ code: 'holes', tone: 'warn' });
-  if (refusalIsCut(desk, open)) return desk.say({ code: 'refusalCut', tone: 'warn' });
   const tone = await judge(desk, open, replyText(open));
   if (isTied(open, tone)) return desk.say({ code: 'condition', tone: 'bad' });
   const reply = await recordOf(desk, open, tone);
   const other = reply.gifts.find((gift) => standing(gift.text, reply.text) === 'otherFigure');
   if (other) return desk.say({ code: 'otherFigure', tone: 'bad', values: { option: other.label } });
-  const gone = goneFrom(desk, open, reply);
-  if (gone !== undefined) return desk.say({ code: 'giftGone', tone: 'warn', values: { option: gone } });
+  const doubt = await doubtAbout(desk, open, reply);
+  if (doubt) return desk.say(doubt);
   const { key } = open.ticket;
   const { direction } = metaOf(open.language);
   const ask: InsertAsk = { key, mode: replyMode(open), text: replyText(open), direction };

@@ -59,6 +59,32 @@ describe('what a reply gives', () => {
 });
 
 describe('a text written by hand', () => {
+  /** A reply about a broken dishwasher of 489 euros, written by hand and inserted as often as told. */
+  async function written(text: string, presses = 1) {
+    const made = makeDesk();
+    await writeReply(made.desk, (await made.show(practiceTicket('defectExpensive'))).advice.recommended);
+    made.desk.edit({ text });
+    for (let press = 0; press < presses; press++) await insertReply(made.desk);
+    return { ...made, inserted: made.inserted.length };
+  }
+
+  it('that names a sum which nothing in the case accounts for is inserted only when pressed once more', async () => {
+    const text = 'I will refund you €4890.00 by 3 December and call you tomorrow at 10:00.';
+    expect((await written(text)).inserted).toBe(0);
+    expect((await written(text)).status()).toBe('strangeSum');
+    expect((await written(text, 3)).status()).toBe('inserted');
+  });
+
+  it.each(['€489.00', '489 euros', 'EUR 489'])('may name the sum of the case as %s', async (sum) => {
+    expect((await written(`I will refund you ${sum} by 3 December.`)).status()).not.toBe('strangeSum');
+  });
+
+  it('that leaves out what the customer is entitled to is inserted only when pressed once more', async () => {
+    expect(await written('Kind regards, Anna')).toMatchObject({ inserted: 0 });
+    expect((await written('Kind regards, Anna')).status()).toBe('giftGone');
+    expect((await written('Kind regards, Anna', 2)).status()).toBe('inserted');
+  });
+
   it('can be brought back after an option was added', async () => {
     const { desk, show } = makeDesk();
     await show(practiceTicket('late'));
