@@ -93,6 +93,7 @@ export const gapsOf = (
     apologies: found.said.apologies,
     isPublic: isPublicAnswer(context),
     order: context.order,
+    customer: context.customerName,
     untold: (['refusal', 'handover'] as const).filter((what) => context[what] !== undefined),
   });
 
