@@ -7,6 +7,7 @@ import type { Contents } from './tone/contents';
 export type GapCode =
   | 'apologyAgain'
   | 'noFacts'
+  | 'otherLanguage'
   | 'closedPlatform'
   | 'removalAsked'
   | 'orderInPublic'
@@ -29,6 +30,8 @@ export interface GapContext {
   heat: number;
   /** In how many messages of ours an apology was said already. */
   apologies: number;
+  /** Words in another language than the letter. */
+  foreign?: string | undefined;
   /** True when everybody can read the answer. */
   isPublic: boolean;
   order?: string | undefined;
@@ -102,11 +105,12 @@ function saidInPublic(text: string, { contents, order, customer, untold }: GapCo
 
 /** What a reply lacks, and what of it doesn't belong there. Pure. */
 export function gapsIn(text: string, context: GapContext): Gap[] {
-  const { contents, heat, apologies, isPublic } = context;
+  const { contents, heat, apologies, foreign, isPublic } = context;
   const hasFacts = /\p{N}/u.test(text) || contents.promises.some(({ dated }) => dated);
   return [
     ...(contents.apology && apologies >= ENOUGH_APOLOGIES ? [{ code: 'apologyAgain' as const }] : []),
     ...(heat >= HEATED && !isPublic && !hasFacts ? [{ code: 'noFacts' as const }] : []),
+    ...found('otherLanguage', foreign),
     ...found('closedPlatform', CLOSED_PLATFORM.exec(text)?.[0]),
     ...found('removalAsked', contents.asksRemoval),
     ...(isPublic ? saidInPublic(text, context) : []),
