@@ -4,6 +4,7 @@ import { shopOf, type AdviceInput } from '../advice/input';
 import { withDraftOf, type PointSeen } from '../advice/points';
 import { replyContext } from '../advice/replyContext';
 import { talkLines, type TalkLine } from '../advice/talkLines';
+import { otherLanguageIn } from '../facts/otherLanguage';
 import { suggestFacts, type FactsContext, type TicketFacts } from '../facts/suggest';
 import type { DraftRow } from '../history/drafts';
 import type { Identity, TicketRef } from '../history/entries';
@@ -13,6 +14,7 @@ import { isPublicAnswer } from '../reply/context';
 import { gapsIn, type Gap } from '../reply/gaps';
 import { isDismissed } from '../reply/hints';
 import { withOwnPhrases } from '../reply/ownPhrases';
+import { withoutQuotes } from '../reply/tone/quoted';
 import type { Tone } from '../reply/tone/tone';
 import { keyText, type Ticket } from '../ticket/contract';
 import type { DeskParts, LanguageParts } from './parts';
@@ -81,18 +83,27 @@ export const inputOf = (
   common: commonWords(parts.languages.signs),
 });
 
+/** What of a letter is in another language than the letter, among those that we write; what it quotes is the customer's. */
+function foreignIn(text: string, language: string, { spoken, signs }: LanguageParts): string | undefined {
+  const ours = Object.fromEntries(Object.entries(signs).filter(([each]) => spoken.includes(each)));
+  return otherLanguageIn(withoutQuotes(text), language, ours);
+}
+
 /** What a text on a ticket lacks, or says where it has no place. */
 export const gapsOf = (
   text: string,
   { contents }: Tone,
-  { advice, context, found }: Pick<OpenTicket, 'advice' | 'context' | 'found'>,
+  { advice, context, found, language }: Pick<OpenTicket, 'advice' | 'context' | 'found' | 'language'>,
+  { languages }: DeskParts,
 ): Gap[] =>
   gapsIn(text, {
     contents,
+    foreign: foreignIn(text, language, languages),
     heat: advice.talk.heat,
     apologies: found.said.apologies,
     isPublic: isPublicAnswer(context),
     order: context.order,
+    customer: context.customerName,
     untold: (['refusal', 'handover'] as const).filter((what) => context[what] !== undefined),
   });
 
@@ -100,11 +111,13 @@ export const gapsOf = (
 function looked(
   text: string,
   tone: Tone,
-  { advice, context, composed, found }: Pick<OpenTicket, 'advice' | 'context' | 'composed' | 'found'>,
+  open: Pick<OpenTicket, 'advice' | 'context' | 'composed' | 'found' | 'language'>,
   input: AdviceInput,
+  parts: DeskParts,
 ): Pick<OpenTicket, 'tone' | 'gaps' | 'advice'> {
   const { dismissed = [], promises = [] } = input.record.draft;
-  const gaps = gapsOf(text, tone, { advice, context, found });
+  const { advice, composed } = open;
+  const gaps = gapsOf(text, tone, open, parts);
   const doing = { promises: [...composed.promises, ...promises], optionCount: composed.optionCount };
   const drafted = draftSeen(text, tone, doing, (finding) => isDismissed(dismissed, finding));
   return { tone, gaps, advice: withDraft(advice, input, drafted) };
@@ -155,6 +168,6 @@ export function compute(
   const points: PointSeen[] = draft.isWriting ? withDraftOf(advice.points, text, input.common) : advice.points;
   const open = { ...seen, record, advice, language, context, composed, points };
   const tone = draft.isWriting ? wordings.look(wordingOf(text, language, open, parts)) : undefined;
-  const all = tone ? { ...open, ...looked(text, tone, open, input) } : open;
+  const all = tone ? { ...open, ...looked(text, tone, open, input, parts) } : open;
   return { ...all, lines: linesOf(all.advice, input) };
 }

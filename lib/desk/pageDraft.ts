@@ -23,7 +23,9 @@ export async function checkPageDraft(desk: Desk): Promise<void> {
   if (!tone) return desk.say({ code: text === '' ? 'editorEmpty' : 'notLookedAt', tone: 'warn' });
   const language = replyLanguage(open.record.draft, open.found, desk.parts);
   const { dismissed = [] } = checkedAt(desk) ?? {};
-  desk.parts.store.setState({ pageDraft: { text, language, tone, gaps: gapsOf(text, tone, open), dismissed } });
+  desk.parts.store.setState({
+    pageDraft: { text, language, tone, gaps: gapsOf(text, tone, open, desk.parts), dismissed },
+  });
 }
 
 /** Puts what was said of the page's text away. */

@@ -7,10 +7,12 @@ import type { Contents } from './tone/contents';
 export type GapCode =
   | 'apologyAgain'
   | 'noFacts'
+  | 'otherLanguage'
   | 'closedPlatform'
   | 'removalAsked'
   | 'orderInPublic'
   | 'contactInPublic'
+  | 'nameInPublic'
   | 'giftInPublic'
   | 'refusalUntold'
   | 'handoverUntold';
@@ -28,9 +30,13 @@ export interface GapContext {
   heat: number;
   /** In how many messages of ours an apology was said already. */
   apologies: number;
+  /** Words in another language than the letter. */
+  foreign?: string | undefined;
   /** True when everybody can read the answer. */
   isPublic: boolean;
   order?: string | undefined;
+  /** The customer's name as it is shown. */
+  customer?: string | undefined;
   /** What is recorded and the customer does not know of yet. */
   untold: readonly ('refusal' | 'handover')[];
 }
@@ -50,34 +56,61 @@ function orderIn(text: string, order: string | undefined): string | undefined {
   return order && at >= 0 ? text.slice(at, at + order.length) : undefined;
 }
 
+/** Numbers that name one thing among many, as orders and parcels have them: behind letters or a sign, or long ones that count nothing. */
+const CODE =
+  /(?<![\p{L}\p{N}.,+@/-])(?:\p{Lu}{1,4}[-–/]?\d{4,14}|[#№]\s?\d{3,14}|(?!\d*00(?!\d))\d{5,14})(?![\p{L}\p{N}]|[.,/-]\d)/u;
+
+/** The number of the order, or one like it, as it stands in a text; no sum is one. */
+const numberIn = (text: string, order: string | undefined): string | undefined => {
+  const sum = sumIn(text);
+  const rest = asciiDigits(sum === undefined ? text : text.replaceAll(sum, (figure) => ' '.repeat(figure.length)));
+  const code = CODE.exec(rest);
+  return orderIn(text, order) ?? (code ? text.slice(code.index, code.index + code[0].length) : undefined);
+};
+
 /** True when a text tells of the order or of money: nothing for a public answer (R64). */
 export const namesOrderOrSum = (text: string, order: string | undefined): boolean =>
-  orderIn(text, order) !== undefined || sumIn(text) !== undefined;
+  numberIn(text, order) !== undefined || sumIn(text) !== undefined;
+
+/** The address or number in a text by which somebody is reached. */
+function contactIn(text: string): string | undefined {
+  const contact = [...asciiDigits(text).matchAll(CONTACTS)].find(({ 0: words }) => !DATE.test(words));
+  return contact && text.slice(contact.index, contact.index + contact[0].length);
+}
+
+/** More of the customer's name than the review shows: "Tom Hughes" where it says "Tom H.", or "Tom". */
+function nameIn(text: string, customer: string | undefined): string | undefined {
+  const [first = '', next = ''] = customer?.split(/\s+/u).map((part) => part.replace(/[^\p{L}\p{M}'’-]/gu, '')) ?? [];
+  if (first.length < 2 || next.length > 1) return undefined;
+  const begins = next === '' ? '\\p{Lu}' : next;
+  return new RegExp(`(?<![\\p{L}\\p{M}])${first} (?=${begins})[\\p{L}\\p{M}'’-]{2,}`, 'u').exec(text)?.[0];
+}
 
 /**
- * What everybody would read (R64): nothing of the order, no address of the customer, no compensation. What is decided in this case is not said here
- * either, so the customer hears of it in private or not at all.
+ * What everybody would read (R64): nothing of the order, nothing by which the customer is found, no compensation. What is decided in this case is not
+ * said here either, so the customer hears of it in private or not at all.
  */
-function saidInPublic(text: string, { contents, order, untold }: GapContext): Gap[] {
-  const plain = asciiDigits(text);
-  const contact = [...plain.matchAll(CONTACTS)].find(({ 0: words }) => !DATE.test(words));
-  const contactAt = contact && [contact.index, contact.index + contact[0].length];
-  const gift = contents.promises.find(({ kind }) => kind === 'gift' || kind === 'refund')?.quote;
+function saidInPublic(text: string, { contents, order, customer, untold }: GapContext): Gap[] {
+  const { gift, deed, address } = contents.private;
+  const promised = contents.promises.find(({ kind }) => kind === 'gift' || kind === 'refund')?.quote;
+  const contact = contactIn(text);
   return [
-    ...found('orderInPublic', orderIn(text, order)),
-    ...found('contactInPublic', contactAt && text.slice(...contactAt)),
-    ...found('giftInPublic', sumIn(text) ?? gift),
+    ...found('orderInPublic', numberIn(contact ? text.replace(contact, ' ') : text, order) ?? deed),
+    ...found('contactInPublic', contact ?? address),
+    ...found('nameInPublic', nameIn(text, customer)),
+    ...found('giftInPublic', sumIn(text) ?? promised ?? gift),
     ...untold.map((what) => ({ code: `${what}Untold` as const })),
   ];
 }
 
 /** What a reply lacks, and what of it doesn't belong there. Pure. */
 export function gapsIn(text: string, context: GapContext): Gap[] {
-  const { contents, heat, apologies, isPublic } = context;
+  const { contents, heat, apologies, foreign, isPublic } = context;
   const hasFacts = /\p{N}/u.test(text) || contents.promises.some(({ dated }) => dated);
   return [
     ...(contents.apology && apologies >= ENOUGH_APOLOGIES ? [{ code: 'apologyAgain' as const }] : []),
     ...(heat >= HEATED && !isPublic && !hasFacts ? [{ code: 'noFacts' as const }] : []),
+    ...found('otherLanguage', foreign),
     ...found('closedPlatform', CLOSED_PLATFORM.exec(text)?.[0]),
     ...found('removalAsked', contents.asksRemoval),
     ...(isPublic ? saidInPublic(text, context) : []),

@@ -48,7 +48,7 @@ export function answerLine(
   const data = dataOf(context.language);
   if (!data) return fail({ reason: 'unknownLanguage' });
   const { findings, contents } = toneOf(draft, { ...context, data });
-  const { promises, asksGoal, ...rest } = contents;
+  const { promises, asksGoal, private: _, ...rest } = contents;
   return ok(
     JSON.stringify({
       id,

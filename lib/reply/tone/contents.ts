@@ -1,7 +1,7 @@
 import type { PromiseKind } from '../../kernel/enums';
 import { said, type Draft } from './draft';
 import type { Hit } from './find';
-import { CONTENTS, type Content } from './lexicon';
+import { CONTENTS, PRIVATE, type Content, type Private } from './lexicon';
 import { promisesOf, type SpokenPromise } from './promises';
 import { listedSpans, overlaps } from './quoted';
 
@@ -12,6 +12,8 @@ export interface Contents extends Record<Content, boolean> {
   promises: SpokenPromise[];
   /** Words that ask for a review to be taken down or changed, where nothing is given for it: what is, is a condition. */
   asksRemoval?: string;
+  /** Words of what has no place in public. */
+  private: Partial<Record<Private, string>>;
 }
 
 /** What is done where a promise of the kind is kept; calls and answers are no remedies. */
@@ -81,6 +83,16 @@ function removalIn(draft: Draft): string | undefined {
   return asked && draft.text.slice(asked.start, asked.end);
 }
 
+/** The first words of each thing that has no place in public. */
+function privateIn(draft: Draft): Contents['private'] {
+  const first = PRIVATE.flatMap((name) =>
+    said(draft, `private.${name}`)
+      .slice(0, 1)
+      .map(({ start, end }) => [name, draft.text.slice(start, end)]),
+  );
+  return Object.fromEntries(first) as Contents['private'];
+}
+
 /** Reads off a draft what it says to the customer (R14, R22, R39). */
 export function contentsOf(draft: Draft): Contents {
   const has = (content: Content): boolean => said(draft, `content.${content}`).length > 0;
@@ -93,6 +105,7 @@ export function contentsOf(draft: Draft): Contents {
     clarifies,
     options: optionsOf(draft, promises, flags.asksGoal),
     promises,
+    private: privateIn(draft),
     ...(asksRemoval !== undefined && { asksRemoval }),
   };
 }

@@ -28,6 +28,10 @@ export type Strength = (typeof STRENGTHS)[number];
 export const CONTENTS = ['thanks', 'apology', 'understanding', 'asksGoal', 'clarifies', 'handover', 'refusal'] as const;
 export type Content = (typeof CONTENTS)[number];
 
+/** What has no place where everybody reads: what the customer was given, what was done with the order on which day, and where they live (R64). */
+export const PRIVATE = ['gift', 'deed', 'address'] as const;
+export type Private = (typeof PRIVATE)[number];
+
 /** The tone rules of one language (`tone.json`): data only, in the small language of `pattern.ts`. */
 export interface ToneData {
   spelling: Spelling;
@@ -52,6 +56,7 @@ export interface ToneData {
   given?: string[];
   /** Words that speak of a review as it stands: read, or right. Nothing is tied to it by them. */
   mention: string[];
+  private: Record<Private, string[]>;
   /** Words that ask for a review to be taken down or changed. */
   removal: string[];
   /** Questions that ask the customer's leave or say nothing, and for no fact. */
@@ -99,6 +104,7 @@ function entriesOf(data: ToneData, parser: Parser): Entry[] {
     ['either', data.either],
     ['three', data.three],
     ['given', data.given ?? []],
+    ...keyed(data.private, 'private'),
     ['mention', data.mention],
     ['removal', data.removal],
     ['idle', data.idle],

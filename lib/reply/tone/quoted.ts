@@ -21,6 +21,13 @@ export function quotedSpans(text: string): Span[] {
   return spans;
 }
 
+/** The text with what stands in quotation marks blank, place for place. */
+export const withoutQuotes = (text: string): string =>
+  quotedSpans(text).reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
+
 /** Whether two stretches share a character. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

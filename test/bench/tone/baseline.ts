@@ -62,6 +62,7 @@ const NOTHING: Tone['contents'] = {
   refusal: false,
   options: 0,
   promises: [],
+  private: {},
 };
 
 /** What somebody gets who looks for the handbook's phrases and nothing else. */

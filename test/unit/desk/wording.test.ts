@@ -57,6 +57,12 @@ describe('the wording of a reply', () => {
     });
   });
 
+  it('is in one language; what it quotes may be in another', async () => {
+    const gapsOf = async (more: string) => (await written(more)).desk.open()?.gaps;
+    expect(await gapsOf('\nМы вернули деньги.')).toMatchObject([{ code: 'otherLanguage', quote: 'Мы вернули деньги' }]);
+    expect(await gapsOf('\nYou wrote “Мы вернули деньги” yourself.')).toEqual([]);
+  });
+
   it('follows the rules of the team', async () => {
     const phrase = 'our valued customer';
     const tone = { off: ['emptyPromise' as const], added: [{ class: 'sarcasm' as const, language: 'en', phrase }] };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ToneClass } from '@/lib/kernel/enums';
+import { languageFiles } from '@/lib/languages';
+import type { Phrases } from '@/lib/reply/context';
 import { gapsIn } from '@/lib/reply/gaps';
 import { conditionIn, mended } from '@/lib/reply/hints';
 import type { Finding } from '@/lib/reply/tone/finding';
@@ -61,10 +63,15 @@ describe('a condition', () => {
   });
 });
 
-const gaps = (text: string, more: Partial<Parameters<typeof gapsIn>[1]> = {}): string[] =>
-  gapsIn(text, { contents: tone(text).contents, heat: 0, apologies: 0, isPublic: false, untold: [], ...more }).map(
-    ({ code }) => code,
-  );
+const gaps = (text: string, more: Partial<Parameters<typeof gapsIn>[1]> = {}, language = 'en'): string[] =>
+  gapsIn(text, {
+    contents: tone(text, language).contents,
+    heat: 0,
+    apologies: 0,
+    isPublic: false,
+    untold: [],
+    ...more,
+  }).map(({ code }) => code);
 
 describe('what a reply lacks or says too much', () => {
   it('is one more apology after two', () => {
@@ -97,6 +104,60 @@ describe('what a reply lacks or says too much', () => {
     expect(gaps(text, { isPublic: true, order: 'A-77' })).toEqual(expected);
     expect(gaps(text, { order: 'A-77' })).toEqual([]);
   });
+
+  it.each([
+    ['en', 'Your order DX-70117 is on its way.', 'orderInPublic'],
+    ['en', 'We found it under 4711082.', 'orderInPublic'],
+    ['en', 'We exchanged your blanket on 20 November.', 'orderInPublic'],
+    ['en', 'It went to 12 Main Street, Cork.', 'contactInPublic'],
+    ['en', 'We made it right and gave you a voucher.', 'giftInPublic'],
+    ['it', 'Il suo ordine IT-20415 è in viaggio.', 'orderInPublic'],
+    ['it', 'Il 20 novembre abbiamo sostituito la coperta.', 'orderInPublic'],
+    ['it', 'Il pacco è in via Garibaldi 12.', 'contactInPublic'],
+    ['it', 'Le abbiamo inviato un buono.', 'giftInPublic'],
+    ['ru', 'Заказ № 4471 уже в пути.', 'orderInPublic'],
+    ['ru', 'Мы заменили чайник 20 ноября.', 'orderInPublic'],
+    ['ru', 'Посылка была на ул. Ленина, д. 5.', 'contactInPublic'],
+    ['ru', 'Мы вернули вам деньги.', 'giftInPublic'],
+    ['fa', 'سفارش KD-۹۹۸۱۲ در راه است.', 'orderInPublic'],
+    ['fa', '۱۰ آذر کالا را عوض کردیم.', 'orderInPublic'],
+    ['fa', 'بسته به خیابان ولیعصر، پلاک ۱۲ رسید.', 'contactInPublic'],
+    ['fa', 'برایتان کد تخفیف فرستادیم.', 'giftInPublic'],
+  ])('is what belongs to the order, in %s: %s', (language, text, code) => {
+    expect(gaps(text, { isPublic: true }, language)).toEqual([code]);
+    expect(gaps(text, {}, language)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'We answer on Monday, and 10000 customers a year ask us the same.'],
+    ['en', 'We sent you a private message on Monday. It should have been delivered on Friday.'],
+    ['en', 'On the street of your town, nobody was told.'],
+    ['it', 'Le abbiamo mandato un messaggio privato lunedì. Doveva arrivare nel 2026.'],
+    ['ru', 'Мы отправили вам сообщение 20 ноября. Скидка на сайте была указана неверно.'],
+    ['fa', 'دیروز به پیام شما پاسخ دادیم.'],
+  ])('is nothing that a public answer may say, in %s: %s', (language, text) => {
+    expect(gaps(text, { isPublic: true }, language)).toEqual([]);
+  });
+
+  it.each([
+    ['Dear Tom Hughes, thank you.', 'Tom H.', ['nameInPublic']],
+    ['Dear Tom Hughes, thank you.', 'Tom', ['nameInPublic']],
+    ['Dear Tom H., thank you. Tom, please write to us.', 'Tom H.', []],
+    ['Dear Tom Hughes, thank you.', 'Tom Hughes', []],
+    ['Dear Tom,\nWe have read it.', 'Tom', []],
+    ['نگار محمدی گرامی، ممنونیم.', 'نگار م.', ['nameInPublic']],
+    ['نگار گرامی، ممنونیم.', 'نگار م.', []],
+  ])('is more of a name than the review shows: %s', (text, customer, expected) => {
+    expect(gaps(text, { isPublic: true, customer })).toEqual(expected);
+    expect(gaps(text, { customer })).toEqual([]);
+  });
+
+  it.each(Object.entries(languageFiles<Phrases>('phrases')))(
+    'is nothing of the shipped answer in %s',
+    (language, phrases) => {
+      expect(gaps(phrases.review, { isPublic: true, order: 'A-77', customer: 'Tom H.' }, language)).toEqual([]);
+    },
+  );
 
   it('is a refusal or a hand-over that everybody may not read: the customer hears of it in private', () => {
     const untold = ['refusal', 'handover'] as const;

@@ -17,6 +17,7 @@ function finds(phrase: string, draft: string, sets: Record<string, string[]> = {
     dated: [],
     vague: [],
     mention: [],
+    private: empty(english.private),
   };
   return toneOf(draft, { language: 'en', channel: 'chat', customer: '', data }).findings.map(({ quote }) => quote);
 }
