@@ -24,14 +24,16 @@ export function NotComplaint({ isComplaint, orders, openPromises, praise, onPrai
   return (
     <div className={styles.line} data-testid="not-complaint">
       <p>{parts.join(' · ')}</p>
-      {praise !== undefined && (
-        <Button kind="quiet" onClick={() => onPraise(praise)} data-testid="praise">
-          {t('notComplaint.praise')}
+      <div className={styles.keys}>
+        {praise !== undefined && (
+          <Button kind="quiet" onClick={() => onPraise(praise)} data-testid="praise">
+            {t('notComplaint.praise')}
+          </Button>
+        )}
+        <Button kind="quiet" onClick={onOpen} aria-keyshortcuts="Alt+O" data-testid="open-anyway">
+          {t('notComplaint.open')}
         </Button>
-      )}
-      <Button kind="quiet" onClick={onOpen} aria-keyshortcuts="Alt+O" data-testid="open-anyway">
-        {t('notComplaint.open')}
-      </Button>
+      </div>
     </div>
   );
 }

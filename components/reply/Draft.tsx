@@ -4,7 +4,7 @@ import type { Finding } from '@/lib/reply/tone/finding';
 import { holesIn } from '@/lib/reply/template';
 import { Button } from '../ui/Button';
 import { useSpeech } from '../ui/speech';
-import { Marked } from './Marked';
+import { Marked, type News } from './Marked';
 import styles from './ReplyTray.module.css';
 
 interface Props {
@@ -48,10 +48,30 @@ function Edited({
   );
 }
 
+/** How far two texts are the same. */
+function sameUntil(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return at;
+}
+
+/** Brings into sight what has become of the text: a paragraph that a refusal or a hand-over adds would stand below the edge unseen. */
+function useNews(text: string): News | undefined {
+  const [seen, setSeen] = useState<{ text: string; at?: number }>({ text });
+  if (seen.text !== text) setSeen({ text, at: sameUntil(seen.text, text) });
+  const ref = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    // Not every document can scroll.
+    if (seen.at !== undefined) ref.current?.scrollIntoView?.({ block: 'center' });
+  }, [seen]);
+  return seen.at === undefined ? undefined : { at: seen.at, ref };
+}
+
 /** The text of the reply. Read, its blanks and the words that hints are about stand out; pressed, it can be edited. */
 export function Draft({ text, direction, language, findings, onEdit }: Props) {
   const { t, direction: uiDirection } = useSpeech();
   const [isEditing, setEditing] = useState(false);
+  const news = useNews(text);
   const holes = holesIn(text).filter(({ isHole }) => isHole).length;
   return (
     <div className={styles.draft} dir={direction} lang={language}>
@@ -66,7 +86,7 @@ export function Draft({ text, direction, language, findings, onEdit }: Props) {
           role="region"
           aria-label={t('reply.text')}
         >
-          <Marked text={text} findings={findings} />
+          <Marked {...{ text, findings, news }} />
         </div>
       )}
       <div className={styles.corner} dir={uiDirection}>

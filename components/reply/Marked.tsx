@@ -1,11 +1,18 @@
+import type { Ref } from 'react';
 import type { Finding } from '@/lib/reply/tone/finding';
 import { holesIn } from '@/lib/reply/template';
 import styles from './ReplyTray.module.css';
 
+/** Where the text is another one than it was before. */
+export interface News {
+  at: number;
+  ref: Ref<HTMLSpanElement>;
+}
+
 interface Span {
   start: number;
   end: number;
-  kind: 'hole' | 'hint';
+  kind: 'hole' | 'hint' | 'news';
 }
 
 const holeSpans = (text: string): Span[] => {
@@ -18,7 +25,7 @@ const holeSpans = (text: string): Span[] => {
 };
 
 /** Places in order that don't overlap: a blank is shown as one, whatever else is said of it; of two hints the first holds its place. */
-function spansIn(text: string, findings: readonly Finding[]): Span[] {
+function spansIn(text: string, findings: readonly Finding[], news: News | undefined): Span[] {
   const holes = holeSpans(text);
   const kept: Span[] = [];
   const hints = findings.map(({ start, end }): Span => ({ start, end, kind: 'hint' }));
@@ -26,21 +33,35 @@ function spansIn(text: string, findings: readonly Finding[]): Span[] {
     if (span.end <= text.length && kept.every(({ start, end }) => span.end <= start || end <= span.start))
       kept.push(span);
   }
+  if (news) {
+    const at = kept.find(({ start, end }) => start < news.at && news.at < end)?.start ?? news.at;
+    kept.unshift({ start: at, end: at, kind: 'news' });
+  }
   return kept.toSorted((a, b) => a.start - b.start);
 }
 
 /** A text with its blanks marked and the words underlined that hints are about. */
-export function Marked({ text, findings }: { text: string; findings: readonly Finding[] }) {
-  const spans = spansIn(text, findings);
+export function Marked({
+  text,
+  findings,
+  news,
+}: {
+  text: string;
+  findings: readonly Finding[];
+  news?: News | undefined;
+}) {
+  const spans = spansIn(text, findings, news);
   return (
     <>
       {spans.map(({ start, end, kind }, index) => {
         const before = text.slice(spans[index - 1]?.end ?? 0, start);
         const words = text.slice(start, end);
         return (
-          <span key={start}>
+          <span key={`${start} ${kind}`}>
             {before}
-            {kind === 'hole' ? <mark>{words}</mark> : <u className={styles.hinted}>{words}</u>}
+            {kind === 'hole' && <mark>{words}</mark>}
+            {kind === 'hint' && <u className={styles.hinted}>{words}</u>}
+            {kind === 'news' && <span ref={news?.ref} />}
           </span>
         );
       })}

@@ -25,13 +25,15 @@ export function PageCheck({ text, direction, isClean, onCheck, onClose, ...hints
           <Marked text={text} findings={hints.findings} />
         </div>
       </div>
-      {isClean && <p>{t('hint.pageClean')}</p>}
-      <Hints {...hints} />
+      <div className={styles.said}>
+        {isClean && <p>{t('hint.pageClean')}</p>}
+        <Hints {...hints} />
+      </div>
       <div className={styles.foot}>
         <Button onClick={onCheck} data-testid="check-page">
           {t('hint.checkAgain')}
         </Button>
-        <Button kind="quiet" onClick={onClose}>
+        <Button kind="quiet" onClick={onClose} data-testid="close-page-check">
           {t('action.close')}
         </Button>
       </div>

@@ -27,8 +27,10 @@ interface Props {
   findings: readonly Finding[];
   /** Below the text: what is to be said of it. */
   children?: ReactNode;
-  /** The door to what the agent has written in the page itself. */
+  /** The door to what the agent has written in the page itself, and what is to be said of that. */
   pageCheck?: ReactNode;
+  /** It is being looked at: then it stands where the reply stands, which comes back with its end. */
+  isChecking: boolean;
   onBegin: () => void;
   onEdit: (text: string) => void;
   onForgetEdits: () => void;
@@ -143,6 +145,7 @@ export function ReplyTray(props: Props) {
     findings,
     children,
     pageCheck,
+    isChecking,
     onBegin,
     onEdit,
     onInsert,
@@ -150,12 +153,14 @@ export function ReplyTray(props: Props) {
     onDiscard,
     onName,
   } = props;
-  if (!isWriting) {
+  if (!isWriting || isChecking) {
     return (
       <section className={styles.tray} aria-label={t('reply.title')}>
-        <Button className={styles.wide} disabled={isReading} onClick={onBegin} data-testid="begin-reply">
-          {t(props.isHolding ? 'reply.beginHolding' : 'reply.begin')}
-        </Button>
+        {!isWriting && (
+          <Button className={styles.wide} disabled={isReading} onClick={onBegin} data-testid="begin-reply">
+            {t(props.isHolding ? 'reply.beginHolding' : 'reply.begin')}
+          </Button>
+        )}
         {pageCheck}
       </section>
     );
@@ -164,9 +169,11 @@ export function ReplyTray(props: Props) {
     <section className={styles.tray} aria-label={t('reply.title')} data-testid="tray">
       <Head {...props} />
       <Draft text={text} direction={direction} language={props.language} findings={findings} onEdit={onEdit} />
-      {children}
-      {agentName === '' && composed.holes.includes('agent') && <SignAs onName={onName} />}
-      {isBeyond && <p className={styles.stop}>{t('status.aboveAuthority')}</p>}
+      <div className={styles.said}>
+        {children}
+        {agentName === '' && composed.holes.includes('agent') && <SignAs onName={onName} />}
+        {isBeyond && <p className={styles.stop}>{t('status.aboveAuthority')}</p>}
+      </div>
       <div className={styles.foot}>
         <Button kind="main" className={styles.grow} onClick={onInsert} data-testid="insert" aria-keyshortcuts="Alt+I">
           {t(props.mode === 'note' ? 'reply.insertNote' : 'reply.insert')}

@@ -31,6 +31,7 @@ async function signAs(name: string): Promise<void> {
 export function Tray({ services, isOpened }: { services: Services; isOpened: boolean }) {
   const { desk } = services;
   const open = useStore(desk.parts.store, (state) => state.open);
+  const isChecking = useStore(desk.parts.store, (state) => state.pageDraft !== undefined);
   if (!open) return null;
   const { advice, record, composed, language } = open;
   const { draft } = record;
@@ -53,6 +54,7 @@ export function Tray({ services, isOpened }: { services: Services; isOpened: boo
       isBeyond={advice.chosen.beyond.length > 0}
       findings={openHints(desk)}
       pageCheck={<PageHints desk={desk} isExpert={wording.isExpert} />}
+      isChecking={isChecking}
       onBegin={() => void beginReply(desk)}
       onEdit={(text) => desk.edit({ text })}
       hasOwnText={Boolean(draft.ownText)}

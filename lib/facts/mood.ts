@@ -69,12 +69,18 @@ export function grievance(hits: readonly Hit[]): { score: number; against: Hit[]
   return { score, against: [...against, ...announced, ...trouble, ...topics], praise };
 }
 
-/** Whether it is a complaint, with the words that say so most clearly. */
+/** The clearest words of praise; none where people thank as everybody does, or ask more than they praise. */
+function praised(praise: readonly Hit[], hits: readonly Hit[]): Hit | undefined {
+  const asked = sum(hits.filter(({ list }) => list === 'enquiry'));
+  return sum(praise) >= SURE && sum(praise) > asked ? strongest(praise) : undefined;
+}
+
+/** Whether it is a complaint, with the words that say so most clearly. For what is none those are words of praise: a question has none. */
 export function complaintIn(hits: readonly Hit[]): Suggestion<Complaint> {
   const { score, against, praise } = grievance(hits);
   const value: Complaint = score >= SURE ? 'yes' : score <= 0 ? 'no' : 'unsure';
   const confidence = Math.abs(score) / (Math.abs(score) + SURE);
-  return { value, confidence, evidence: evidenceOf(strongest(value === 'no' ? praise : against)) };
+  return { value, confidence, evidence: evidenceOf(value === 'no' ? praised(praise, hits) : strongest(against)) };
 }
 
 /** Words in capitals that are names or shouts: from four letters on. */

@@ -86,3 +86,29 @@ describe('facts of a complaint', () => {
     expect(found.dates.map(({ value }) => value)).toEqual(['2026-10-07']);
   });
 });
+
+describe('praise', () => {
+  const praisedBy = (subject: string, text: string): string => {
+    const { isComplaint, complaint } = facts(subject, text);
+    expect(isComplaint).toBe('no');
+    return complaint.evidence.quote;
+  };
+
+  it('is told by its words', () => {
+    expect(praisedBy('Thanks', 'Thank you, the team was so friendly.')).toBe('Thank you, the team was so friendly.');
+    expect(praisedBy('تشکر از بسته‌بندی', 'سلام، فقط خواستم تشکر کنم. بسته‌بندی عالی بود.')).toContain('تشکر');
+  });
+
+  it.each([
+    [
+      'Is the oak shelf available in 120 cm?',
+      'Is the shelf also available in 120 cm, and do you have it in Cork? Thank you',
+    ],
+    ['Можно ли добавить открытку к заказу?', 'Можно ли вложить открытку с текстом? Спасибо!'],
+    ['Copia della fattura', 'Buongiorno, ci serve una copia della fattura. Grazie e buon lavoro.'],
+    ['سؤال درباره قفسه', 'سلام، آیا این قفسه موجود است؟ ممنون.'],
+    ['My address', 'Please change my address. Thanks'],
+  ])('is not the courtesy of a question: %s', (subject, text) => {
+    expect(praisedBy(subject, text)).toBe('');
+  });
+});
