@@ -35,11 +35,15 @@ interface Seen {
   isComplaint: boolean;
 }
 
-/** Regret is in every reply; from there it goes on to an option, a pause or a call, and somebody senior. */
-function soothing(heat: Heat, view: CaseView): TalkLine[] {
+/**
+ * Regret is in every reply; from there it goes on to an option, a pause or a call, and somebody senior. A little heat is heard in any complaint,
+ * however polite: only a person says it of a customer.
+ */
+function soothing(view: CaseView, said: Heat | undefined): TalkLine[] {
+  const { heat } = view.talk;
   if (heat === 0 || (heat === 2 && (view.pause || view.hasCallback || isReview(view)))) return [];
   // Nothing is offered to somebody who is still being heard out.
-  if (heat === 1 && isHeardOut(view)) return [];
+  if (heat === 1 && (said === undefined || isHeardOut(view))) return [];
   const later: Soothing = isLive(view) ? 'pause' : 'call';
   return [{ code: 'soothe', step: heat === 1 ? 'option' : heat === 2 ? later : 'senior' }];
 }
@@ -59,7 +63,6 @@ function apologyLine({ apologies, replies, draft }: CaseView, isOffering: boolea
 /** When the customer hears from us next: never unset while the case is open (R69, L4). */
 function contactLine({ view, caseId }: Seen, input: AdviceInput): TalkLine[] {
   const { record, policy, now, zone, ticket } = input;
-  if (record.case?.closed) return [];
   const dues = record.promises.filter(({ state, case: ofCase }) => state === 'open' && ofCase === caseId);
   if (dues.length > 0) return [{ code: 'nextContact', at: Math.min(...dues.map(({ due }) => due)) }];
   const from = ticket.messages.find(({ role }) => role === 'customer')?.at;
@@ -73,14 +76,14 @@ function contactLine({ view, caseId }: Seen, input: AdviceInput): TalkLine[] {
   return isOpen ? [{ code: 'noNextContact' }] : [];
 }
 
-/** What to bear in mind in the talk of a complaint, first what matters most; nothing for other tickets. Pure. */
+/** What to bear in mind in the talk of a complaint, first what matters most; nothing for other tickets and once it is closed. Pure. */
 export function talkLines(seen: Seen, input: AdviceInput): TalkLine[] {
   const { view, isComplaint, isOffering } = seen;
-  if (!isComplaint) return [];
+  if (!isComplaint || view.isClosed) return [];
   const around = handedAround(input) + (view.handover ? 1 : 0);
   const isFirst = view.replies.length === 0 && !view.facts.isRepeat;
   return [
-    ...soothing(view.talk.heat, view),
+    ...soothing(view, input.record.draft.heat),
     ...apologyLine(view, isOffering),
     ...goalLine(view, input),
     ...(around >= PING_PONG ? [{ code: 'handedAround' as const, count: around }] : []),
