@@ -1,5 +1,4 @@
 import { isLive, isReview, type CaseView } from '../checklist/item';
-import type { Heat } from '../kernel/enums';
 import { MINUTE } from '../kernel/time';
 import { addWorkingMinutes } from '../kernel/workingTime';
 import { teamHours } from './approvals';
@@ -39,12 +38,13 @@ interface Seen {
  * Regret is in every reply; from there it goes on to an option, a pause or a call, and somebody senior. A little heat is heard in any complaint,
  * however polite: only a person says it of a customer.
  */
-function soothing(view: CaseView, said: Heat | undefined): TalkLine[] {
+function soothing(view: CaseView, { record, found }: AdviceInput): TalkLine[] {
   const { heat } = view.talk;
   if (heat === 0 || (heat === 2 && (view.pause || view.hasCallback || isReview(view)))) return [];
   // Nothing is offered to somebody who is still being heard out.
-  if (heat === 1 && (said === undefined || isHeardOut(view))) return [];
+  if (heat === 1 && (record.draft.heat === undefined || isHeardOut(view))) return [];
   const later: Soothing = isLive(view) ? 'pause' : 'call';
+  if (heat === 2 && later === 'call' && found.declinesCalls) return [];
   return [{ code: 'soothe', step: heat === 1 ? 'option' : heat === 2 ? later : 'senior' }];
 }
 
@@ -83,7 +83,7 @@ export function talkLines(seen: Seen, input: AdviceInput): TalkLine[] {
   const around = handedAround(input) + (view.handover ? 1 : 0);
   const isFirst = view.replies.length === 0 && !view.facts.isRepeat;
   return [
-    ...soothing(view, input.record.draft.heat),
+    ...soothing(view, input),
     ...apologyLine(view, isOffering),
     ...goalLine(view, input),
     ...(around >= PING_PONG ? [{ code: 'handedAround' as const, count: around }] : []),

@@ -222,6 +222,7 @@ describe('the languages', () => {
       .join('\n');
     const asked = [...code.matchAll(/\bt\(\s*'([\w.-]+)'/g)].map(([, key]) => key ?? '');
     expect(asked.length).toBeGreaterThan(100);
-    expect([...new Set(asked)].filter((key) => !stems('en').includes(key))).toEqual([]);
+    const there = new Set(stems('en'));
+    expect([...new Set(asked)].filter((key) => !there.has(key))).toEqual([]);
   });
 });
