@@ -1,4 +1,4 @@
-import { isLive, isReview, type CaseView } from '../checklist/item';
+import { isLive, isReview, isWritten, type CaseView } from '../checklist/item';
 import { MINUTE } from '../kernel/time';
 import { addWorkingMinutes } from '../kernel/workingTime';
 import { teamHours } from './approvals';
@@ -55,9 +55,12 @@ function goalLine({ facts, customerMessages }: CaseView, { record, now }: Advice
   return !facts.goal && isLong ? [{ code: 'goalMissing', count: customerMessages }] : [];
 }
 
-/** Money without a word of regret before it (R16). */
-function apologyLine({ apologies, replies, draft }: CaseView, isOffering: boolean): TalkLine[] {
-  return isOffering && replies.length > 0 && apologies === 0 && !draft?.hasApology ? [{ code: 'noApology' }] : [];
+/** Money without a word of regret before it (R16). What is said on the phone stands nowhere. */
+function apologyLine(view: CaseView, isOffering: boolean): TalkLine[] {
+  const { apologies, replies, draft } = view;
+  return isOffering && isWritten(view) && replies.length > 0 && apologies === 0 && !draft?.hasApology
+    ? [{ code: 'noApology' }]
+    : [];
 }
 
 /** When the customer hears from us next: never unset while the case is open (R69, L4). */

@@ -80,6 +80,7 @@ describe('what to bear in mind in the talk', () => {
     ]);
     expect(codes(answered, {}, true)).toContain('noApology');
     expect(codes(answered, {}, false)).not.toContain('noApology');
+    expect(codes({ ...answered, channel: 'phone' }, {}, true)).not.toContain('noApology');
     const sorry = talking([
       ['customer', -60],
       ['agent', -30, 'We are sorry for this.'],
