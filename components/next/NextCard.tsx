@@ -7,8 +7,23 @@ import { useSpeech } from '../ui/speech';
 import { valueText } from '../facts/words';
 import styles from './NextCard.module.css';
 
+/** Steps of which the button writes the reply; after a call that is a note of it. */
+const WRITES: readonly BestStep['code'][] = [
+  'offerChoice',
+  'apologise',
+  'explainNotOurs',
+  'useDecision',
+  'sayWhatHappens',
+  'answerPoints',
+  'answerAgain',
+  'announceHandover',
+  'explainRefusal',
+];
+
 interface Props {
   next: BestStep;
+  /** The talk is a call. */
+  isCall?: boolean;
   /** Suggested facts that the main button confirms on the way. */
   confirms: number;
   isExpert: boolean;
@@ -40,7 +55,7 @@ const guessText = (guesses: readonly Chip[], speech: Speech): string =>
     .join(' · ');
 
 /** The next best step: one thing to do, with one button that names what it does. */
-export function NextCard({ next, confirms, isExpert, isReading, now, onAct, onRefuse }: Props) {
+export function NextCard({ next, isCall = false, confirms, isExpert, isReading, now, onAct, onRefuse }: Props) {
   const speech = useSpeech();
   const { t, has, format } = speech;
   const values = {
@@ -54,7 +69,7 @@ export function NextCard({ next, confirms, isExpert, isReading, now, onAct, onRe
   };
   const deputy = next.code === 'waitForDecision' && next.waiting.deputyFrom <= now ? next.waiting.deputy : undefined;
   const key = `next.${next.code}`;
-  const action = `${key}.action`;
+  const action = isCall && WRITES.includes(next.code) ? 'next.writeNote' : `${key}.action`;
   const hint = 'conceded' in next && next.conceded ? `${key}.hintConceded` : `${key}.hint`;
   return (
     <section className={styles.card} aria-label={t('next.title')} data-testid="next" data-code={next.code}>

@@ -8,7 +8,7 @@ const SHOWN = 60;
 const NAMED = 2;
 const short = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
 
-/** Below the reply: how many of the customer's points it answers, and which it does not (R29). Nothing where no points were noted. */
+/** Below the reply: how many of the customer's points it answers, and which it does not (R29). Nothing where no points were noted; a note answers nobody. */
 export function PointsLeft({ points }: { points: readonly PointSeen[] }) {
   const { t, format } = useSpeech();
   const { total, answered } = countPoints(points);

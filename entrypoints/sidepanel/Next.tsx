@@ -78,6 +78,7 @@ export function Next({ open, desk, circumstances }: Props) {
   return (
     <NextCard
       next={next}
+      isCall={advice.facts.channel === 'phone'}
       confirms={chips.filter(({ status }) => status === 'suggested').length}
       isExpert={circumstances.settings.isExpert}
       isReading={open.isReading}

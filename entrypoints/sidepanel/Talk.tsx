@@ -94,7 +94,7 @@ async function recount(desk: Desk, open: OpenTicket, what: 'recap' | 'facts'): P
 export function Talk({ open, desk }: Props) {
   const [way, setWay] = useWay(open);
   const { advice, record, found } = open;
-  const input = { ticket: open.ticket, record, policy: desk.parts.policy() };
+  const input = { ticket: open.ticket, found, record, policy: desk.parts.policy() };
   const reason = way === 'call' ? undefined : callReason(input, advice);
   // What is opened and not there yet keeps nothing else from the screen.
   return (

@@ -36,13 +36,14 @@ export function Tray({ services, isOpened }: { services: Services; isOpened: boo
   const { advice, record, composed, language } = open;
   const { draft } = record;
   if ((advice.isComplaint !== 'yes' && !isOpened && !draft.isWriting) || isListening(open)) return null;
+  const mode = replyMode(open);
   const wording = { desk, language, isExpert: desk.parts.settings().isExpert };
   return (
     <ReplyTray
       isWriting={draft.isWriting}
       isReading={open.isReading}
       isHolding={isHolding(open)}
-      mode={replyMode(open)}
+      mode={mode}
       canChangeMode={advice.facts.channel !== 'phone'}
       language={language}
       languages={desk.parts.languages.spoken}
@@ -68,7 +69,7 @@ export function Tray({ services, isOpened }: { services: Services; isOpened: boo
       onDiscard={() => discardReply(desk)}
       onName={(name) => void signAs(name)}
     >
-      <PointsLeft points={open.points} />
+      {mode !== 'note' && <PointsLeft points={open.points} />}
       <TrayHints {...wording} />
     </ReplyTray>
   );

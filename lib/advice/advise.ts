@@ -4,9 +4,10 @@ import { decidedAmounts, decisionsIn, type Decisions } from './approvals';
 import { decide, type Decision } from './decision';
 import { fromTable } from '../kernel/money';
 import { chipsOf, type Hints } from './chips';
-import { caseFacts, currencyOf, unsureOf, type Chip } from './facts';
+import { currencyOf } from './currency';
+import { caseFacts, unsureOf, type Chip } from './facts';
 import { goodwillOf } from './grants';
-import { demandedOn, shopOf, type AdviceInput } from './input';
+import { demandedOn, shopOf, type AdviceInput, type Shop } from './input';
 import { lastTimeOf, type LastTime } from './lastTime';
 import { pointsOf, type PointSeen } from './points';
 import { reviewOf, type ReviewSeen } from './review';
@@ -73,9 +74,9 @@ function draftOf({ record: { draft } }: AdviceInput, decisions: Decisions, curre
 }
 
 /** What is known of the case before anything is decided: facts, how to talk, and what was before. */
-function knownOf(input: AdviceInput, { country, currency }: { country: string; currency: string }) {
+function knownOf(input: AdviceInput, shop: Shop) {
   const { found, record, now } = input;
-  const chips = chipsOf(found, record.case, hintsOf(input, country));
+  const chips = chipsOf(found, record.case, hintsOf(input, shop.country));
   const { line, ...past } = pastOf(input);
   const facts = caseFacts(chips, record.draft, past);
   return {
@@ -84,7 +85,7 @@ function knownOf(input: AdviceInput, { country, currency }: { country: string; c
     chips,
     line,
     talk: talkOf(record.draft, found, { chips, isRepeat: past.isRepeat }),
-    currency: currencyOf(facts, currency),
+    currency: currencyOf(facts, shop, input.policy),
     points: pointsOf(input),
     lastTime: lastTimeOf(record, record.case?.id ?? NEW_CASE, now),
     review: reviewOf(input, facts),

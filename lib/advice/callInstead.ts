@@ -17,14 +17,18 @@ function isExpensive({ facts }: Pick<Advice, 'facts'>, { authority }: Pick<Polic
   return itemPrice !== undefined && small !== undefined && itemPrice.minor >= EXPENSIVE * small;
 }
 
-/** Why the customer should be called rather than written to; undefined where nothing speaks for it, or a call is agreed already. */
+/**
+ * Why the customer should be called rather than written to; undefined where nothing speaks for it, where a call is agreed already or not wanted, and
+ * once they have chosen.
+ */
 export function callReason(
-  { ticket, record, policy }: Pick<AdviceInput, 'ticket' | 'record' | 'policy'>,
+  { ticket, found, record, policy }: Pick<AdviceInput, 'ticket' | 'found' | 'record' | 'policy'>,
   advice: Pick<Advice, 'facts' | 'isComplaint' | 'view'>,
 ): CallReason | undefined {
   const { facts, isComplaint, view } = advice;
   const isLetter = facts.channel === undefined || WRITTEN.includes(facts.channel);
-  if (!isLetter || isComplaint !== 'yes' || view.hasCallback || record.case?.closed) return undefined;
+  if (!isLetter || isComplaint !== 'yes' || view.hasCallback || view.hasChoice || record.case?.closed) return undefined;
+  if (found.declinesCalls) return undefined;
   const count = (role: string): number => ticket.messages.filter((message) => message.role === role).length;
   if (Math.min(count('customer'), count('agent')) >= MANY_EXCHANGES) return 'exchanges';
   if (facts.tier === 'vip') return 'vip';

@@ -114,8 +114,3 @@ export function caseFacts(
     ...history,
   };
 }
-
-/** The currency of the case: that of its order, else of the claim, else the shop's. */
-export function currencyOf(facts: CaseFacts, shopCurrency: string): string {
-  return (facts.orderTotal ?? facts.itemPrice ?? facts.claimed ?? facts.extraCost)?.currency ?? shopCurrency;
-}

@@ -24,7 +24,7 @@ export interface AdviceInput {
   usage?: Usage | undefined;
 }
 
-type Shop = Policy['shops'][number];
+export type Shop = Policy['shops'][number];
 
 /** True when a field or tag of the ticket names one of the queues; only whole names count. */
 function isInQueue(queues: readonly string[], { tags, fields }: Pick<Ticket, 'tags' | 'fields'>): boolean {

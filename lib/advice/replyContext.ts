@@ -97,7 +97,7 @@ export function replyContext(input: AdviceInput, advice: Advice, voice: Voice): 
     customerType: facts.customerType,
     customerName: ticket.requester.name,
     agentName: voice.agentName || undefined,
-    order: order === undefined ? undefined : voice.format.digits(order),
+    order,
     category: facts.category,
     fault: facts.fault,
     isAgain: line.previousAt !== undefined || spoken.length > 1,

@@ -35,11 +35,18 @@ function recordHints(chips: readonly Chip[], isRepeat: boolean): Suggestion<Cust
   ];
 }
 
-/** Hints of the words give way to what a person has said of the mood and of the heat. */
-function wordHints({ types }: TicketFacts, { customerType, heat }: DraftRow): Suggestion<CustomerType>[] {
+/** Hints of the words give way to what a person has said of the mood and of the heat; a caller who has written nothing speaks. */
+function wordHints(
+  { types }: TicketFacts,
+  { customerType, heat }: DraftRow,
+  isCall: boolean,
+): Suggestion<CustomerType>[] {
   const isMoodSet = customerType !== undefined && MOODS.includes(customerType);
   const isCool = heat !== undefined && heat < ANGRY;
-  return types.filter(({ value }) => !(isMoodSet && MOODS.includes(value)) && !(isCool && value === 'angry'));
+  return types.filter(
+    ({ value }) =>
+      !(isMoodSet && MOODS.includes(value)) && !(isCool && value === 'angry') && !(isCall && value === 'silent'),
+  );
 }
 
 /**
@@ -56,7 +63,14 @@ export function talkOf(
     ...(draft.customerType === undefined && (draft.heat ?? 0) >= ANGRY ? (['angry'] as const) : []),
   ];
   const ofRecord = recordHints(chips, isRepeat);
-  const hints = [...new Map([...wordHints(found, draft), ...ofRecord].map((each) => [each.value, each])).values()];
+  const hints = [
+    ...new Map(
+      [...wordHints(found, draft, valueOf(chips, 'channel') === 'phone'), ...ofRecord].map((each) => [
+        each.value,
+        each,
+      ]),
+    ).values(),
+  ];
   const sorted = hints.toSorted((a, b) => byOrder(a.value, b.value));
   const all = [...new Set([...set, ...sorted.map(({ value }) => value)])];
   const [type = 'calm'] = all;

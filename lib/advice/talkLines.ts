@@ -1,5 +1,4 @@
-import { isLive, isReview, type CaseView } from '../checklist/item';
-import type { Heat } from '../kernel/enums';
+import { isLive, isReview, isWritten, type CaseView } from '../checklist/item';
 import { MINUTE } from '../kernel/time';
 import { addWorkingMinutes } from '../kernel/workingTime';
 import { teamHours } from './approvals';
@@ -35,12 +34,17 @@ interface Seen {
   isComplaint: boolean;
 }
 
-/** Regret is in every reply; from there it goes on to an option, a pause or a call, and somebody senior. */
-function soothing(heat: Heat, view: CaseView): TalkLine[] {
+/**
+ * Regret is in every reply; from there it goes on to an option, a pause or a call, and somebody senior. A little heat is heard in any complaint,
+ * however polite: only a person says it of a customer.
+ */
+function soothing(view: CaseView, { record, found }: AdviceInput): TalkLine[] {
+  const { heat } = view.talk;
   if (heat === 0 || (heat === 2 && (view.pause || view.hasCallback || isReview(view)))) return [];
   // Nothing is offered to somebody who is still being heard out.
-  if (heat === 1 && isHeardOut(view)) return [];
+  if (heat === 1 && (record.draft.heat === undefined || isHeardOut(view))) return [];
   const later: Soothing = isLive(view) ? 'pause' : 'call';
+  if (heat === 2 && later === 'call' && found.declinesCalls) return [];
   return [{ code: 'soothe', step: heat === 1 ? 'option' : heat === 2 ? later : 'senior' }];
 }
 
@@ -51,15 +55,17 @@ function goalLine({ facts, customerMessages }: CaseView, { record, now }: Advice
   return !facts.goal && isLong ? [{ code: 'goalMissing', count: customerMessages }] : [];
 }
 
-/** Money without a word of regret before it (R16). */
-function apologyLine({ apologies, replies, draft }: CaseView, isOffering: boolean): TalkLine[] {
-  return isOffering && replies.length > 0 && apologies === 0 && !draft?.hasApology ? [{ code: 'noApology' }] : [];
+/** Money without a word of regret before it (R16). What is said on the phone stands nowhere. */
+function apologyLine(view: CaseView, isOffering: boolean): TalkLine[] {
+  const { apologies, replies, draft } = view;
+  return isOffering && isWritten(view) && replies.length > 0 && apologies === 0 && !draft?.hasApology
+    ? [{ code: 'noApology' }]
+    : [];
 }
 
 /** When the customer hears from us next: never unset while the case is open (R69, L4). */
 function contactLine({ view, caseId }: Seen, input: AdviceInput): TalkLine[] {
   const { record, policy, now, zone, ticket } = input;
-  if (record.case?.closed) return [];
   const dues = record.promises.filter(({ state, case: ofCase }) => state === 'open' && ofCase === caseId);
   if (dues.length > 0) return [{ code: 'nextContact', at: Math.min(...dues.map(({ due }) => due)) }];
   const from = ticket.messages.find(({ role }) => role === 'customer')?.at;
@@ -73,14 +79,14 @@ function contactLine({ view, caseId }: Seen, input: AdviceInput): TalkLine[] {
   return isOpen ? [{ code: 'noNextContact' }] : [];
 }
 
-/** What to bear in mind in the talk of a complaint, first what matters most; nothing for other tickets. Pure. */
+/** What to bear in mind in the talk of a complaint, first what matters most; nothing for other tickets and once it is closed. Pure. */
 export function talkLines(seen: Seen, input: AdviceInput): TalkLine[] {
   const { view, isComplaint, isOffering } = seen;
-  if (!isComplaint) return [];
+  if (!isComplaint || view.isClosed) return [];
   const around = handedAround(input) + (view.handover ? 1 : 0);
   const isFirst = view.replies.length === 0 && !view.facts.isRepeat;
   return [
-    ...soothing(view.talk.heat, view),
+    ...soothing(view, input),
     ...apologyLine(view, isOffering),
     ...goalLine(view, input),
     ...(around >= PING_PONG ? [{ code: 'handedAround' as const, count: around }] : []),

@@ -33,7 +33,7 @@ export function stripOf(desk: Desk, open: OpenTicket): string {
   const format = desk.parts.languages.format(open.language);
   return stripText(
     {
-      order: typeof order === 'string' ? format.digits(order) : undefined,
+      order: typeof order === 'string' ? order : undefined,
       amount: facts.orderTotal ?? (valueOf(chips, 'itemPrice') as Money | undefined),
       ordered: date('orderedOn'),
       promisedFor: date('promisedOn'),

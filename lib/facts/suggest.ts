@@ -40,6 +40,8 @@ export interface TicketFacts {
   types: Suggestion<TypeHint>[];
   /** Hints at extra care. */
   care: Suggestion<Care>[];
+  /** They do not want to be called, or have no time for it. */
+  declinesCalls: boolean;
   orders: Suggestion<string>[];
   sums: Suggestion<Money>[];
   emails: Suggestion<string>[];
@@ -160,6 +162,7 @@ function wordFacts(ticket: TicketText, passages: readonly Passage[], lexicon: Le
     threats: threatsIn(once).filter(isHinted),
     types: typesIn(once, { heat, tags: ticket.tags ?? [], isSilent }).filter(isHinted),
     care: careIn(once).filter(isHinted),
+    declinesCalls: once.some(({ list }) => list === 'declinesCalls'),
     orders: ordersIn(passages, lexicon.numbers, isSumAt(sums)),
     sums,
     dates: asSuggestions(dated),

@@ -72,6 +72,7 @@ export interface ReplyContext {
   customerType?: CustomerType | undefined;
   customerName?: string | undefined;
   agentName?: string | undefined;
+  /** In the digits by which the shop finds it, whatever the language. */
   order?: string | undefined;
   category?: Category | undefined;
   fault?: Fault | undefined;

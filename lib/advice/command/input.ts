@@ -6,12 +6,15 @@ import { usageOf } from '../../history/usage';
 import { isWithinDays } from '../../kernel/time';
 import type { Policy } from '../../policy/schema';
 import type { DecisionInput } from '../decision';
-import { currencyOf } from '../facts';
+import { currencyOf } from '../currency';
+import { shopOf } from '../input';
 import type { CaseSeen } from '../view';
 import type { Case, Grant, Input, PastCase } from './shapes';
 
 /** The id under which the case's own grants count where the input gives it none. */
 const CASE = 'case';
+/** Nothing in the input tells the shop but that it is the team's. */
+const NO_TICKET = { url: '', tags: [], fields: [] };
 
 /** Tells to which case a grant belongs: linked tickets count as one. */
 function caseOf(ofCase: Case, cases: readonly PastCase[], id: string): (grant: Grant) => string {
@@ -87,7 +90,7 @@ export function decisionInput(input: Input, policy: Policy, clock: number): Deci
   return {
     policy,
     facts,
-    currency: ofCase.currency ?? currencyOf(facts, policy.shops[0]?.currency ?? 'EUR'),
+    currency: ofCase.currency ?? currencyOf(facts, shopOf(policy, NO_TICKET), policy),
     caseId: id,
     point: ofCase.point,
     grants,

@@ -84,7 +84,7 @@ const Facts = v.strictObject({
 const Case = v.strictObject({
   id: v.optional(Id),
   facts: v.optional(Facts, {}),
-  /** That of the order; absent: that of the sums in the facts, else the shop's. */
+  /** That of the order; absent: that of the sums in the facts, else that of the country where the policy has limits in it, else the shop's. */
   currency: v.optional(Currency),
   grants: v.optional(v.array(Grant), []),
   /** Tickets that are linked in this case: what was given on them counts to its sum. */

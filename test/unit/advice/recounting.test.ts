@@ -7,6 +7,7 @@ import type { Message, Ticket } from '@/lib/ticket/contract';
 import { adviceOn, emptyRecord, factsOf, practiceTicket } from '../../make/open';
 import { NOW } from '../../make/offerCase';
 import { policy } from '../../make/policy';
+import { caseRow } from '../../make/talking';
 
 const talk = (ticket: Ticket, turns: number): Ticket => ({
   ...ticket,
@@ -20,7 +21,7 @@ const talk = (ticket: Ticket, turns: number): Ticket => ({
 
 describe('a call instead of a letter', () => {
   const reasonOn = (ticket: Ticket): string | undefined =>
-    callReason({ ticket, record: emptyRecord(ticket), policy }, adviceOn(ticket));
+    callReason({ ticket, found: factsOf(ticket), record: emptyRecord(ticket), policy }, adviceOn(ticket));
 
   it('is proposed after three letters each way', () => {
     expect(reasonOn(talk(practiceTicket('late'), 4))).toBeUndefined();
@@ -30,6 +31,41 @@ describe('a call instead of a letter', () => {
   it('is proposed for an expensive item that is broken, and to customers who matter most', () => {
     expect(reasonOn(practiceTicket('defectExpensive'))).toBe('expensive');
     expect(reasonOn({ ...practiceTicket('late'), tags: ['VIP'] })).toBe('vip');
+  });
+
+  it.each([
+    'وقت پیگیری تلفنی ندارم؛ لطفاً دستگاه را تعویض کنید.',
+    'دستگاه خراب است و روشن نمی‌شود. لطفاً تماس نگیرید.',
+    'I have no time for phone calls, please send a new one.',
+    'Please do not call me.',
+    'У меня нет времени на звонки, замените, пожалуйста.',
+    'Посудомоечная машина сломалась и не включается. Пожалуйста, не звоните мне.',
+    'Non ho tempo per le telefonate, sostituitela per favore.',
+    'La lavastoviglie si è rotta e non parte più. Preferisco non essere chiamata.',
+    'Não tenho tempo para ligações, troquem o aparelho.',
+  ])('is not proposed to who does not want one: %s', (words) => {
+    const vip = { ...practiceTicket('defectExpensive'), tags: ['VIP'] };
+    const { at, author } = vip.messages[0]!;
+    const ticket = { ...vip, subject: '', messages: [{ at, author, role: 'customer' as const, text: words }] };
+    expect(factsOf(ticket).declinesCalls).toBe(true);
+    expect(reasonOn(ticket)).toBeUndefined();
+  });
+
+  it.each(['Nobody calls me back.', 'Мне никто не звонит.', 'Nessuno mi chiama.', 'چرا کسی تماس نمی‌گیرد؟'])(
+    'is wanted by who waits for one: %s',
+    (words) => {
+      const ticket = practiceTicket('late');
+      const { at, author } = ticket.messages[0]!;
+      const heard = { ...ticket, messages: [{ at, author, role: 'customer' as const, text: words }] };
+      expect(factsOf(heard).declinesCalls).toBe(false);
+    },
+  );
+
+  it('is not proposed once the customer has chosen', () => {
+    const ticket = practiceTicket('defectExpensive');
+    const chosen = { case: caseRow({ choices: { a: 'E1' } }) };
+    const record = { ...emptyRecord(ticket), ...chosen };
+    expect(callReason({ ticket, found: factsOf(ticket), record, policy }, adviceOn(ticket, chosen))).toBeUndefined();
   });
 
   it('is not proposed on the phone', () => {

@@ -20,6 +20,13 @@ describe('how to talk in a case', () => {
     expect(talk(saying(CALM))).toMatchObject({ type: 'calm', all: ['calm'], source: 'words', hints: [] });
   });
 
+  it('is no silence where somebody calls', () => {
+    const call = practiceTicket('phone');
+    expect(call.messages).toEqual([]);
+    expect(talk(call)).toMatchObject({ type: 'calm', hints: [] });
+    expect(talk({ ...call, channel: 'email', fields: [] })).toMatchObject({ type: 'silent' });
+  });
+
   it('is suggested by words, as their suggestion only', () => {
     expect(talk(saying(ANGRY))).toMatchObject({ type: 'angry', source: 'words' });
     expect(talk(saying(ANGRY)).heat).toBeGreaterThanOrEqual(2);

@@ -6,7 +6,7 @@ import type { PromiseRow } from '@/lib/history/rows';
 import { HOUR } from '@/lib/kernel/time';
 import type { Ticket } from '@/lib/ticket/contract';
 import { NOW } from '../../make/offerCase';
-import { adviceOn, emptyRecord, factsOf } from '../../make/open';
+import { adviceOn, emptyRecord, factsOf, practiceTicket } from '../../make/open';
 import { policy } from '../../make/policy';
 import { caseRow, talking, type Line } from '../../make/talking';
 
@@ -45,6 +45,19 @@ describe('what to bear in mind in the talk', () => {
     expect(codes({ ...first, channel: 'chat' }, angry)).not.toContain('soothe');
   });
 
+  it('never says of a polite customer that they are annoyed', () => {
+    for (const kind of ['price', 'doubleCharge', 'missingPart', 'defectCheap']) {
+      const polite = practiceTicket(kind);
+      expect(factsOf(polite).heat.value, kind).toBeLessThan(2);
+      expect(codes(polite), kind).not.toContain('soothe');
+    }
+  });
+
+  it('is nothing once the case is closed', () => {
+    const closed = { case: caseRow({ closed: { at: NOW, outcome: 'upheld', cause: 'other' } }) };
+    expect(codes(first, { ...closed, ...draft({ heat: 3 }) })).toEqual([]);
+  });
+
   it('is the time of the first answer, then that of the next contact, and a hint where there is none', () => {
     expect(lines(first)).toContainEqual({ code: 'answerBy', at: expect.any(Number), isLate: false });
     expect(codes(first)).toContain('firstContact');
@@ -67,6 +80,7 @@ describe('what to bear in mind in the talk', () => {
     ]);
     expect(codes(answered, {}, true)).toContain('noApology');
     expect(codes(answered, {}, false)).not.toContain('noApology');
+    expect(codes({ ...answered, channel: 'phone' }, {}, true)).not.toContain('noApology');
     const sorry = talking([
       ['customer', -60],
       ['agent', -30, 'We are sorry for this.'],

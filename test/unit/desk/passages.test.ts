@@ -63,6 +63,17 @@ describe('the reply', () => {
   });
 });
 
+describe('the order number', () => {
+  it('is written as it can be searched for, whatever the language', async () => {
+    const { desk, show } = makeDesk();
+    await show(practiceTicket('confused'));
+    desk.edit({ isWriting: true });
+    expect(now(desk).language).toBe('fa');
+    expect(text(desk)).toContain('سفارش KD-99812');
+    expect(stripOf(desk, now(desk))).toContain('KD-99812');
+  });
+});
+
 describe('the reply in another language', () => {
   it('keeps what was put in as it is, and the agent is told', async () => {
     const { desk, show, status } = makeDesk();

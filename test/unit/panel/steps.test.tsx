@@ -1,3 +1,4 @@
+import type { BestStep } from '@/lib/advice/next';
 import { act } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Checklist } from '@/components/checklist/Checklist';
@@ -101,6 +102,24 @@ describe('the next step in the panel', () => {
     expect(text('next')).toContain('the same was given last time');
     card({ code: 'askRights', fact: 'country', reason: 'rightsFirst' });
     expect(text('next')).toContain('Find out first: bought in');
+  });
+});
+
+describe('the step after a call', () => {
+  it.each([true, false])('writes a note, after a letter a reply (call: %s)', (isCall) => {
+    const next: BestStep = { code: 'offerChoice', count: 2, chosen: ['E3', 'E5'], reason: 'sameAsLast' };
+    paint(
+      <NextCard
+        {...{ next, isCall }}
+        confirms={0}
+        isExpert
+        isReading={false}
+        now={0}
+        onAct={vi.fn()}
+        onRefuse={vi.fn()}
+      />,
+    );
+    expect(text('next-action')).toBe(isCall ? 'Write the note' : 'Write the reply');
   });
 });
 
