@@ -26,7 +26,7 @@ describe('the text of the reply', () => {
   /** The text that follows where the draft was scrolled to. */
   function scrolledTo(): () => string {
     // Newer browsers answer with a promise, which is not to be taken for what ends an effect.
-    const scroll = vi.fn(() => Promise.resolve());
+    const scroll = vi.fn<(this: Element) => Promise<void>>(() => Promise.resolve());
     Object.assign(Element.prototype, { scrollIntoView: scroll });
     return () => {
       const all = document.createRange();
