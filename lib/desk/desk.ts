@@ -91,13 +91,14 @@ export class Desk {
     return this.parts.store.getState().open;
   }
 
-  /** Puts a text on the clipboard. */
-  async copy(text: string): Promise<void> {
+  /** Puts a text on the clipboard. False when the browser has not let it. */
+  async copy(text: string): Promise<boolean> {
     const isCopied = await this.parts.door.copy(text).then(
       () => true,
       () => false,
     );
     this.say(isCopied ? { code: 'copied', tone: 'ok' } : { code: 'notCopied', tone: 'bad' });
+    return isCopied;
   }
 
   say(status: Status | undefined): void {

@@ -1,21 +1,13 @@
-import type { Advice } from '../advice/advise';
 import { isHeardOut } from '../advice/next';
-import { keyText, type InsertAnswer, type InsertAsk, type ReplyMode } from '../ticket/contract';
-import { caseId } from '../history/write';
+import type { InsertAnswer, InsertAsk, ReplyMode } from '../ticket/contract';
 import type { DraftRow } from '../history/drafts';
-import type { Reply } from '../history/entries';
 import type { Money } from '../kernel/money';
 import { metaOf } from '../languages';
-import { conditionIn } from '../reply/hints';
-import { standing } from '../reply/sent';
-import { holesIn } from '../reply/template';
-import type { Tone } from '../reply/tone/tone';
-import { builtOn, replyRecord } from './acts';
+import { builtOn } from './acts';
+import { lookAt, withinAuthority } from './checking';
 import type { Desk } from './desk';
-import { judge } from './judge';
-import { labelOf } from './labels';
 import { editAgain, NO_REPLY, replacing } from './sending';
-import type { OpenTicket } from './state';
+import type { OpenTicket, Status } from './state';
 
 /** How long the reply form of a helpdesk may take to open after *Insert* was pressed without an editor on the page. */
 const FORM_PATIENCE_MS = 20_000;
@@ -100,27 +92,6 @@ export function switchBlock(desk: Desk, id: string, isOn: boolean): void {
 /** Ends writing without inserting: the draft is gone. */
 export const discardReply = (desk: Desk): void => desk.edit(NO_REPLY);
 
-async function recordOf(desk: Desk, open: OpenTicket, tone: Tone | undefined): Promise<Reply> {
-  const { makeId, languages } = desk.parts;
-  const ofCase = open.record.case?.id ?? (await caseId(keyText(open.ticket.key)));
-  const { advice, context, composed } = open;
-  return replyRecord({
-    advice,
-    context,
-    composed,
-    text: replyText(open),
-    mode: replyMode(open),
-    messages: open.ticket.messages,
-    signs: languages.signs,
-    ofCase,
-    makeId,
-    labelOf: (id) => labelOf(desk.parts, id),
-    tone,
-    dismissed: open.record.draft.dismissed ?? [],
-    promised: open.record.draft.promises ?? [],
-  });
-}
-
 /** Opens the helpdesk's reply form, waits for its editor, and inserts there. */
 async function insertInForm(desk: Desk, tabId: number, ask: InsertAsk, url: string): Promise<InsertAnswer | undefined> {
   const until = desk.parts.now() + FORM_PATIENCE_MS;
@@ -146,45 +117,13 @@ export async function writeInto(desk: Desk, tabId: number, ask: InsertAsk): Prom
 const warned = new WeakMap<Desk, Set<string>>();
 
 /** True the first time that something is to be said of a text. */
-function isNews(desk: Desk, what: string, text: string): boolean {
+function isNews(desk: Desk, { code, values }: Status, text: string): boolean {
   const told = warned.get(desk) ?? new Set();
   warned.set(desk, told);
-  const isNew = !told.has(`${what} ${text}`);
-  told.add(`${what} ${text}`);
+  const what = [code, values?.option, text].join(' ');
+  const isNew = !told.has(what);
+  told.add(what);
   return isNew;
-}
-
-/** True the first time that this text is inserted with blanks in it: bold blanks get overlooked and reach the customer. */
-const holesAreNew = (desk: Desk, open: OpenTicket): boolean =>
-  holesIn(replyText(open)).some(({ isHole }) => isHole) && isNews(desk, 'holes', replyText(open));
-
-/** A costly offer of the draft that a text edited by hand says no more, the first time: it would not be recorded, whatever the words mean. */
-function goneFrom(desk: Desk, { advice, record }: OpenTicket, reply: Reply): string | undefined {
-  if (record.draft.text === null || (reply.mode === 'note' && advice.facts.channel !== 'phone')) return undefined;
-  const gone = [...advice.chosen.choices, ...advice.chosen.extras].find(
-    ({ option, cost }) => (cost?.minor ?? 0) > 0 && reply.gifts.every((gift) => gift.option !== option.id),
-  );
-  return gone && isNews(desk, `gone ${gone.option.id}`, reply.text) ? labelOf(desk.parts, gone.option.id) : undefined;
-}
-
-/** True the first time that a text edited by hand leaves out the rule of a refusal, or where the customer can turn (design law 4). */
-function refusalIsCut(desk: Desk, { record, context }: OpenTicket): boolean {
-  const { refusal, switched } = context;
-  const { text } = record.draft;
-  if (text === null || !refusal || switched.refusal === false) return false;
-  const isCut = [refusal.rule, refusal.route].some((words) => standing(words, text) === 'gone');
-  return isCut && isNews(desk, 'refusal', text);
-}
-
-/** True when the text ties what it gives to a review or a waiver, and nobody has said that it doesn't (the third hard stop). */
-const isTied = ({ record }: OpenTicket, tone: Tone | undefined): boolean =>
-  tone !== undefined && conditionIn(tone.findings, record.draft.dismissed ?? []) !== undefined;
-
-/** False when the reply builds on an answer from above that holds no more. What judges signatures is loaded when there is one. */
-async function holds(desk: Desk, offers: Advice['offers']): Promise<boolean> {
-  if (!offers.some(({ verdict }) => verdict.kind === 'offer' && verdict.approval !== undefined)) return true;
-  const { approvalsHold } = await import('./taking');
-  return approvalsHold(desk.parts, offers);
 }
 
 /**
@@ -195,20 +134,11 @@ export async function insertReply(desk: Desk): Promise<void> {
   const open = desk.open();
   const { page } = desk.parts.store.getState();
   if (!open || page.kind !== 'report') return;
-  if (open.advice.chosen.beyond.length > 0) return desk.say({ code: 'aboveAuthority', tone: 'bad' });
-  const goodwill = [...open.advice.chosen.choices, ...open.advice.chosen.extras];
-  if (!(await holds(desk, goodwill))) return desk.say({ code: 'approvalFailed', tone: 'bad' });
   if (open.isReading) return desk.say({ code: 'stillReading', tone: 'warn' });
   if (open.record.isOtherRequester) return desk.say({ code: 'otherRequester', tone: 'bad' });
-  if (holesAreNew(desk, open)) return desk.say({ code: 'holes', tone: 'warn' });
-  if (refusalIsCut(desk, open)) return desk.say({ code: 'refusalCut', tone: 'warn' });
-  const tone = await judge(desk, open, replyText(open));
-  if (isTied(open, tone)) return desk.say({ code: 'condition', tone: 'bad' });
-  const reply = await recordOf(desk, open, tone);
-  const other = reply.gifts.find((gift) => standing(gift.text, reply.text) === 'otherFigure');
-  if (other) return desk.say({ code: 'otherFigure', tone: 'bad', values: { option: other.label } });
-  const gone = goneFrom(desk, open, reply);
-  if (gone !== undefined) return desk.say({ code: 'giftGone', tone: 'warn', values: { option: gone } });
+  const { reply, objections } = await lookAt(desk, open, { text: replyText(open), mode: replyMode(open) });
+  const objection = objections.find((each) => each.tone === 'bad' || isNews(desk, each, reply.text));
+  if (objection) return desk.say(objection);
   const { key } = open.ticket;
   const { direction } = metaOf(open.language);
   const ask: InsertAsk = { key, mode: replyMode(open), text: replyText(open), direction };
@@ -224,10 +154,23 @@ export async function insertReply(desk: Desk): Promise<void> {
   if (desk.isOpen(key)) desk.say({ code: reply.mode === 'note' ? 'noteInserted' : 'inserted', tone: 'ok' });
 }
 
-/** Puts the reply on the clipboard. It always works, whatever the page is; a gift that is tied to something is only warned of. */
+/**
+ * Puts the reply on the clipboard, whatever the page is and whatever may speak against it, which is said. It is recorded as copied: it may be pasted and
+ * sent, and what it gives and promises counts then.
+ */
 export async function copyReply(desk: Desk): Promise<void> {
   const open = desk.open();
-  if (!open) return;
-  await desk.copy(replyText(open));
-  if (isTied(open, open.tone)) desk.say({ code: 'copiedCondition', tone: 'warn' });
+  if (!open || !(await desk.copy(replyText(open)))) return;
+  const looked = await lookAt(desk, open, { text: replyText(open), mode: replyMode(open) });
+  const reply = withinAuthority(looked, open.advice);
+  const { key } = open.ticket;
+  const [objection] = looked.objections;
+  const isStored = await desk.perform(key, (now) => [
+    ...builtOn(now),
+    ...replacing(now, reply.mode),
+    { kind: 'replyCopied', reply },
+  ]);
+  if (!isStored) return desk.say({ code: 'copiedBut.notRecorded', tone: 'warn' });
+  await desk.editAt(key, { isWriting: false });
+  if (objection && desk.isOpen(key)) desk.say({ ...objection, code: `copiedBut.${objection.code}`, tone: 'warn' });
 }
