@@ -5,7 +5,7 @@ import { Menu } from '../ui/Menu';
 import { useSpeech } from '../ui/speech';
 import styles from './NextCard.module.css';
 
-/** An inserted reply is not a sent one: the thread proves it, or the agent says so. */
+/** An inserted or copied reply is not a sent one: the thread proves it, or the agent says so. */
 export function Unsent({
   reply,
   onSent,
@@ -22,10 +22,11 @@ export function Unsent({
 }) {
   const { t, format } = useSpeech();
   const isNote = reply.mode === 'note';
+  const isCopied = reply.state === 'copied';
   return (
     <section className={styles.card} aria-label={t('next.title')} data-testid="next" data-code="send">
-      <h2>{t(isNote ? 'next.sendNote.title' : 'next.send.title')}</h2>
-      <p>{t('next.send.hint', { time: format.time(reply.insertedAt) })}</p>
+      <h2>{t(`next.${isNote ? 'sendNote' : 'send'}.${isCopied ? 'copied' : 'title'}`)}</h2>
+      <p>{t(isCopied ? 'next.send.copiedHint' : 'next.send.hint', { time: format.time(reply.insertedAt) })}</p>
       {tied !== undefined && <p>{t('next.send.tied', { quote: tied })}</p>}
       <div className={styles.actions}>
         {tied === undefined ? (

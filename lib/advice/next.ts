@@ -122,7 +122,7 @@ function listening({ view, underWay }: Situation): BestStep | undefined {
   return { code: 'listen', reason: isAngry(view) ? 'angry' : 'speaking' };
 }
 
-/** What is being written or was inserted comes before anything that was decided meanwhile. */
+/** What is being written, was inserted or copied comes before anything that was decided meanwhile. */
 function inHand({ underWay }: Situation): BestStep | undefined {
   if (underWay?.code === 'insert') return { ...underWay, reason: 'writing' };
   return underWay?.code === 'send' ? { ...underWay, reason: 'unsent' } : undefined;

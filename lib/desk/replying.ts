@@ -1,23 +1,15 @@
-import type { Advice } from '../advice/advise';
 import { isHeardOut } from '../advice/next';
-import { keyText, type InsertAnswer, type InsertAsk, type ReplyMode } from '../ticket/contract';
-import { caseId } from '../history/write';
+import type { InsertAnswer, InsertAsk, ReplyMode } from '../ticket/contract';
 import type { DraftRow } from '../history/drafts';
-import type { Reply } from '../history/entries';
 import type { Money } from '../kernel/money';
 import { metaOf } from '../languages';
-import { conditionIn } from '../reply/hints';
-import { standing } from '../reply/sent';
-import type { Tone } from '../reply/tone/tone';
-import { builtOn, replyRecord } from './acts';
+import { builtOn } from './acts';
+import { lookAt, withinAuthority } from './checking';
 import { copyText } from './copying';
 import type { Desk } from './desk';
-import { doubtAbout } from './doubting';
-import { judge } from './judge';
 import { once } from './once';
-import { labelOf } from './labels';
 import { editAgain, NO_REPLY, replacing } from './sending';
-import type { OpenTicket } from './state';
+import type { OpenTicket, Status } from './state';
 
 /** How long the reply form of a helpdesk may take to open after *Insert* was pressed without an editor on the page. */
 const FORM_PATIENCE_MS = 20_000;
@@ -110,28 +102,6 @@ export function switchBlock(desk: Desk, id: string, isOn: boolean): void {
 /** Ends writing without inserting: the draft is gone. */
 export const discardReply = (desk: Desk): void => desk.edit(NO_REPLY);
 
-async function recordOf(desk: Desk, open: OpenTicket, tone: Tone | undefined): Promise<Reply> {
-  const { makeId, languages } = desk.parts;
-  const ofCase = open.record.case?.id ?? (await caseId(keyText(open.ticket.key)));
-  const { advice, context, composed } = open;
-  return replyRecord({
-    advice,
-    context,
-    composed,
-    text: replyText(open),
-    mode: replyMode(open),
-    messages: open.ticket.messages,
-    signs: languages.signs,
-    ofCase,
-    point: open.record.draft.point,
-    makeId,
-    labelOf: (id) => labelOf(desk.parts, id),
-    tone,
-    dismissed: open.record.draft.dismissed ?? [],
-    promised: open.record.draft.promises ?? [],
-  });
-}
-
 /** Opens the helpdesk's reply form, waits for its editor, and inserts there. */
 async function insertInForm(desk: Desk, tabId: number, ask: InsertAsk, url: string): Promise<InsertAnswer | undefined> {
   const until = desk.parts.now() + FORM_PATIENCE_MS;
@@ -153,15 +123,17 @@ export async function writeInto(desk: Desk, tabId: number, ask: InsertAsk): Prom
   return form === undefined ? answer : insertInForm(desk, tabId, ask, form);
 }
 
-/** True when the text ties what it gives to a review or a waiver, and nobody has said that it doesn't (the third hard stop). */
-const isTied = ({ record }: OpenTicket, tone: Tone | undefined): boolean =>
-  tone !== undefined && conditionIn(tone.findings, record.draft.dismissed ?? []) !== undefined;
+/** What the agent was told of a text; pressing *Insert* once more inserts it as it is. */
+const warned = new WeakMap<Desk, Set<string>>();
 
-/** False when the reply builds on an answer from above that holds no more. What judges signatures is loaded when there is one. */
-async function holds(desk: Desk, offers: Advice['offers']): Promise<boolean> {
-  if (!offers.some(({ verdict }) => verdict.kind === 'offer' && verdict.approval !== undefined)) return true;
-  const { approvalsHold } = await import('./taking');
-  return approvalsHold(desk.parts, offers);
+/** True the first time that something is to be said of a text. */
+function isNews(desk: Desk, { code, values }: Status, text: string): boolean {
+  const told = warned.get(desk) ?? new Set();
+  warned.set(desk, told);
+  const what = JSON.stringify([code, values, text]);
+  const isNew = !told.has(what);
+  told.add(what);
+  return isNew;
 }
 
 /**
@@ -174,18 +146,11 @@ async function insertNow(desk: Desk): Promise<void> {
   const open = desk.open();
   const { page } = desk.parts.store.getState();
   if (!open || page.kind !== 'report') return;
-  if (open.advice.chosen.beyond.length > 0) return desk.say({ code: 'aboveAuthority', tone: 'bad' });
-  const goodwill = [...open.advice.chosen.choices, ...open.advice.chosen.extras];
-  if (!(await holds(desk, goodwill))) return desk.say({ code: 'approvalFailed', tone: 'bad' });
   if (open.isReading) return desk.say({ code: 'stillReading', tone: 'warn' });
   if (open.record.isOtherRequester) return desk.say({ code: 'otherRequester', tone: 'bad' });
-  const tone = await judge(desk, open, replyText(open));
-  if (isTied(open, tone)) return desk.say({ code: 'condition', tone: 'bad' });
-  const reply = await recordOf(desk, open, tone);
-  const other = reply.gifts.find((gift) => standing(gift.text, reply.text) === 'otherFigure');
-  if (other) return desk.say({ code: 'otherFigure', tone: 'bad', values: { option: other.label } });
-  const doubt = await doubtAbout(desk, open, reply);
-  if (doubt) return desk.say(doubt);
+  const { reply, objections } = await lookAt(desk, open, { text: replyText(open), mode: replyMode(open) });
+  const objection = objections.find((each) => each.tone === 'bad' || isNews(desk, each, reply.text));
+  if (objection) return desk.say(objection);
   const { key } = open.ticket;
   const { direction } = metaOf(open.language);
   const ask: InsertAsk = { key, mode: replyMode(open), text: replyText(open), direction };
@@ -202,10 +167,23 @@ async function insertNow(desk: Desk): Promise<void> {
   if (desk.isOpen(key)) desk.say({ code: reply.mode === 'note' ? 'noteInserted' : 'inserted', tone: 'ok' });
 }
 
-/** Puts the reply on the clipboard. It always works, whatever the page is; a gift that is tied to something is only warned of. */
+/**
+ * Puts the reply on the clipboard, whatever the page is and whatever may speak against it, which is said. It is recorded as copied: it may be pasted and
+ * sent, and what it gives and promises counts then.
+ */
 export async function copyReply(desk: Desk): Promise<void> {
   const open = desk.open();
-  if (!open) return;
-  await copyText(desk, replyText(open));
-  if (isTied(open, open.tone)) desk.say({ code: 'copiedCondition', tone: 'warn' });
+  if (!open || !(await copyText(desk, replyText(open)))) return;
+  const looked = await lookAt(desk, open, { text: replyText(open), mode: replyMode(open) });
+  const reply = withinAuthority(looked, open.advice);
+  const { key } = open.ticket;
+  const [objection] = looked.objections;
+  const isStored = await desk.perform(key, (now) => [
+    ...builtOn(now),
+    ...replacing(now, reply.mode),
+    { kind: 'replyCopied', reply },
+  ]);
+  if (!isStored) return desk.say({ code: 'copiedBut.notRecorded', tone: 'warn' });
+  await desk.editAt(key, { isWriting: false });
+  if (objection && desk.isOpen(key)) desk.say({ ...objection, code: `copiedBut.${objection.code}`, tone: 'warn' });
 }

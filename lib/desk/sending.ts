@@ -30,10 +30,10 @@ export const NO_REPLY = {
 
 const drop = ({ id }: ReplyRow): Act => ({ kind: 'replyDropped', replyId: id });
 
-/** What becomes of the replies whose place an inserted one takes: they were not sent, and nothing of them was given. */
+/** What becomes of the replies whose place another one takes: they were not sent, and nothing of them was given. */
 export const replacing = ({ record }: OpenTicket, mode: ReplyRow['mode']): Act[] => replacedBy(record, mode).map(drop);
 
-/** Takes an inserted reply up again: it was not sent. */
+/** Takes a reply up again that was inserted or copied: it was not sent. */
 export async function editAgain(desk: Desk, row: ReplyRow): Promise<void> {
   const key = desk.open()?.ticket.key;
   if (key && (await desk.perform(key, [drop(row)]))) await desk.editAt(key, { isWriting: true });
@@ -123,7 +123,7 @@ async function settleOnce(desk: Desk, open: OpenTicket, row: ReplyRow, proof: Se
 }
 
 /**
- * The agent says that an inserted reply was sent (or said, in a call); where its words sound like a condition, with the reason why they are none. Where
+ * The agent says that an inserted or copied reply was sent (or said, in a call); where its words sound like a condition, with the reason why they are none. Where
  * the thread has it, the thread tells what it gives.
  */
 export async function confirmSent(desk: Desk, row: ReplyRow, reason?: string): Promise<void> {
@@ -132,13 +132,13 @@ export async function confirmSent(desk: Desk, row: ReplyRow, reason?: string): P
   await settleOnce(desk, open, row, 'agent', reason);
 }
 
-/** An inserted reply was thrown away: nothing of it was given. */
+/** A reply that was inserted or copied was thrown away: nothing of it was given. */
 export async function dropReply(desk: Desk, row: ReplyRow): Promise<void> {
   const open = desk.open();
   if (open) await desk.perform(open.ticket.key, [drop(row)]);
 }
 
-/** Watches the thread: a reply that was inserted and now stands in it was sent. What could not be recorded is tried again with the next look. */
+/** Watches the thread: a reply that was inserted or copied and now stands in it was sent. What could not be recorded is tried again with the next look. */
 export function noticeSent(desk: Desk): void {
   desk.onOpen((open) => {
     if (open.isReading) return;

@@ -198,6 +198,8 @@ export const Entry = v.variant('kind', [
   kind('noteAdded', { note: Id, text: Text }),
   kind('noteRemoved', { note: Id }),
   kind('replyInserted', { reply: Reply }),
+  // Put on the clipboard: whether it was pasted and sent is not known yet.
+  kind('replyCopied', { reply: Reply }),
   kind('replySent', {
     replyId: Id,
     proof: v.picklist(['thread', 'agent']),

@@ -3,6 +3,7 @@ import { isLate } from './line';
 import { ticketOf } from './linking';
 import { isOpenOffer } from './offers';
 import type { CustomerRow, PromiseRow, ReplyRow, RequestRow, TicketRow } from './rows';
+import { WAITING } from './waiting';
 
 /** One thing that waits for the agent. */
 export type DayEntry =
@@ -38,11 +39,11 @@ const openDecisions = async (db: HistoryDb, now: number): Promise<RequestRow[]> 
   return rows.filter((row) => row.side === 'mine' && isOpen(row)).toSorted((a, b) => a.dueAt - b.dueAt);
 };
 
-/** Promises by their time, answers from above, replies that were inserted and never seen sent, and choices that customers have not made yet. */
+/** Promises by their time, answers from above, replies that have left the panel and were never seen sent, and choices that customers have not made yet. */
 export async function readMyDay(db: HistoryDb, now: number): Promise<DayEntry[]> {
   const [promises, unsent, choices, decisions] = await Promise.all([
     db.promises.where('state').equals('open').sortBy('due'),
-    db.replies.where('state').equals('inserted').toArray(),
+    db.replies.where('state').anyOf(WAITING).toArray(),
     openChoices(db),
     openDecisions(db, now),
   ]);

@@ -163,15 +163,17 @@ export interface NoteRow {
   by: string;
 }
 
-/** A reply that was put into a page: sent, or still waiting to be. */
+/** A reply that has left the panel, into a page or by the clipboard: sent, or still waiting to be. */
 export interface ReplyRow extends Reply {
   id: string;
   case: string;
   customer: string;
+  /** When it was inserted or copied. */
   insertedAt: number;
   /** Who wrote it; absent in rows of before this was kept. */
   by?: string;
-  state: 'inserted' | 'sent' | 'dropped';
+  /** A copied one may have been thrown away outside: it counts nowhere before it was sent. */
+  state: 'inserted' | 'copied' | 'sent' | 'dropped';
   sentAt?: number;
 }
 

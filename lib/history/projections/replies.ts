@@ -10,11 +10,11 @@ function asSent(row: ReplyRow, entry: Extract<Entry, { kind: 'replySent' }>): Re
 export const replies: Projection<ReplyRow> = {
   table: 'replies',
   rowOf: (entry) => {
-    if (entry.kind === 'replyInserted') return entry.reply.reply;
+    if (entry.kind === 'replyInserted' || entry.kind === 'replyCopied') return entry.reply.reply;
     return entry.kind === 'replySent' || entry.kind === 'replyDropped' ? entry.replyId : undefined;
   },
   apply: (row, entry) => {
-    if (entry.kind === 'replyInserted') {
+    if (entry.kind === 'replyInserted' || entry.kind === 'replyCopied') {
       const { reply, customer, at } = entry;
       return {
         ...reply,
@@ -23,7 +23,7 @@ export const replies: Projection<ReplyRow> = {
         customer,
         insertedAt: at,
         by: entry.by.name,
-        state: 'inserted',
+        state: entry.kind === 'replyCopied' ? 'copied' : 'inserted',
       };
     }
     if (entry.kind === 'replySent') return row && asSent(row, entry);

@@ -88,7 +88,7 @@ describe('a gift tied to a review', () => {
     await insertReply(made.desk);
     expect([made.status(), made.inserted, await made.db.replies.count()]).toEqual(['condition', [], 0]);
     await copyReply(made.desk);
-    expect([made.status(), made.door.copy.mock.calls.length]).toEqual(['copiedCondition', 1]);
+    expect([made.status(), made.door.copy.mock.calls.length]).toEqual(['copiedBut.condition', 1]);
   });
 
   it('is inserted once somebody has said why it is none; the reason is kept', async () => {
