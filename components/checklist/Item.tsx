@@ -2,6 +2,7 @@ import { Check, Minus } from 'lucide-react';
 import type { ItemAct } from '@/lib/checklist/item';
 import type { ItemState } from '@/lib/checklist/progress';
 import type { Speech } from '@/lib/i18n/i18n';
+import { authorName } from '../history/author';
 import { Button } from '../ui/Button';
 import { useSpeech } from '../ui/speech';
 import styles from './Checklist.module.css';
@@ -30,10 +31,10 @@ const shortened = (quote: string): string =>
 /** Who or what says how far a step is. */
 function evidence({ state, by, reason, proof }: ItemState, t: Speech['t']): string | undefined {
   if (state === 'skipped') return t('checklist.skipped', { reason: reason ? t(`skip.${reason}`) : '' });
-  if (by !== undefined && state === 'done') return t('checklist.byHand', { name: by });
-  if (by !== undefined && proof) return t('checklist.reopened', { name: by });
+  if (by !== undefined && state === 'done') return t('checklist.byHand', { name: authorName(by, t) });
+  if (by !== undefined && proof) return t('checklist.reopened', { name: authorName(by, t) });
   return proof && state !== 'open'
-    ? t(`proof.${proof.code}`, { count: proof.count ?? 0, name: proof.name ?? '' })
+    ? t(`proof.${proof.code}`, { count: proof.count ?? 0, name: authorName(proof.name ?? '', t) })
     : undefined;
 }
 
@@ -46,7 +47,7 @@ function Evidence({ item }: { item: ItemState }) {
   return (
     <span className={styles.evidence}>
       {' '}
-      {why} {quote && <bdi>{t('checklist.quote', { quote: shortened(quote) })}</bdi>}
+      {why} {quote && <bdi>{t('evidence.quote', { quote: shortened(quote) })}</bdi>}
     </span>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from '../ui/Button';
 import { TextArea } from '../ui/Field';
 import { Section } from '../ui/Section';
 import { useSpeech } from '../ui/speech';
+import { authorName } from './author';
 import styles from './History.module.css';
 import { NoteHints } from './NoteHints';
 
@@ -34,7 +35,7 @@ export function Notes({ notes, draft, hints, onWrite, onAdd, onRemove }: Props) 
           <li key={id} className={styles.note}>
             <p dir="auto">{text}</p>
             <p className={styles.soft}>
-              {format.moment(at)} · <bdi>{by}</bdi>
+              {format.moment(at)} · <bdi>{authorName(by, t)}</bdi>
               <Button kind="quiet" className={styles.small} onClick={() => onRemove(id)}>
                 {t('note.remove')}
               </Button>

@@ -34,7 +34,7 @@ export function Conduct({ taken, seen, language, isCall, phraseOf, onTake, onPau
           <li key={at} className={styles.line} data-done>
             <span className={styles.grow}>
               {t('conduct.used', { step: t(`conductStep.${step}`), time: format.moment(at) })}
-              <bdi className={styles.soft}>“{words}”</bdi>
+              <bdi className={styles.soft}>{t('evidence.quote', { quote: words })}</bdi>
             </span>
           </li>
         ))}

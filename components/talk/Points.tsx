@@ -83,7 +83,7 @@ export function Points({ points, proposals, isCall, onTake, onAdd, ...acts }: Pr
           onClick={() => onTake(quote)}
           data-testid="take-point"
         >
-          + <bdi>“{quote}”</bdi>
+          + <bdi>{t('evidence.quote', { quote })}</bdi>
         </button>
       ))}
       <AddPoint onAdd={onAdd} />

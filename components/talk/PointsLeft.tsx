@@ -23,7 +23,7 @@ export function PointsLeft({ points }: { points: readonly PointSeen[] }) {
         <ul className={styles.list}>
           {open.slice(0, NAMED).map(({ id, text }) => (
             <li key={id}>
-              {t('points.notAnswered')} <bdi>“{short(text)}”</bdi>
+              {t('points.notAnswered')} <bdi>{t('evidence.quote', { quote: short(text) })}</bdi>
             </li>
           ))}
           {open.length > NAMED && <li>{t('offer.more', { count: open.length - NAMED })}</li>}

@@ -116,9 +116,13 @@ export function isHeardOut(view: CaseView): boolean {
   return facts.channel === 'phone' || (facts.channel === 'chat' && isAngry(view) && talk.source === 'agent');
 }
 
-/** A caller is heard out before anything else; in a chat an angry one is, before a reply is begun. */
+/** What was sent leaves nothing in hand and nothing to choose, and the customer has not said that all is well: perhaps it only held. */
+const isNothingInHand = (view: CaseView, underWay: NextStep | undefined): boolean =>
+  !underWay || (view.confirmedBy === undefined && (underWay.code === 'close' || underWay.code === 'keepPromises'));
+
+/** A caller is heard out before anything else; in a chat an angry one is, but for a reply that is in hand or offers a choice. */
 function listening({ view, underWay }: Situation): BestStep | undefined {
-  if (!isHeardOut(view) || (underWay && view.facts.channel === 'chat')) return undefined;
+  if (!isHeardOut(view) || (view.facts.channel === 'chat' && !isNothingInHand(view, underWay))) return undefined;
   return { code: 'listen', reason: isAngry(view) ? 'angry' : 'speaking' };
 }
 

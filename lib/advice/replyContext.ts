@@ -10,7 +10,7 @@ import type { Advice } from './advise';
 import { dueIn, notAfter, type Clock } from './due';
 import { valueOf, type Chip } from './facts';
 import type { AdviceInput } from './input';
-import { isTold } from './told';
+import { isHandoverTold, isTold } from './told';
 
 /** What a reply needs besides the advice: who signs, in which language, and how that language writes. */
 export interface Voice {
@@ -73,11 +73,11 @@ function gapOf(chips: readonly Chip[]): ReplyContext['gap'] {
 }
 
 /** A refusal and a hand-over that the customer does not know of yet. */
-function untold(input: AdviceInput): Pick<ReplyContext, 'refusal' | 'handover'> {
+function untold(input: AdviceInput, { language }: Voice): Pick<ReplyContext, 'refusal' | 'handover'> {
   const { refusal, handover } = input.record.case ?? {};
   return {
     ...(refusal && !isTold(input, refusal.rule, refusal.route) && { refusal }),
-    ...(handover && !isTold(input, handover.text) && { handover: handover.text }),
+    ...(handover && !isHandoverTold(input, handover) && { handover: handover.texts?.[language] ?? handover.text }),
   };
 }
 
@@ -118,7 +118,7 @@ export function replyContext(input: AdviceInput, advice: Advice, voice: Voice): 
       holding: { at: record.draft.holding, text: voice.format.moment(record.draft.holding) },
     }),
     passages: record.draft.passages ?? [],
-    ...untold(input),
+    ...untold(input, voice),
     switched: voice.switched,
   };
 }

@@ -1,3 +1,4 @@
+import type { Handover } from '../history/talk';
 import { standing } from '../reply/sent';
 import type { AdviceInput } from './input';
 import { reachedIn } from './reached';
@@ -7,3 +8,9 @@ export const isTold = (input: Pick<AdviceInput, 'ticket' | 'record'>, ...words: 
   reachedIn(input, input.record.case?.id).some(({ text }) =>
     words.every((each) => each.trim() !== '' && standing(each, text) === 'said'),
   );
+
+/** True when the customer knows that their case was handed over, in whichever language they were told. */
+export const isHandoverTold = (
+  input: Pick<AdviceInput, 'ticket' | 'record'>,
+  { text, texts = {} }: Handover,
+): boolean => [text, ...Object.values(texts)].some((each) => isTold(input, each));

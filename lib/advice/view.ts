@@ -9,7 +9,7 @@ import { conversationIn } from './conversation';
 import { guessedOf, valueOf, type Chip } from './facts';
 import type { AdviceInput } from './input';
 import { countPoints, type PointSeen } from './points';
-import { isTold } from './told';
+import { isHandoverTold, isTold } from './told';
 
 export type { ItemAct, SpokenCommitment } from '../checklist/item';
 
@@ -59,7 +59,7 @@ function talkOf(input: AdviceInput): Pick<CaseView, 'pause' | 'refusal' | 'hando
     // The record takes none without its reason, rule, what we can do and where to turn.
     ...(refusal && { refusal: { isComplete: true, isTold: isTold(input, refusal.rule, refusal.route) } }),
     ...(handover && {
-      handover: { isAnnounced: isTold(input, handover.text), isAccepted: handover.acceptedAt !== undefined },
+      handover: { isAnnounced: isHandoverTold(input, handover), isAccepted: handover.acceptedAt !== undefined },
     }),
     conductSteps: conduct.map(({ step }) => step),
   };

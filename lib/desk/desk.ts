@@ -166,7 +166,7 @@ export class Desk {
     const { agentId, agentName } = settings();
     const country = open.advice.facts.country;
     const stored = await act(db, open.record, ticketRef(open.ticket), identityOf(open.ticket), acts, {
-      by: { id: agentId || 'self', name: agentName || 'agent' },
+      by: { id: agentId || 'self', name: agentName },
       shop: open.advice.shop.id,
       ...(country && { country }),
       policy: policy().version,

@@ -50,6 +50,8 @@ export class PageFollower {
   /** The active tab is another one now. */
   async switched(tab: FollowedTab | undefined): Promise<void> {
     this.tab = tab;
+    // What other tabs were asked is not waited for any more.
+    this.asks++;
     this.retired.clear();
     if (!tab) return this.set({ kind: 'noPage' });
     this.set({ kind: 'waiting', tab });
@@ -113,7 +115,7 @@ export class PageFollower {
   private async ask(tab: FollowedTab, how: 'read' | 'reread'): Promise<void> {
     const turn = ++this.asks;
     const tagged = await this.door.askTicket(tab.id, how);
-    if (turn !== this.asks || tab.id !== this.tab?.id) return;
+    if (turn !== this.asks) return;
     if (tagged) return this.accept(tagged, tab);
     if (this.state.kind === 'report' && !this.state.isLeaving) return;
     this.set(await this.whyNoAnswer(tab));

@@ -1,4 +1,5 @@
 import type { PromiseRow } from '../history/rows';
+import { withOwnPhrases } from '../reply/ownPhrases';
 import { fill, toText } from '../reply/template';
 import type { Desk } from './desk';
 import { nameIn } from './labels';
@@ -17,25 +18,30 @@ export interface GivenTo {
   promised: string;
 }
 
-/** What the customer is told: the record names a level as the agent reads it, the letter as its own language does. */
-function announced({ parts }: Desk, { advice, context, language }: OpenTicket, to: string, due: number): string {
-  const { handover, holes } = context.phrases;
-  const sentence = handover[advice.facts.channel === 'phone' ? 'spoken' : 'written'];
-  const date = parts.languages.format(language).moment(due);
-  return toText(fill(sentence, { to: nameIn(parts, to, language), date }), holes);
+/** What the customer is told, by language: the record names a level as the agent reads it, a letter as its own language does. */
+function announced({ parts }: Desk, { advice }: OpenTicket, to: string, due: number): Record<string, string> {
+  const { languages, policy } = parts;
+  const manner = advice.facts.channel === 'phone' ? 'spoken' : 'written';
+  const wordsIn = (language: string): string => {
+    const { handover, holes } = withOwnPhrases(languages.phrases(language), policy().phrases[language]);
+    const date = languages.format(language).moment(due);
+    return toText(fill(handover[manner], { to: nameIn(parts, to, language), date }), holes);
+  };
+  return Object.fromEntries(languages.spoken.map((language) => [language, wordsIn(language)]));
 }
 
 /** Hands the case over (R37): the customer is told in the reply, and the case stays owned here until the other one has accepted. */
 export async function handOver(desk: Desk, { to, reason, summary, due, promised }: GivenTo): Promise<boolean> {
   const open = desk.open();
   if (!open) return false;
-  const text = announced(desk, open, to, due);
+  const texts = announced(desk, open, to, due);
+  const text = texts[open.language] ?? '';
   const { key } = open.ticket;
   const promise = { promise: desk.parts.makeId(), what: 'reply' as const, text: promised, due };
   const isStored = await desk.perform(key, [
     {
       kind: 'handoverMade',
-      handover: { handover: desk.parts.makeId(), to, reason, summary, text, promise: promise.promise },
+      handover: { handover: desk.parts.makeId(), to, reason, summary, text, texts, promise: promise.promise },
     },
     { kind: 'factConfirmed', fact: 'isHandedOver', value: true, source: 'agent' },
     { kind: 'promiseMade', promise },

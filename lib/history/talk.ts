@@ -16,6 +16,8 @@ export const Handover = v.object({
   summary: Words,
   /** The words in which the customer is told. */
   text: Text,
+  /** The same by language, for the reply may come to be written in another one; absent in hand-overs of before this was kept. */
+  texts: v.optional(v.record(Line, Text)),
   /** Until when they hear from us, as a promise; absent in hand-overs of before this was kept. */
   promise: v.optional(Id),
 });

@@ -31,6 +31,12 @@ describe('the project', () => {
     expect(found).toEqual([]);
   });
 
+  it('leaves the marks of a quote to the languages', () => {
+    const screens = text.filter((path) => /^(?:components|entrypoints)\/.*\.tsx$/.test(path));
+    expect(screens.length).toBeGreaterThan(100);
+    expect(screens.filter((path) => /[“”„«»]/.test(read(path)))).toEqual([]);
+  });
+
   it('has no test that is switched off, focused or empty', () => {
     const tests = files('test', /\.test\.tsx?$/).filter((path) => path !== 'test/guards/hygiene.test.ts');
     expect(tests.length).toBeGreaterThan(15);

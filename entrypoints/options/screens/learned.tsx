@@ -38,7 +38,7 @@ function LearnedScreen({ desk }: { desk: TeamDesk }) {
   const forget = (): void => {
     const policy = parts.policy();
     void forgetLessons(desk.db, {
-      by: { id: agentId || 'self', name: name || 'agent' },
+      by: { id: agentId || 'self', name },
       shop: policy.shops[0]?.id ?? '',
       policy: policy.version,
       now: parts.now,

@@ -12,6 +12,8 @@ export const promises: Projection<PromiseRow> = {
   },
   apply: (row, entry) => {
     if (entry.kind === 'promiseMade') {
+      // Told again, by another window or machine, it is what has become of it since.
+      if (row) return row;
       const made: PromiseRow = {
         id: entry.promise.promise,
         customer: entry.customer,

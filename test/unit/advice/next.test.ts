@@ -160,14 +160,6 @@ describe('the next best step', () => {
     decisionOn(factChange, { seen: { ...SEEN, ...change }, underWay: going }).next;
   const close: NextStep = { code: 'close' };
 
-  it('hears an angry customer out in a chat, where a person says they are', () => {
-    const angry = { type: 'angry', all: ['angry'], heat: 2, source: 'agent' } as const;
-    const chat = { channel: 'chat' } as const;
-    expect(next({ talk: angry, hasFinished: false }, chat)).toEqual({ code: 'listen', reason: 'angry' });
-    expect(next({ talk: angry, hasFinished: true }, chat).code).not.toBe('listen');
-    expect(next({ talk: { ...angry, source: 'words' }, hasFinished: false }, chat).code).not.toBe('listen');
-  });
-
   it('waits for what was asked, tells what was refused and who takes over, before anything is offered', () => {
     expect(next({ points: { total: 2, answered: 0, waiting: 1 } }).code).toBe('waitForClarification');
     expect(next({ refusal: { isComplete: true, isTold: false } }).code).toBe('explainRefusal');

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PageFollower, type PageState } from '@/lib/desk/follow';
 import type { TaggedReport } from '@/lib/ticket/contract';
+import { eventually } from '../../make/eventually';
 
 const TAB = { id: 1, url: 'https://desk.example/7' };
 const OTHER = { id: 2, url: 'https://desk.example/8' };
@@ -11,16 +12,17 @@ const report = (page: string, seq = 1): TaggedReport => ({
 });
 
 /** A follower whose pages answer what the test says. */
-function follower(answers: Record<number, TaggedReport | undefined> = {}, allowed = true) {
+function follower(answers: Record<number, TaggedReport | Promise<TaggedReport> | undefined> = {}, allowed = true) {
   let state: PageState = { kind: 'starting' };
+  const asked = vi.fn(async (tab: number) => answers[tab]);
   const door = {
-    askTicket: async (tab: number) => answers[tab],
+    askTicket: asked,
     sitePattern: (url: string) => (url.startsWith('https:') ? 'https://desk.example/*' : undefined),
     isAllowed: async () => allowed,
     pause: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms / 10)),
   };
   const made = new PageFollower(door, (next) => (state = next));
-  return { made, answers, state: () => state };
+  return { made, answers, asked, state: () => state };
 }
 const shown = (state: PageState): string =>
   state.kind === 'report' ? `${state.tagged.page} ${state.tagged.seq}${state.isLeaving ? ' leaving' : ''}` : state.kind;
@@ -65,6 +67,19 @@ describe('the panel', () => {
     answers[1] = undefined;
     await made.loading(TAB);
     expect(shown(state())).toBe('a 1 leaving');
+  });
+
+  it('drops the late answer of a page that was loading when the tab was left for none', async () => {
+    const { made, answers, asked, state } = follower({ 1: report('a') });
+    await made.switched(TAB);
+    const answer = Promise.withResolvers<TaggedReport>();
+    answers[1] = answer.promise;
+    const late = made.loading(TAB);
+    await eventually(() => expect(asked).toHaveBeenCalledTimes(2));
+    await made.switched(undefined);
+    answer.resolve(report('b'));
+    await late;
+    expect(shown(state())).toBe('noPage');
   });
 
   it('is not taken in by a browser that reports the loading after the new page has spoken', async () => {

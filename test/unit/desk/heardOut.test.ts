@@ -39,6 +39,7 @@ describe('an angry customer in a chat', () => {
     await beginReply(desk);
     await insertReply(desk);
     await confirmSent(desk, now(desk).record.replies[0]!);
+    expect(now(desk).advice.next.code).toBe('listen');
     await beginReply(desk);
     expect(text(desk)).not.toContain(offer);
   });

@@ -6,7 +6,7 @@ import type { Desk } from '@/lib/desk/desk';
 import { acceptHandover, handOver, withdrawHandover } from '@/lib/desk/handingOver';
 import { isListening } from '@/lib/desk/listening';
 import { agreeTime, prepareOptions, setFinding, wantFinding } from '@/lib/desk/pausing';
-import { insertReply, replyText } from '@/lib/desk/replying';
+import { insertReply, replyText, setLanguage } from '@/lib/desk/replying';
 import { confirmSent } from '@/lib/desk/sending';
 import type { OpenTicket } from '@/lib/desk/state';
 import { DAY, HOUR, MINUTE } from '@/lib/kernel/time';
@@ -112,6 +112,21 @@ describe('a hand-over', () => {
     });
     await acceptHandover(desk);
     expect(now(desk).advice.view.handover?.isAccepted).toBe(true);
+  });
+});
+
+describe('a hand-over in a reply whose language is changed', () => {
+  it('is told in that language, and known to be told', async () => {
+    const { desk, show } = makeDesk();
+    await show(practiceTicket('late'));
+    const given = { to: 'Team lead', reason: 'double charge', summary: 'Charged twice', due: NOW + DAY };
+    await handOver(desk, { ...given, promised: 'Answer from the team lead' });
+    setLanguage(desk, 'it');
+    expect(text(desk)).toContain('Passo il Suo caso a Responsabile');
+    expect(text(desk)).not.toContain('I am passing');
+    await insertReply(desk);
+    await confirmSent(desk, now(desk).record.replies[0]!);
+    expect(now(desk).advice.view.handover?.isAnnounced).toBe(true);
   });
 });
 

@@ -35,6 +35,17 @@ describe('promises', () => {
     ).toMatchObject({ state: 'keptLate' });
   });
 
+  it('that two windows told of are made once: what became of them since stays', async () => {
+    const cancelled: Act = { kind: 'promiseCancelled', promiseId: 'p' };
+    expect(
+      await stateAfter([
+        [NOW, made(NOW + DAY)],
+        [NOW + 1, cancelled],
+        [NOW + 2, made(NOW + DAY)],
+      ]),
+    ).toMatchObject({ state: 'cancelled', madeAt: NOW });
+  });
+
   it('may be moved only by telling the customer before they are due', async () => {
     const moved: Act = { kind: 'promiseMoved', promiseId: 'p', due: NOW + 3 * DAY, wasTold: true };
     expect(
