@@ -33,6 +33,18 @@ export function dueIn(days: number, now: number, zone: string): number {
   return due > now ? due : now + HOUR;
 }
 
+/** The moment on a day that words have named, at the time of day that they named or else when a working day ends; within the hour where that is over. */
+export function dueOn(
+  day: Temporal.PlainDate,
+  time: Temporal.PlainTime | undefined,
+  now: number,
+  zone: string,
+): number {
+  const plainTime = time ?? { hour: END_OF_DAY_HOUR };
+  const due = day.toZonedDateTime({ timeZone: zone, plainTime }).epochMilliseconds;
+  return due > now ? due : now + HOUR;
+}
+
 /**
  * The moment `at`, or when our duty ends before it, the end of the last working day on which it is still done in time. What is late already is
  * promised for today.
