@@ -25,7 +25,10 @@ export function Steps({ open, desk, circumstances }: Props) {
         progress={advice.checklist}
         isQuick={advice.isQuick}
         isExpert={settings.isExpert}
-        dayOf={(act) => format.day(dueOf(desk, act))}
+        dayOf={(act) => {
+          const { at, isTimed } = dueOf(desk, act);
+          return isTimed ? format.moment(at) : format.day(at);
+        }}
         onTick={(id, state, reason) => void tickItem(desk, id, state, reason)}
         onAct={(act) => void doAct(desk, act, t('promise.followUp'))}
       />

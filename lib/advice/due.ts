@@ -1,5 +1,5 @@
-import { endOfWork } from '../kernel/workingTime';
-import { DAY, MINUTE } from '../kernel/time';
+import { closingOn, endOfWork } from '../kernel/workingTime';
+import { DAY, HOUR, MINUTE } from '../kernel/time';
 import { teamHours } from './approvals';
 import type { AdviceInput } from './input';
 
@@ -13,6 +13,18 @@ const dayAt = (at: number, zone: string): Temporal.PlainDate =>
 export function dueIn(days: number, { policy, now, zone }: Clock): number {
   const day = dayAt(now, zone).add({ days });
   return endOfWork(day, 1, (end) => end > now, teamHours(policy), zone) ?? now + Math.max(1, days) * DAY;
+}
+
+/**
+ * The moment on a day that words have named, free or not, at the time of day that they named or else when work ends; within the hour where that is
+ * over.
+ */
+export function dueOn(day: Temporal.PlainDate, time: Temporal.PlainTime | undefined, clock: Clock): number {
+  const { policy, now, zone } = clock;
+  const due = time
+    ? day.toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds
+    : closingOn(day, teamHours(policy), zone);
+  return due > now ? due : now + HOUR;
 }
 
 /**

@@ -35,7 +35,7 @@ export class Desk {
   private pair: { seen: Seen; record: HistoryRecord } | undefined;
   private readonly watch: RecordWatch;
   private readonly usage: UsageWatch;
-  private readonly understanding: Understanding;
+  readonly understanding: Understanding;
   readonly wordings: Wordings;
   /** The rest of the reading, while the first look waits for it. */
   private awaited: PromiseWithResolvers<void> | undefined;

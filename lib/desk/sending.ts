@@ -101,7 +101,7 @@ async function settle(desk: Desk, open: OpenTicket, row: ReplyRow, sending: Send
   desk.say(
     other
       ? { code: 'recordedOtherFigure', tone: 'warn', values: { option: other.label } }
-      : { code: 'recorded', tone: 'ok' },
+      : { code: acts.length > 1 ? 'recorded' : 'recordedSent', tone: 'ok' },
   );
   return true;
 }

@@ -1,5 +1,6 @@
 import { shopOf } from '../advice/input';
 import type { FindPhones } from '../facts/contacts';
+import type { Lexicon } from '../facts/lexicon';
 import { loadPhones } from '../facts/phones';
 import type { TicketFacts } from '../facts/suggest';
 import type { Ticket } from '../ticket/contract';
@@ -33,6 +34,12 @@ export class Understanding {
   /** Loads what it takes to read the ticket. */
   load(ticket: Ticket): Promise<void> {
     return this.lexicons.load(ticket);
+  }
+
+  /** The words of a language, once they are there: loaded for the next look where they are not. */
+  wordsIn(language: string): Lexicon | undefined {
+    void this.lexicons.prepare(language).catch(() => undefined);
+    return this.lexicons.loaded[language];
   }
 
   /** The facts that the ticket's words suggest. */

@@ -20,7 +20,7 @@ const SURE = 0.8;
 const UNSURE = 0.5;
 
 /** A promised day without a year is the nearest one: it may be still to come. */
-function nearest({ value, hasYear, day }: DatedHit): Temporal.PlainDate {
+export function nearest({ value, hasYear, day }: DatedHit): Temporal.PlainDate {
   const date = Temporal.PlainDate.from(value);
   return !hasYear && date.until(day).total('days') > NINE_MONTHS ? date.add({ years: 1 }) : date;
 }

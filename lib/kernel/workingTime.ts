@@ -38,6 +38,10 @@ function shiftOf(day: Temporal.PlainDate, calendar: WorkingHours, zone: string):
 /** Where a team works around the clock, a day's work is still promised for the evening: midnight would be called the next day. */
 const EVENING = '18:00';
 
+/** When work ends on a day, were it a working day. */
+export const closingOn = (day: Temporal.PlainDate, calendar: WorkingHours, zone: string): Instant =>
+  momentOf(day, hoursOf(calendar)?.until ?? EVENING, zone);
+
 /**
  * The end of work that fits, on this day or the nearest working day after it (1) or before it (-1); none where nobody works within two years.
  */
@@ -48,10 +52,9 @@ export function endOfWork(
   calendar: WorkingHours,
   zone: string,
 ): Instant | undefined {
-  const time = hoursOf(calendar)?.until ?? EVENING;
   for (let days = 0; days < MOST_DAYS; days++) {
     const each = day.add({ days: days * step });
-    const end = momentOf(each, time, zone);
+    const end = closingOn(each, calendar, zone);
     if (!isFree(each, calendar) && fits(end)) return end;
   }
   return undefined;

@@ -11,7 +11,7 @@ const sentence = (template: string, date: string): string => toText(fill(templat
 
 /**
  * The promises that a reply makes, each with its day. In place of one more apology it says who sees to it and until when they hear (P7); else whichever
- * remedy is chosen is one promise, due when the slowest of them is.
+ * remedy is chosen is one promise, due when the slowest of them is; a day that the customer may choose can be later.
  */
 export function promisesOf(context: ReplyContext): PromiseMade[] {
   const { phrases, choices, extras, due, holding } = context;

@@ -52,6 +52,13 @@ function dateBefore(spoken: SpokenPromise[]): void {
   if (before) spoken[spoken.length - 2] = { ...before, dated: true };
 }
 
+/** Where words end that break off in a figure: a time of day is cut at its colon. */
+const wholeEnd = (text: string, end: number): number => {
+  const rest = /(?<=\p{N})(?:[:.,٫٬]\p{N}+)*/uy;
+  rest.lastIndex = end;
+  return end + (rest.exec(text)?.[0].length ?? 0);
+};
+
 /** The commitments of one sentence. A date belongs to the one before it; one at the beginning belongs to all. */
 function inSentence(hits: readonly Found[], dates: readonly Hit[], draft: Draft): SpokenPromise[] {
   const commitments = apart(hits, dates);
@@ -62,7 +69,7 @@ function inSentence(hits: readonly Found[], dates: readonly Hit[], draft: Draft)
     const before = commitments[index - 1];
     const next = commitments[index + 1]?.from ?? Number.MAX_SAFE_INTEGER;
     const own = dates.filter((date) => date.to > hit.from && date.from < next);
-    const end = Math.max(hit.end, ...own.map((date) => date.end));
+    const end = wholeEnd(draft.text, Math.max(hit.end, ...own.map((date) => date.end)));
     const joined = before !== undefined && hit.from - before.to <= JOINED && spoken.at(-1)?.dated === true;
     const dated = own.length > 0 || opening || joined || isDatedBefore(hit, before, dates);
     spoken.push({ quote: draft.text.slice(hit.start, end), start: hit.start, end, kind: hit.kind, dated });

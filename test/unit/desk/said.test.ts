@@ -13,7 +13,7 @@ async function writing() {
   const made = makeDesk();
   const ticket = practiceTicket('price');
   await writeReply(made.desk, (await made.show(ticket)).advice.recommended);
-  const isRecorded = () => until(() => (made.status() === 'recorded' ? true : undefined));
+  const isRecorded = () => until(() => (made.status()?.startsWith('recorded') ? true : undefined));
   const stateOf = (id: string): string | undefined =>
     made.desk.open()?.advice.checklist.items.find((item) => item.id === id)?.state;
   return { ...made, ticket, isRecorded, stateOf };

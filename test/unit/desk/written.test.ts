@@ -32,6 +32,37 @@ describe('what a colleague wrote by hand in the thread', () => {
     expect(itemOf(desk, 'PR-2')).toMatchObject({ state: 'suggested', minds: [] });
   });
 
+  it('is promised for the day and the hour that it names, counted from when it was written', async () => {
+    const { desk, show } = makeDesk();
+    const at = Date.UTC(2030, 4, 6, 15);
+    const ticket = answeredBy(practiceTicket('late'), 'We will call you tomorrow at 10:00.');
+    await show({
+      ...ticket,
+      messages: ticket.messages.map((each) => (each.id === 'colleague' ? { ...each, at } : each)),
+    });
+    const item = await until(() => (itemOf(desk, 'PR-2')?.acts.length ? itemOf(desk, 'PR-2') : undefined));
+    const [act] = item.acts;
+    if (act) await doAct(desk, act, '');
+    const text = expect.stringContaining('10:00');
+    expect(desk.open()?.record.promises).toMatchObject([{ text, due: Date.UTC(2030, 4, 7, 10) }]);
+  });
+
+  it('in a reply is promised with it for the day that it names; of nothing recorded that is not said', async () => {
+    const { desk, show, status } = makeDesk();
+    await show(practiceTicket('late'));
+    await writeReply(desk, []);
+    desk.edit({ text: 'I will refund you by 3 May 2031.' });
+    const item = await until(() => (itemOf(desk, 'PR-2')?.acts.length ? itemOf(desk, 'PR-2') : undefined));
+    const [act] = item.acts;
+    if (act) await doAct(desk, act, '');
+    expect(desk.open()?.record.draft.promises).toMatchObject([{ what: 'refund', due: Date.UTC(2031, 4, 3, 18) }]);
+    desk.edit({ text: 'We are looking into it.' });
+    await insertReply(desk);
+    const [row] = desk.open()?.record.replies ?? [];
+    if (row) await confirmSent(desk, row);
+    expect(status()).toBe('recordedSent');
+  });
+
   it('has its choice counted as offered, for a person to confirm', async () => {
     const { desk, show } = makeDesk();
     await show(

@@ -43,7 +43,7 @@ describe('a reply', () => {
         'Dear Margaret Ellison,',
         'Thank you for telling us about this. I am sorry that you have had this trouble, and I understand how annoying it is. The item from your order 48213 is damaged or does not work as it should.',
         'You can choose what suits you best:\n1. We send a new one.\n2. We refund €64.90.\nPlease tell me which you prefer.',
-        'Whichever you choose will be done by 3 December.',
+        'Whichever you choose will be done by 3 December, or on a later day if that suits you better.',
         'Kind regards,\nAnna',
       ].join('\n\n'),
     );
@@ -109,7 +109,7 @@ describe('a reply', () => {
 
   it('after a call is a note of what was said, offered and promised', () => {
     expect(text({ channel: 'phone', points: ['late', 'nobody called'] })).toBe(
-      'Call with Margaret Ellison\n\nWhat the customer told us:\n- late\n- nobody called\n\nOffered:\n- We send a new one.\n- We refund €64.90.\n\nPromised:\n- Whichever you choose will be done by 3 December.',
+      'Call with Margaret Ellison\n\nWhat the customer told us:\n- late\n- nobody called\n\nOffered:\n- We send a new one.\n- We refund €64.90.\n\nPromised:\n- Whichever you choose will be done by 3 December, or on a later day if that suits you better.',
     );
   });
 
