@@ -1,4 +1,5 @@
 import { fill, toText } from '../reply/template';
+import { customersFormat } from './customersClock';
 import type { Desk } from './desk';
 import { nameIn } from './labels';
 import { perform } from './perform';
@@ -16,12 +17,13 @@ export interface GivenTo {
   promised: string;
 }
 
-/** What the customer is told: the record names a level as the agent reads it, the letter as its own language does. */
-function announced({ parts }: Desk, { advice, context, language }: OpenTicket, to: string, due: number): string {
+/** What the customer is told: the record names a level as the agent reads it, the letter as its own language does, by the customer's clock. */
+function announced(desk: Desk, open: OpenTicket, to: string, due: number): string {
+  const { advice, context, language } = open;
   const { handover, holes } = context.phrases;
   const sentence = handover[advice.facts.channel === 'phone' ? 'spoken' : 'written'];
-  const date = parts.languages.format(language).moment(due);
-  return toText(fill(sentence, { to: nameIn(parts, to, language), date }), holes);
+  const { day, time } = customersFormat(desk, open);
+  return toText(fill(sentence, { to: nameIn(desk.parts, to, language), time: time(due), day: day(due) }), holes);
 }
 
 /** Hands the case over (R37): the customer is told in the reply, and the case stays owned here until the other one has accepted. */
