@@ -1,4 +1,4 @@
-import type { Entry } from '@/lib/history/entries';
+import type { Entry, Gift } from '@/lib/history/entries';
 import type { Speech } from '@/lib/i18n/i18n';
 import type { ChipName } from '@/lib/advice/facts';
 import type { Policy } from '@/lib/policy/schema';
@@ -18,8 +18,27 @@ function decisionValues(entry: DecisionEntry, { t, format }: Speech): Record<str
   return { decision: t(`approval.decision.${decision}`), label, value: format.money(face ?? cost), name: by };
 }
 
-/** One line of the journal in words; undefined for entries that tell a reader nothing. */
-export function entryText(entry: Entry, checklist: Policy['checklist'], speech: Speech): string | undefined {
+/** An offer by its name and its sum; one of several of a choice by its words, for the choice has but one name. */
+function giftValues({ label, face, choiceOf, text }: Gift, { format }: Speech): Record<string, string> {
+  if (choiceOf !== undefined && text !== undefined) return { label, value: `“${text}”` };
+  return { label, value: face ? format.money(face) : '' };
+}
+
+/** What the customer has chosen, where the offer is still among the entries. */
+function chosen(grant: string, entries: readonly Entry[], speech: Speech): string {
+  const offer = entries.find((each) => each.kind === 'offerMade' && each.gift.grant === grant);
+  return offer?.kind === 'offerMade'
+    ? speech.t('entry.choiceNamed', giftValues(offer.gift, speech))
+    : speech.t('entry.choiceMade');
+}
+
+/** One line of the journal in words, among the entries it stands with; undefined for entries that tell a reader nothing. */
+export function entryText(
+  entry: Entry,
+  entries: readonly Entry[],
+  checklist: Policy['checklist'],
+  speech: Speech,
+): string | undefined {
   const { t, format } = speech;
   const line = (values: Record<string, string> = {}): string => t(`entry.${entry.kind}`, values);
   if (isOfTalk(entry)) return talkText(entry, speech);
@@ -42,7 +61,9 @@ export function entryText(entry: Entry, checklist: Policy['checklist'], speech: 
       return line({ text: entry.text });
     case 'offerMade':
     case 'grantIssued':
-      return line({ label: entry.gift.label, value: entry.gift.face ? format.money(entry.gift.face) : '' });
+      return line(giftValues(entry.gift, speech));
+    case 'choiceMade':
+      return chosen(entry.grant, entries, speech);
     case 'promiseMade':
       return line({ text: entry.promise.text, due: format.moment(entry.promise.due) });
     case 'caseClosed':

@@ -12,6 +12,8 @@ interface Props {
   advice: Pick<Advice, 'entitled' | 'facts'>;
   policy: Policy;
   chosen: readonly string[];
+  /** The ids of what was given in this case already. */
+  given?: readonly string[];
   /** The level of the agent. */
   level: number;
   /** Adds a remedy to the reply; absent where there is none to write. */
@@ -69,7 +71,7 @@ function NoLonger({ known, label }: { known: Known; label: (id: string) => strin
 }
 
 /** What the customer can claim, by law or published terms, with its terms and where they come from. */
-export function Entitled({ advice, policy, chosen, level, onToggle }: Props) {
+export function Entitled({ advice, policy, chosen, given = [], level, onToggle }: Props) {
   const { t, format, language } = useSpeech();
   const { entitled, facts } = advice;
   const named = (names: readonly string[]): string => format.list(names.map((fact) => t(`fact.${fact}`)));
@@ -93,6 +95,7 @@ export function Entitled({ advice, policy, chosen, level, onToggle }: Props) {
             entitlement={entitlement}
             label={label(id)}
             isChosen={chosen.includes(id)}
+            isGiven={given.includes(id)}
             showsExposure={level > 1}
             onToggle={onToggle && (() => onToggle(id))}
           />

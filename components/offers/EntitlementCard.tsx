@@ -9,6 +9,8 @@ interface Props {
   entitlement: Entitlement;
   label: string;
   isChosen: boolean;
+  /** It was given in this case: adding it offers it once more. */
+  isGiven: boolean;
   /** What we owe for being late is for those who decide. */
   showsExposure: boolean;
   onToggle?: (() => void) | undefined;
@@ -35,7 +37,7 @@ function Terms({ runs }: { runs: readonly Run[] }) {
 }
 
 /** A remedy that the customer can claim: blue, with its ground and its terms. No authority limits it. */
-export function EntitlementCard({ entitlement, label, isChosen, showsExposure, onToggle }: Props) {
+export function EntitlementCard({ entitlement, label, isChosen, isGiven, showsExposure, onToggle }: Props) {
   const speech = useSpeech();
   const { t, format } = speech;
   const { ground, amount, rule, runs, exposure } = entitlement;
@@ -45,6 +47,11 @@ export function EntitlementCard({ entitlement, label, isChosen, showsExposure, o
     <div className={`${styles.card} ${styles.due}`} data-testid={`entitlement-${rule.id}`} data-chosen={isChosen}>
       <div className={styles.words}>
         <strong>{label}</strong>
+        {isGiven && (
+          <span className={styles.why} data-testid={`given-${rule.id}`}>
+            {t('reason.alreadyGiven')}
+          </span>
+        )}
         <Terms runs={runs} />
         {isOwed && exposure.amount && (
           <span className={styles.late} data-testid={`exposure-${rule.id}`}>

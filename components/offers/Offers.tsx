@@ -18,6 +18,8 @@ interface Props {
   /** What customers got in like cases, where there are enough of them. */
   like?: LikeCases | undefined;
   chosen: readonly string[];
+  /** The ids of what was given in this case already. */
+  given?: readonly string[];
   /** The level of the agent. */
   level: number;
   /** The point that the goodwill answers; empty: the matter as a whole. */

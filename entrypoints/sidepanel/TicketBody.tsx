@@ -53,6 +53,10 @@ function About({ open, desk }: Pick<Props, 'open' | 'desk'>) {
   );
 }
 
+/** What was given in the open case, by option. */
+const givenIn = ({ grants, case: ofCase }: OpenTicket['record']): string[] =>
+  grants.filter((grant) => grant.case === ofCase?.id && grant.state === 'given').map(({ option }) => option);
+
 /** The open ticket as a case: facts, next step, checklist, offers, promises, notes and what was before. */
 export function TicketBody({ open, desk, circumstances }: Props) {
   const { advice, record } = open;
@@ -88,6 +92,7 @@ export function TicketBody({ open, desk, circumstances }: Props) {
           policy={circumstances.policy}
           like={like}
           chosen={draft.chosen}
+          given={givenIn(record)}
           level={circumstances.standing.level}
           onToggle={(id) => toggleOffer(desk, id)}
           onAsk={(id) => void import('@/lib/desk/asking').then(({ ask }) => ask(desk, id))}

@@ -62,12 +62,13 @@ const painted = (): Promise<void> =>
 
 const randomBytes = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count));
 
-function languageParts(zone: string): DeskParts['languages'] {
+function languageParts(here: string): DeskParts['languages'] {
   const phrases = languageFiles<Phrases>('phrases');
   const formats = new Map<string, Format>();
-  const format = (language: string): Format => {
-    const known = formats.get(language) ?? formatOf(language, zone);
-    formats.set(language, known);
+  const format = (language: string, zone = here): Format => {
+    const name = `${language} ${zone}`;
+    const known = formats.get(name) ?? formatOf(language, zone);
+    formats.set(name, known);
     return known;
   };
   const english = phrases.en;

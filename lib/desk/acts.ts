@@ -78,6 +78,10 @@ function sourcesOf(advice: Advice, context: ReplyContext, labelOf: (id: string) 
   return new Map(entries);
 }
 
+/** Of several lines only those that name the sum give it: a new delivery in place of a refund gives no money. */
+const namesSum = ({ lines }: Offered, line: string): boolean =>
+  lines.length === 1 || /\{\{(?:amount|max)\}\}/.test(line);
+
 async function giftsOf(
   source: GiftSource,
   { ofCase, point }: Pick<ReplyParts, 'ofCase' | 'point'>,
@@ -96,7 +100,7 @@ async function giftsOf(
         label,
         isEntitlement,
         text: toText(fill(line, offered.values), holes),
-        ...(face && { face }),
+        ...(face && namesSum(offered, line) && { face }),
         ...(cost && { cost }),
         ...(answers !== undefined && { point: answers }),
         ...(choiceOf !== undefined && { choiceOf }),

@@ -1,8 +1,10 @@
 import type { PromiseRow } from '../history/rows';
 import { withOwnPhrases } from '../reply/ownPhrases';
 import { fill, toText } from '../reply/template';
+import { customersFormat } from './customersClock';
 import type { Desk } from './desk';
 import { nameIn } from './labels';
+import { once } from './once';
 import { perform } from './perform';
 import { forgetRemindersOf, remindOf } from './reminders';
 import { madeAnew } from './replying';
@@ -18,20 +20,28 @@ export interface GivenTo {
   promised: string;
 }
 
-/** What the customer is told, by language: the record names a level as the agent reads it, a letter as its own language does. */
-function announced({ parts }: Desk, { advice }: OpenTicket, to: string, due: number): Record<string, string> {
-  const { languages, policy } = parts;
-  const manner = advice.facts.channel === 'phone' ? 'spoken' : 'written';
+/**
+ * What the customer is told, by language: the record names a level as the agent reads it, a letter as its own language does, by the customer's clock.
+ */
+function announced(desk: Desk, open: OpenTicket, to: string, due: number): Record<string, string> {
+  const { languages, policy } = desk.parts;
+  const manner = open.advice.facts.channel === 'phone' ? 'spoken' : 'written';
   const wordsIn = (language: string): string => {
     const { handover, holes } = withOwnPhrases(languages.phrases(language), policy().phrases[language]);
-    const date = languages.format(language).moment(due);
-    return toText(fill(handover[manner], { to: nameIn(parts, to, language), date }), holes);
+    const { day, time } = customersFormat(desk, { ...open, language });
+    return toText(
+      fill(handover[manner], { to: nameIn(desk.parts, to, language), time: time(due), day: day(due) }),
+      holes,
+    );
   };
   return Object.fromEntries(languages.spoken.map((language) => [language, wordsIn(language)]));
 }
 
 /** Hands the case over (R37): the customer is told in the reply, and the case stays owned here until the other one has accepted. */
-export async function handOver(desk: Desk, { to, reason, summary, due, promised }: GivenTo): Promise<boolean> {
+export const handOver = (desk: Desk, given: GivenTo): Promise<boolean> =>
+  once(desk, 'handOver', () => handOverNow(desk, given));
+
+async function handOverNow(desk: Desk, { to, reason, summary, due, promised }: GivenTo): Promise<boolean> {
   const open = desk.open();
   if (!open) return false;
   const texts = announced(desk, open, to, due);

@@ -45,7 +45,8 @@ export interface LanguageParts {
   /** The languages that replies can be written in. */
   spoken: readonly string[];
   phrases: (language: string) => Phrases;
-  format: (language: string) => Format;
+  /** In the time zone of the machine where none is named. */
+  format: (language: string, zone?: string) => Format;
   locales: readonly string[];
 }
 

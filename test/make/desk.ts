@@ -57,7 +57,7 @@ export function makeDesk(db: HistoryDb = freshDb(), change: Partial<DeskParts> =
       loadTone: async (language) => toneRules[language],
       spoken: LANGUAGES,
       phrases: (language) => (phrases[language] ?? phrases.en) as Phrases,
-      format: (language) => formatOf(language, 'UTC'),
+      format: (language, zone = 'UTC') => formatOf(language, zone),
       locales: LANGUAGES.map((language) => metaOf(language).locale),
     },
     settings: () => settingsFrom({ agentName: 'Anna' }),

@@ -157,6 +157,19 @@ describe('a hand-over that is withdrawn', () => {
   });
 });
 
+describe('the time of a hand-over', () => {
+  it.each([
+    ['missingPart', 'entro le 13:30 del 27 novembre'],
+    ['vip', 'تا ساعت ۱۶:۰۰ روز ۶ آذر'],
+  ])('is told by the customer’s clock (%s)', async (kind, words) => {
+    const { desk, show } = makeDesk();
+    await show(practiceTicket(kind));
+    const given = { to: 'Anna', reason: 'double charge', summary: 'Charged twice', promised: 'Answer' };
+    await handOver(desk, { ...given, due: Date.parse('2026-11-27T12:30:00Z') });
+    expect(text(desk)).toContain(words);
+  });
+});
+
 describe('a hand-over from an agent of another language', () => {
   it('names the level in the language of the letter, and tells nothing that is for colleagues', async () => {
     const { desk, show } = makeDesk(freshDb(), { language: () => 'ru' });

@@ -31,7 +31,7 @@ describe('the text of the reply', () => {
     return () => {
       const all = document.createRange();
       all.selectNodeContents(shown('draft')!);
-      all.setStartAfter(scroll.mock.contexts.at(-1)!);
+      all.setStartAfter(scroll.mock.contexts.at(-1) as Element);
       return all.toString();
     };
   }
