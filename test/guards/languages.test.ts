@@ -222,7 +222,6 @@ describe('the languages', () => {
       .join('\n');
     const asked = [...code.matchAll(/\bt\(\s*'([\w.-]+)'/g)].map(([, key]) => key ?? '');
     expect(asked.length).toBeGreaterThan(100);
-    const there = new Set(stems('en'));
-    expect([...new Set(asked)].filter((key) => !there.has(key))).toEqual([]);
+    expect([...new Set(asked).difference(new Set(stems('en')))]).toEqual([]);
   });
 });
