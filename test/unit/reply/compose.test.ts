@@ -73,6 +73,11 @@ describe('a reply', () => {
     expect(reply.split('\n').some((line) => line.endsWith(end))).toBe(true);
   });
 
+  it('asks no patience of somebody who writes again', () => {
+    const thanks = LANGUAGES.map((language) => text({ isAgain: true, phrases: phrases[language] as Phrases }));
+    expect(thanks.filter((each) => /patience|терпени|pazienza|شکیبایی/.test(each))).toEqual([]);
+  });
+
   it('leaves what is not known visible, never guessed', () => {
     const reply = compose(context({ order: undefined, agentName: undefined }));
     expect(reply.text).toContain('your order [order number?]');
