@@ -3,9 +3,13 @@ import { fill, words, type Segment } from '../template';
 
 const isRefusing = (context: ReplyContext): boolean => !isPublicAnswer(context) && context.refusal !== undefined;
 
+/** What an agent or a team has written ends as a sentence does, unless it ends with an address, which a full stop would spoil. */
+const ended = (text: string): string =>
+  /[.!?…؟]$|[^\s.]\.[^\s.]*$|[@/]\S*$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+
 /** What we can do all the same; offers of the reply follow in a list of their own. */
 function instead({ phrases, refusal, choices, extras }: ReplyContext): Segment[] {
-  if (refusal?.instead) return [words(' '), ...fill(phrases.refusal.instead, { text: refusal.instead })];
+  if (refusal?.instead) return [words(' '), ...fill(phrases.refusal.instead, { text: ended(refusal.instead) })];
   return choices.length + extras.length > 0 ? [words(` ${phrases.refusal.offered}`)] : [];
 }
 
@@ -22,7 +26,7 @@ export const refusal: Block = {
     return [
       words([phrases.refusal.opening, reason].filter((text) => text !== '').join(' ')),
       words(' '),
-      ...fill(phrases.refusal.rule, { text: own.rule }),
+      ...fill(phrases.refusal.rule, { text: ended(own.rule) }),
       ...instead(context),
     ];
   },
@@ -34,5 +38,5 @@ export const route: Block = {
   order: 70,
   joins: false,
   applies: (context) => isRefusing(context) && context.switched.refusal !== false,
-  write: ({ phrases, refusal: own }) => fill(phrases.refusal.route, { text: own?.route }),
+  write: ({ phrases, refusal: own }) => fill(phrases.refusal.route, { text: own && ended(own.route) }),
 };

@@ -49,6 +49,35 @@ describe('a reply', () => {
     );
   });
 
+  it.each([
+    ['Tom H.', 'Dear Tom,'],
+    ['J. Smith', 'Dear J. Smith,'],
+    ['Виктор Д.', 'Dear Виктор,'],
+    ['Игорь Сергеевич Лаптев', 'Dear Игорь Сергеевич,'],
+    ['Лаптева Анна Сергеевна', 'Dear Анна Сергеевна,'],
+    ['نگار م.', 'Dear نگار,'],
+    ['H.', 'Dear H.,'],
+    ['Anna Maria D\u2019Amico', 'Dear Anna Maria D\u2019Amico,'],
+  ])('greets %s as one is spoken to', (customerName, greeting) => {
+    expect(text({ customerName }).split('\n')[0]).toBe(greeting);
+  });
+
+  it.each([
+    ['your national consumer centre', 'turn to: your national consumer centre.'],
+    ['your national consumer centre.', 'turn to: your national consumer centre.'],
+    ['https://consumer.example/help', 'turn to: https://consumer.example/help'],
+    ['help@consumer.example', 'turn to: help@consumer.example'],
+  ])('ends the way out of a refusal as a sentence does, and spoils no address: %s', (route, end) => {
+    const reply = text({ refusal: { reason: 'other', rule: 'Returns end after 14 days', route } });
+    expect(reply).toContain('Returns end after 14 days.');
+    expect(reply.split('\n').some((line) => line.endsWith(end))).toBe(true);
+  });
+
+  it('asks no patience of somebody who writes again', () => {
+    const thanks = LANGUAGES.map((language) => text({ isAgain: true, phrases: phrases[language] as Phrases }));
+    expect(thanks.filter((each) => /patience|терпени|pazienza|شکیبایی/.test(each))).toEqual([]);
+  });
+
   it('leaves what is not known visible, never guessed', () => {
     const reply = compose(context({ order: undefined, agentName: undefined }));
     expect(reply.text).toContain('your order [order number?]');
