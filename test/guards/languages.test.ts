@@ -222,7 +222,6 @@ describe('the languages', () => {
       .join('\n');
     const asked = [...code.matchAll(/\bt\(\s*'([\w.-]+)'/g)].map(([, key]) => key ?? '');
     expect(asked.length).toBeGreaterThan(100);
-    const known = stems('en');
-    expect([...new Set(asked)].filter((key) => !known.includes(key))).toEqual([]);
+    expect(stems('en')).toEqual(expect.arrayContaining([...new Set(asked)]));
   });
 });
