@@ -28,6 +28,7 @@ export type NextStep =
   | { code: 'answerPoints'; count: number; total: number }
   | { code: 'answerAgain' }
   | { code: 'waitForClarification'; count: number }
+  | { code: 'waitForAnswer' }
   | { code: 'announceHandover' }
   | { code: 'waitForHandover' }
   | { code: 'explainRefusal' }
@@ -73,6 +74,7 @@ export const NEXT_REASONS = [
   'decided',
   'askedAbove',
   'promised',
+  'unanswered',
   'confirmed',
   'allDone',
   'closed',
@@ -167,6 +169,7 @@ function afterSending({ underWay, view }: Situation): BestStep | undefined {
     return { code: 'answerPoints', count, total: points.total, reason: 'pointsOpen' };
   if (hasReplied && confirmedBy === undefined) return { code: 'answerAgain', reason: 'wroteAgain' };
   if (underWay.code === 'keepPromises') return { ...underWay, reason: 'promised' };
+  if (underWay.code === 'waitForAnswer' && confirmedBy === undefined) return { ...underWay, reason: 'unanswered' };
   return { code: 'close', reason: confirmedBy === undefined ? 'allDone' : 'confirmed' };
 }
 

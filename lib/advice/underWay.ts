@@ -5,6 +5,14 @@ import type { NextStep } from './next';
 import { promisedIn } from './promised';
 import { reachedIn } from './reached';
 
+/** True when the case may end with what was sent: something was given, promised and kept, refused, or a follow-up is to ask; after a call all was said. */
+function isSettled({ ticket, record }: Pick<AdviceInput, 'ticket' | 'record'>): boolean {
+  const { case: ofCase, grants, promises } = record;
+  const isCall = (ofCase?.facts.channel?.value ?? ticket.channel) === 'phone';
+  const isOurs = (each: { case?: string | undefined }): boolean => each.case === ofCase?.id;
+  return isCall || grants.some(isOurs) || promises.some(isOurs) || ofCase?.refusal !== undefined;
+}
+
 /** The step that follows from what is already written, sent to the customer or promised in the open case. */
 export function underWay(input: Pick<AdviceInput, 'ticket' | 'record'>): NextStep | undefined {
   const { record } = input;
@@ -20,5 +28,6 @@ export function underWay(input: Pick<AdviceInput, 'ticket' | 'record'>): NextSte
   const open = sent.find(({ id }) => record.grants.some((grant) => grant.choiceOf === id) && !ofCase?.choices[id]);
   if (open) return { code: 'recordChoice', reply: open };
   const promises = promisedIn(record).filter(({ state }) => state === 'open').length;
-  return promises > 0 ? { code: 'keepPromises', count: promises } : { code: 'close' };
+  if (promises > 0) return { code: 'keepPromises', count: promises };
+  return isSettled(input) ? { code: 'close' } : { code: 'waitForAnswer' };
 }

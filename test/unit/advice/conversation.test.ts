@@ -164,6 +164,7 @@ describe('the customer’s answer', () => {
       ['customer', 0],
       ['agent', 30, 'Done'],
     ]);
+    expect(adviceOn(silent, record).next).toEqual({ code: 'waitForAnswer', reason: 'unanswered' });
     const after = adviceOn(silent, { ...record, promises: [followUp] });
     expect(after.next.code).toBe('close');
     expect(after.checklist.items.find(({ id }) => id === 'CO-3')?.proof?.code).toBe('followUpSet');
