@@ -1,6 +1,6 @@
 import type { Advice } from '../advice/advise';
 import { isHeardOut } from '../advice/next';
-import { keyText, type InsertAnswer, type InsertAsk, type ReplyMode } from '../ticket/contract';
+import { keyText, LONGEST_REPLY, type InsertAnswer, type InsertAsk, type ReplyMode } from '../ticket/contract';
 import { caseId } from '../history/write';
 import type { DraftRow } from '../history/drafts';
 import type { Reply } from '../history/entries';
@@ -204,6 +204,9 @@ async function insertNow(desk: Desk): Promise<void> {
   if (!(await holds(desk, goodwill))) return desk.say({ code: 'approvalFailed', tone: 'bad' });
   if (open.isReading) return desk.say({ code: 'stillReading', tone: 'warn' });
   if (open.record.isOtherRequester) return desk.say({ code: 'otherRequester', tone: 'bad' });
+  const { length } = replyText(open);
+  if (length > LONGEST_REPLY) return desk.say({ code: 'tooLong', tone: 'bad' });
+  if (length === 0) return desk.say({ code: 'nothingWritten', tone: 'warn' });
   if (holesAreNew(desk, open)) return desk.say({ code: 'holes', tone: 'warn' });
   if (refusalIsCut(desk, open)) return desk.say({ code: 'refusalCut', tone: 'warn' });
   const tone = await judge(desk, open, replyText(open));
