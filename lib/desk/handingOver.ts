@@ -1,7 +1,6 @@
 import { fill, toText } from '../reply/template';
-import { customersFormat } from './customersClock';
 import type { Desk } from './desk';
-import { nameIn } from './labels';
+import { customersFormat, nameIn } from './labels';
 import { perform } from './perform';
 import { remindOf } from './reminders';
 import { madeAnew } from './replying';
@@ -22,7 +21,7 @@ function announced(desk: Desk, open: OpenTicket, to: string, due: number): strin
   const { advice, context, language } = open;
   const { handover, holes } = context.phrases;
   const sentence = handover[advice.facts.channel === 'phone' ? 'spoken' : 'written'];
-  const { day, time } = customersFormat(desk, open);
+  const { day, time } = customersFormat(desk.parts, open);
   return toText(fill(sentence, { to: nameIn(desk.parts, to, language), time: time(due), day: day(due) }), holes);
 }
 
