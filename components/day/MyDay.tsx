@@ -50,8 +50,8 @@ function Line({ entry, now, onOpen }: { entry: DayEntry; now: number; onOpen: (u
         {isLate ? t('promise.late') : format.moment(whenOf(entry))}
       </span>
       <span className={styles.grow}>
-        <bdi>{words ?? name}</bdi>
-        <span className={styles.soft}> {words === undefined ? (ticket?.subject ?? '') : name}</span>
+        <bdi>{words ?? name}</bdi>{' '}
+        <bdi className={styles.soft}>{words === undefined ? (ticket?.subject ?? '') : name}</bdi>
         {lacks && <span className={styles.lacks}>{lacks}</span>}
       </span>
       {ticket && <Button onClick={() => onOpen(ticket.url)}>{t('day.openTicket')}</Button>}

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** What happened with this customer, newest first: dates and facts. */
-export function Timeline({ entries = [], count, checklist, onOpen }: Props) {
+export function Timeline({ entries, count, checklist, onOpen }: Props) {
   const speech = useSpeech();
   const { t, format } = speech;
   return (
@@ -28,7 +28,7 @@ export function Timeline({ entries = [], count, checklist, onOpen }: Props) {
       testId="timeline-fold"
     >
       <ol className={styles.timeline} data-testid="timeline">
-        {entries.flatMap((entry) => {
+        {entries?.flatMap((entry) => {
           const text = entryText(entry, entries, checklist, speech);
           return text === undefined
             ? []

@@ -42,6 +42,7 @@ export function entryText(
   const { t, format } = speech;
   const line = (values: Record<string, string> = {}): string => t(`entry.${entry.kind}`, values);
   if (isOfTalk(entry)) return talkText(entry, speech);
+  if ('asked' in entry || 'answered' in entry) return line(decisionValues(entry, speech));
   switch (entry.kind) {
     case 'customerSeen':
       return undefined;
@@ -68,11 +69,6 @@ export function entryText(
       return line({ text: entry.promise.text, due: format.moment(entry.promise.due) });
     case 'caseClosed':
       return line({ outcome: t(`outcome.${entry.outcome}`), cause: t(`cause.${entry.cause}`) });
-    case 'requestMade':
-    case 'requestReceived':
-    case 'answerGiven':
-    case 'answerReceived':
-      return line(decisionValues(entry, speech));
     default:
       return line();
   }

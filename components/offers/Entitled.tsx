@@ -71,7 +71,7 @@ function NoLonger({ known, label }: { known: Known; label: (id: string) => strin
 }
 
 /** What the customer can claim, by law or published terms, with its terms and where they come from. */
-export function Entitled({ advice, policy, chosen, given = [], level, onToggle }: Props) {
+export function Entitled({ advice, policy, chosen, given, level, onToggle }: Props) {
   const { t, format, language } = useSpeech();
   const { entitled, facts } = advice;
   const named = (names: readonly string[]): string => format.list(names.map((fact) => t(`fact.${fact}`)));
@@ -95,7 +95,7 @@ export function Entitled({ advice, policy, chosen, given = [], level, onToggle }
             entitlement={entitlement}
             label={label(id)}
             isChosen={chosen.includes(id)}
-            isGiven={given.includes(id)}
+            isGiven={given?.includes(id) ?? false}
             showsExposure={level > 1}
             onToggle={onToggle && (() => onToggle(id))}
           />

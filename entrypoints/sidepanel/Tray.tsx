@@ -16,6 +16,7 @@ import {
   setLanguage,
   switchBlock,
 } from '@/lib/desk/replying';
+import { shownCheck } from '@/lib/desk/pageDraft';
 import { metaOf } from '@/lib/languages';
 import { readItem, writeItem } from '@/lib/platform/storage';
 import { settingsFrom } from '@/lib/settings/settings';
@@ -31,7 +32,7 @@ async function signAs(name: string): Promise<void> {
 export function Tray({ services, isOpened }: { services: Services; isOpened: boolean }) {
   const { desk } = services;
   const open = useStore(desk.parts.store, (state) => state.open);
-  const isChecking = useStore(desk.parts.store, (state) => state.pageDraft !== undefined);
+  const isChecking = useStore(desk.parts.store, (state) => shownCheck(state) !== undefined);
   if (!open) return null;
   const { advice, record, composed, language } = open;
   const { draft } = record;

@@ -33,7 +33,7 @@ export function TrayHints({ desk, language, isExpert }: Props) {
 /** The door to what the agent has written in the page's own editor, and what is to be said of it. It is looked at only when they ask for it. */
 export function PageHints({ desk, isExpert }: Omit<Props, 'language'>) {
   const { t } = useSpeech();
-  const checked = useStore(desk.parts.store, (state) => state.pageDraft);
+  const checked = useStore(desk.parts.store, page.shownCheck);
   const check = (): void => void page.checkPageDraft(desk);
   if (!checked)
     return (

@@ -102,11 +102,8 @@ export class Desk {
   /** Changes what the agent is in the middle of. It is shown at once and stored soon. */
   edit(change: DraftChange): void {
     if (!this.pair) return;
-    const { isWriting } = this.drafting.over(this.pair.record.draft);
     this.drafting.edit(this.pair.record.draft, change);
     this.show();
-    // What was looked at in the page gives its place to a reply that is begun.
-    if (!isWriting && this.open()?.record.draft.isWriting) this.parts.store.setState({ pageDraft: undefined });
   }
 
   /** The same for the ticket of `key`, which may have been left while something was stored. */

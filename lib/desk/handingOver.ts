@@ -1,9 +1,8 @@
 import type { PromiseRow } from '../history/rows';
 import { withOwnPhrases } from '../reply/ownPhrases';
 import { fill, toText } from '../reply/template';
-import { customersFormat } from './customersClock';
 import type { Desk } from './desk';
-import { nameIn } from './labels';
+import { customersFormat, nameIn } from './labels';
 import { once } from './once';
 import { perform } from './perform';
 import { forgetRemindersOf, remindOf } from './reminders';
@@ -28,7 +27,7 @@ function announced(desk: Desk, open: OpenTicket, to: string, due: number): Recor
   const manner = open.advice.facts.channel === 'phone' ? 'spoken' : 'written';
   const wordsIn = (language: string): string => {
     const { handover, holes } = withOwnPhrases(languages.phrases(language), policy().phrases[language]);
-    const { day, time } = customersFormat(desk, { ...open, language });
+    const { day, time } = customersFormat(desk.parts, { ...open, language });
     return toText(
       fill(handover[manner], { to: nameIn(desk.parts, to, language), time: time(due), day: day(due) }),
       holes,

@@ -1,4 +1,7 @@
+import { customersZone } from '../advice/customersZone';
+import type { Format } from '../i18n/format';
 import type { DeskParts } from './parts';
+import type { OpenTicket } from './state';
 
 /** What the team calls an option, an entitlement or a level, in a language. */
 const inLanguage = (texts: Readonly<Record<string, string>> | undefined, language: string, otherwise: string): string =>
@@ -21,3 +24,7 @@ export function nameIn({ policy }: Pick<Parts, 'policy'>, name: string, language
   const level = policy().authority.levels.find(({ label }) => Object.values(label).includes(name));
   return inLanguage(level?.label, language, name);
 }
+
+/** How moments are written to the customer: in the language of the letter, by the customer's clock and not by the agent's. */
+export const customersFormat = ({ languages, policy, zone }: DeskParts, { language, advice }: OpenTicket): Format =>
+  languages.format(language, customersZone(advice, policy().zones, zone));

@@ -5,7 +5,11 @@ import { gapsOf, replyLanguage } from './compute';
 import { copyText } from './copying';
 import type { Desk } from './desk';
 import { judge } from './judge';
-import type { PageDraft } from './state';
+import type { DeskState, PageDraft } from './state';
+
+/** What is shown of the page's text: it gives its place to a reply that was begun since. */
+export const shownCheck = ({ pageDraft, open }: DeskState): PageDraft | undefined =>
+  pageDraft?.isBesideReply || !open?.record.draft.isWriting ? pageDraft : undefined;
 
 const checkedAt = (desk: Desk): PageDraft | undefined => desk.parts.store.getState().pageDraft;
 
@@ -21,11 +25,11 @@ export async function checkPageDraft(desk: Desk): Promise<void> {
   if (!sameTicket(key, desk.open()?.ticket.key)) return;
   if (answer?.kind !== 'draft') return desk.say({ code: answer?.reason ?? 'movedOn', tone: 'bad' });
   if (!tone) return desk.say({ code: text === '' ? 'editorEmpty' : 'notLookedAt', tone: 'warn' });
-  const language = replyLanguage(open.record.draft, open.found, desk.parts);
+  const { draft } = open.record;
+  const language = replyLanguage(draft, open.found, desk.parts);
   const { dismissed = [] } = checkedAt(desk) ?? {};
-  desk.parts.store.setState({
-    pageDraft: { text, language, tone, gaps: gapsOf(text, tone, open, desk.parts), dismissed },
-  });
+  const said = { tone, gaps: gapsOf(text, tone, open, desk.parts), dismissed };
+  desk.parts.store.setState({ pageDraft: { text, language, isBesideReply: draft.isWriting, ...said } });
 }
 
 /** Puts what was said of the page's text away. */

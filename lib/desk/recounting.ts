@@ -4,15 +4,15 @@ import { recapEvents } from '../advice/recap';
 import { fill, toText } from '../reply/template';
 import { recapText, stripText } from '../reply/recap';
 import type { Money } from '../kernel/money';
-import { customersFormat } from './customersClock';
 import type { Desk } from './desk';
+import { customersFormat } from './labels';
 import { addPassage } from './passages';
 import type { OpenTicket } from './state';
 
 /** A neutral recap of the open case in the language of the reply (R17). */
 export function recapOf(desk: Desk, open: OpenTicket): string {
   const events = recapEvents({ ...open, zone: desk.parts.zone }, open.advice.chips);
-  return recapText(events, open.context.phrases, customersFormat(desk, open));
+  return recapText(events, open.context.phrases, customersFormat(desk.parts, open));
 }
 
 /** Our next step: what was promised for the soonest time that is still ahead, said anew in the customer's language. */
@@ -23,7 +23,7 @@ function nextOf(desk: Desk, open: OpenTicket): string | undefined {
     .filter(({ state, due }) => state === 'open' && due > now)
     .toSorted((a, b) => a.due - b.due);
   if (!next) return undefined;
-  const date = customersFormat(desk, open).moment(next.due);
+  const date = customersFormat(desk.parts, open).moment(next.due);
   return toText(fill(context.phrases.promise[next.what], { date }), context.phrases.holes);
 }
 
@@ -32,7 +32,7 @@ export function stripOf(desk: Desk, open: OpenTicket): string {
   const { chips, facts } = open.advice;
   const date = (name: 'orderedOn' | 'promisedOn' | 'deliveredOn'): string | undefined => facts[name];
   const order = valueOf(chips, 'order');
-  const format = customersFormat(desk, open);
+  const format = customersFormat(desk.parts, open);
   return stripText(
     {
       order: typeof order === 'string' ? order : undefined,

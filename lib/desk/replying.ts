@@ -1,5 +1,5 @@
 import { isHeardOut } from '../advice/next';
-import type { InsertAnswer, InsertAsk, ReplyMode } from '../ticket/contract';
+import { LONGEST_REPLY, type InsertAnswer, type InsertAsk, type ReplyMode } from '../ticket/contract';
 import type { DraftRow } from '../history/drafts';
 import type { Money } from '../kernel/money';
 import { metaOf } from '../languages';
@@ -148,6 +148,9 @@ async function insertNow(desk: Desk): Promise<void> {
   if (!open || page.kind !== 'report') return;
   if (open.isReading) return desk.say({ code: 'stillReading', tone: 'warn' });
   if (open.record.isOtherRequester) return desk.say({ code: 'otherRequester', tone: 'bad' });
+  const { length } = replyText(open);
+  if (length > LONGEST_REPLY) return desk.say({ code: 'tooLong', tone: 'bad' });
+  if (length === 0) return desk.say({ code: 'nothingWritten', tone: 'warn' });
   const { reply, objections } = await lookAt(desk, open, { text: replyText(open), mode: replyMode(open) });
   const objection = objections.find((each) => each.tone === 'bad' || isNews(desk, each, reply.text));
   if (objection) return desk.say(objection);

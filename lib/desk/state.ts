@@ -56,6 +56,8 @@ export interface PageDraft {
   language: string;
   tone: Tone;
   gaps: readonly Gap[];
+  /** A reply was being written when it was looked at. */
+  isBesideReply: boolean;
   /** Hints that the agent has read and left; kept no longer than the check. */
   dismissed: readonly Dismissed[];
   /** Words that the page's editor could not be mended in, and why: the better wording can be copied. */

@@ -80,11 +80,14 @@ export type PageReport = v.InferOutput<typeof PageReport>;
 export const TaggedReport = v.object({ page: v.string(), seq: v.number(), report: PageReport });
 export type TaggedReport = v.InferOutput<typeof TaggedReport>;
 
+/** So many characters are put into a page at once. */
+export const LONGEST_REPLY = 20_000;
+
 /** A text to write into the page's editor, made for one ticket and one kind of reply. */
 export const InsertAsk = v.object({
   key: TicketKey,
   mode: ReplyMode,
-  text: v.pipe(v.string(), v.minLength(1), v.maxLength(20_000)),
+  text: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_REPLY)),
   direction: v.picklist(['ltr', 'rtl']),
 });
 export type InsertAsk = v.InferOutput<typeof InsertAsk>;

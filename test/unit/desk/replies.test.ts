@@ -25,6 +25,16 @@ async function conceded(edit: (text: string) => string = (text) => text, mode: '
   return { ...made, ticket };
 }
 
+describe('a text that can’t be put into a page', () => {
+  it.each([
+    ['tooLong', 'Sorry. '.repeat(3000)],
+    ['nothingWritten', ''],
+  ])('is refused for what it is: %s', async (code, text) => {
+    const { inserted, status } = await conceded(() => text);
+    expect([status(), inserted]).toEqual([code, []]);
+  });
+});
+
 describe('what a reply gives', () => {
   it('is recorded also when its sentence was reworded', async () => {
     const { show, ticket, inserted, db, status } = await conceded((text) =>

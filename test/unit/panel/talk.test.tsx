@@ -116,6 +116,14 @@ describe('the sheet of a pause', () => {
     expect(onOffer).toHaveBeenCalledWith(['E3']);
   });
 
+  it('is told in my day each part in its own direction', () => {
+    const ticket = { key: 'k', subject: 'Perché?', url: 'u', seenAt: NOW };
+    const entries = [{ kind: 'promise', promise: promise({ text: 'Le scriviamo.' }), isLate: false, ticket }] as const;
+    paint(<MyDay now={NOW} entries={entries as never} onOpen={nothing} onBack={nothing} />);
+    const parts = [...(shown('day-promise')?.querySelectorAll('bdi') ?? [])].map(({ textContent }) => textContent);
+    expect(parts).toEqual(['Le scriviamo.', 'Perché?']);
+  });
+
   it('is told in my day when the call is near and nothing is ready', () => {
     const day = (row: PromiseRow) => (
       <MyDay now={NOW} entries={[{ kind: 'promise', promise: row, isLate: false }]} onOpen={nothing} onBack={nothing} />
