@@ -7,6 +7,7 @@ import { ENOUGH_APOLOGIES } from '../kernel/talk';
 import type { Offer } from '../offers/types';
 import type { Approval, Decisions, Waiting } from './approvals';
 import type { Chip } from './facts';
+import { isAngry, isHeardOut } from './heardOut';
 
 /** What to do next, as a code with what the button would do. Words are chosen on the screen. */
 export type NextStep =
@@ -105,18 +106,6 @@ const PAYS_BACK: readonly string[] = ['refundOrReturn', 'billing'];
 /** The remedies among what is recommended: they stand before any goodwill. */
 const remediesIn = ({ entitled, recommended }: Situation): string[] =>
   entitled.kind === 'known' ? recommended.filter((id) => entitled.list.some(({ rule }) => rule.id === id)) : [];
-
-const isAngry = ({ talk }: CaseView): boolean => talk.all.includes('angry');
-
-/**
- * True while the customer is heard out before anything is offered: a caller, and in a chat an angry one where a person says so (R8, R54). A pause that
- * was agreed ends it, for there is something to prepare; so does the end of the case.
- */
-export function isHeardOut(view: CaseView): boolean {
-  const { facts, talk, hasFinished, pause, isClosed } = view;
-  if (hasFinished || pause || isClosed) return false;
-  return facts.channel === 'phone' || (facts.channel === 'chat' && isAngry(view) && talk.source === 'agent');
-}
 
 /** What was sent leaves nothing in hand and nothing to choose, and the customer has not said that all is well: perhaps it only held. */
 const isNothingInHand = (view: CaseView, underWay: NextStep | undefined): boolean =>

@@ -4,7 +4,7 @@ import { addWorkingMinutes } from '../kernel/workingTime';
 import { teamHours } from './approvals';
 import { firstReplyTarget, handedAround } from './conversation';
 import type { AdviceInput } from './input';
-import { isHeardOut } from './next';
+import { isHeardOut } from './heardOut';
 
 /** What calms the talk, by how heated it is (R85). */
 type Soothing = 'option' | 'pause' | 'call' | 'senior';

@@ -1,4 +1,4 @@
-import { isHeardOut } from '../advice/next';
+import { isHeardOut } from '../advice/heardOut';
 import type { Act } from '../history/entries';
 import type { Desk } from './desk';
 import type { OpenTicket } from './state';

@@ -1,4 +1,4 @@
-import { isHeardOut } from '../advice/next';
+import { isHeardOut } from '../advice/heardOut';
 import { LONGEST_REPLY, type InsertAnswer, type InsertAsk, type ReplyMode } from '../ticket/contract';
 import type { DraftRow } from '../history/drafts';
 import type { Money } from '../kernel/money';

@@ -56,8 +56,34 @@ describe('a second press before the first has ended', () => {
   });
 });
 
-describe('a note that was written anew while the last was stored', () => {
-  it('stays as it is', async () => {
+describe('an agent who is faster than the store', () => {
+  it('keeps what is being written on the next ticket', async () => {
+    const { desk, show, db } = makeDesk();
+    const first = practiceTicket('price');
+    await show(first);
+    desk.edit({ note: 'about the first' });
+    const adding = addNote(desk);
+    await until(() => (desk.open()?.record.notes.length === 1 ? true : undefined));
+    await show(practiceTicket('rude'));
+    desk.edit({ note: 'about the second' });
+    await adding;
+    await desk.flush();
+    expect(desk.open()?.record.draft.note).toBe('about the second');
+    const notes = (await db.drafts.toArray()).map(({ note }) => note);
+    expect(notes.toSorted()).toEqual(['', 'about the second']);
+  });
+
+  it('keeps what was begun after the note that is being stored', async () => {
+    const { desk, show } = makeDesk();
+    await show(practiceTicket('price'));
+    desk.edit({ note: 'Called. ' });
+    const adding = addNote(desk);
+    desk.edit({ note: 'Called. No answer' });
+    await adding;
+    expect(desk.open()?.record).toMatchObject({ notes: [{ text: 'Called.' }], draft: { note: 'No answer' } });
+  });
+
+  it('keeps what was written anew while the last note was stored', async () => {
     const { desk, show } = makeDesk();
     await show(practiceTicket('price'));
     desk.edit({ note: 'Called.' });
@@ -65,6 +91,17 @@ describe('a note that was written anew while the last was stored', () => {
     desk.edit({ note: 'Something else' });
     await adding;
     expect(desk.open()?.record.draft.note).toBe('Something else');
+  });
+
+  it('has a note wait until the ticket was read to its end', async () => {
+    const { desk, show, showGlance, db } = makeDesk();
+    const ticket = practiceTicket('price');
+    await showGlance({ ...ticket, requester: { emails: [], phones: [], ids: [] }, messages: [] });
+    desk.edit({ note: 'early' });
+    const adding = addNote(desk);
+    await show(ticket);
+    await adding;
+    expect(await db.customers.toArray()).toMatchObject([{ names: ['Priya Raman'] }]);
   });
 });
 
