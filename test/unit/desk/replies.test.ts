@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { addNote } from '@/lib/desk/caring';
 import { insertReply, replyText, restoreEdits, setLanguage, toggleOffer, writeReply } from '@/lib/desk/replying';
 import { recount } from '@/lib/desk/recounting';
 import { confirmSent, editAgain } from '@/lib/desk/sending';
