@@ -107,9 +107,12 @@ const PAYS_BACK: readonly string[] = ['refundOrReturn', 'billing'];
 const remediesIn = ({ entitled, recommended }: Situation): string[] =>
   entitled.kind === 'known' ? recommended.filter((id) => entitled.list.some(({ rule }) => rule.id === id)) : [];
 
+/** Steps that leave the talk to the customer. */
+const IS_THEIR_TURN: readonly NextStep['code'][] = ['close', 'keepPromises', 'waitForAnswer'];
+
 /** What was sent leaves nothing in hand and nothing to choose, and the customer has not said that all is well: perhaps it only held. */
 const isNothingInHand = (view: CaseView, underWay: NextStep | undefined): boolean =>
-  !underWay || (view.confirmedBy === undefined && (underWay.code === 'close' || underWay.code === 'keepPromises'));
+  !underWay || (view.confirmedBy === undefined && IS_THEIR_TURN.includes(underWay.code));
 
 /** A caller is heard out before anything else; in a chat an angry one is, but for a reply that is in hand or offers a choice. */
 function listening({ view, underWay }: Situation): BestStep | undefined {
