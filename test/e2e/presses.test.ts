@@ -27,8 +27,8 @@ const CASES: Case[] = [
   { id: '107', kind: 'double charge', customer: 'Ольга Крылова', says: '3 180,00 ₽', isCommon: true },
   { id: '113', kind: 'rude service', customer: 'Francesca Lodi', says: 'Gentile Francesca Lodi', isCommon: true },
   { id: '104', kind: 'negative review', customer: 'Tom H.', says: 'in public', isCommon: true },
-  { id: '117', kind: 'VIP', customer: 'سهراب مرادی', says: '۳۰۵۸۸', isCommon: true },
-  { id: '118', kind: 'third complaint', customer: 'رضا کریمی', says: '۳۰۶۰۱', isCommon: true },
+  { id: '117', kind: 'VIP', customer: 'سهراب مرادی', says: '30588', isCommon: true },
+  { id: '118', kind: 'third complaint', customer: 'رضا کریمی', says: '30601', isCommon: true },
   {
     id: '108',
     kind: 'insulting customer',
@@ -44,7 +44,7 @@ const CASES: Case[] = [
     id: '119',
     kind: 'confused the shop',
     customer: 'مهسا توکلی',
-    says: 'KD-۹۹۸۱۲',
+    says: 'KD-99812',
     isCommon: false,
     before: async (hand) => {
       await hand.open('customer-type');
