@@ -7,35 +7,45 @@ import { useSpeech } from '../ui/speech';
 import styles from './NextCard.module.css';
 
 interface Props {
-  /** The cause as far as it is known; the agent may say otherwise. */
+  /** Outcome and cause as far as they are known; the agent may say otherwise, and says what nobody knows. */
+  outcome: Outcome | undefined;
   cause: Cause | undefined;
   onClose: (outcome: Outcome, cause: Cause) => void;
 }
 
 /** Closing is an act with an outcome and a cause (R2, R72). */
-function CloseForm({ cause: known, onClose }: Props) {
+function CloseForm({ onClose, ...known }: Props) {
   const { t } = useSpeech();
-  const [outcome, setOutcome] = useState<Outcome>('upheld');
-  const [chosen, setChosen] = useState<Cause | undefined>();
-  const cause = chosen ?? known ?? 'other';
+  const [chosen, setChosen] = useState<{ outcome?: Outcome; cause?: Cause }>({});
+  const { outcome, cause } = { ...known, ...chosen };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    onClose(outcome, cause);
+    if (outcome && cause) onClose(outcome, cause);
   };
   return (
     <form className={styles.close} onSubmit={submit}>
       <SelectField
         label={t('close.outcome')}
-        value={outcome}
-        onChange={(event) => setOutcome(event.target.value as Outcome)}
+        value={outcome ?? ''}
+        required
+        data-testid="close-outcome"
+        onChange={(event) => setChosen({ ...chosen, outcome: event.target.value as Outcome })}
       >
+        {!outcome && <option value="">{t('close.choose')}</option>}
         {OUTCOMES.map((each) => (
           <option key={each} value={each}>
             {t(`outcome.${each}`)}
           </option>
         ))}
       </SelectField>
-      <SelectField label={t('close.cause')} value={cause} onChange={(event) => setChosen(event.target.value as Cause)}>
+      <SelectField
+        label={t('close.cause')}
+        value={cause ?? ''}
+        required
+        data-testid="close-cause"
+        onChange={(event) => setChosen({ ...chosen, cause: event.target.value as Cause })}
+      >
+        {!cause && <option value="">{t('close.choose')}</option>}
         {CAUSES.map((each) => (
           <option key={each} value={each}>
             {t(`cause.${each}`)}

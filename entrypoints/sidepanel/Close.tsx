@@ -1,4 +1,5 @@
 import { CloseCard, CloseFold } from '@/components/next/CloseForm';
+import { outcomeOf } from '@/lib/advice/outcome';
 import * as caring from '@/lib/desk/caring';
 import type { Desk } from '@/lib/desk/desk';
 import type { OpenTicket } from '@/lib/desk/state';
@@ -10,6 +11,7 @@ interface Props {
 }
 
 const closing = ({ open, desk }: Props) => ({
+  outcome: outcomeOf(open.record),
   cause: open.advice.chips.find(({ name }) => name === 'cause')?.value as Cause | undefined,
   onClose: (outcome: Outcome, cause: Cause) => void caring.closeCase(desk, outcome, cause),
 });

@@ -72,16 +72,15 @@ export class PanelHand {
     return this.rig.panel.run<boolean>(`return document.querySelector(args[0]) !== null;`, [byId(id)]);
   }
 
-  /** Types into a field as the page would see it. */
+  /** Types into a field, or chooses in one, as the page would see it. */
   async type(id: string, text: string): Promise<void> {
     // Found and filled in one go: a panel that is still loading may show it anew in between.
     const fill = (): Promise<boolean> =>
       this.rig.panel.run<boolean>(
         `const field = document.querySelector(args[0]);
        if (!field) return false;
-       const proto = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
-       Object.getOwnPropertyDescriptor(proto, 'value').set.call(field, args[1]);
-       field.dispatchEvent(new Event('input', { bubbles: true }));
+       Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value').set.call(field, args[1]);
+       field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
        return true;`,
         [byId(id), text],
       );

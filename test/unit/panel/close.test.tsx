@@ -5,7 +5,7 @@ import { confirmSent } from '@/lib/desk/sending';
 import { until } from '../../make/desk';
 import { practiceTicket } from '../../make/open';
 import { panelAt } from '../../make/panel';
-import { press, shown, wipe } from '../../make/screen';
+import { choose, press, shown, wipe } from '../../make/screen';
 
 afterEach(wipe);
 
@@ -33,9 +33,11 @@ describe('closing a case', () => {
     look();
     expect(shown('close-now')).toBeNull();
     press('close-case');
+    choose('close-outcome', 'noReplyFromCustomer');
+    choose('close-cause', 'carrier');
     press('close-now');
     await hasNext('closed');
-    expect((await db.cases.toArray())[0]?.closed).toMatchObject({ outcome: 'upheld', cause: 'other' });
+    expect((await db.cases.toArray())[0]?.closed).toMatchObject({ outcome: 'noReplyFromCustomer', cause: 'carrier' });
     look();
     expect(shown('close-case')).toBeNull();
   });
@@ -50,8 +52,21 @@ describe('closing a case', () => {
     await hasNext('recordChoice');
     look();
     press('close-case');
+    choose('close-outcome', 'noReplyFromCustomer');
+    choose('close-cause', 'carrier');
     press('close-now');
     await hasNext('closed');
     expect((await db.cases.toArray())[0]?.closed).toBeDefined();
+  });
+
+  it('says nothing of outcome and cause that nobody knows, and waits until they are said', async () => {
+    const { desk, look } = await lateParcel();
+    await confirmAll(desk);
+    await until(() => desk.open()?.record.case);
+    look();
+    press('close-case');
+    press('close-now');
+    expect([shown('close-outcome'), shown('close-cause')]).toMatchObject([{ value: '' }, { value: '' }]);
+    expect(desk.open()?.record.case?.closed).toBeUndefined();
   });
 });

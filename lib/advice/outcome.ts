@@ -1,0 +1,12 @@
+import type { HistoryRecord } from '../history/record';
+import type { Outcome } from '../kernel/enums';
+
+/**
+ * How the open case ended, as far as the record tells: something was given, a demand was refused, or both. Undefined where neither is recorded: only the
+ * agent can say then.
+ */
+export function outcomeOf({ case: ofCase, grants }: Pick<HistoryRecord, 'case' | 'grants'>): Outcome | undefined {
+  const isGiven = grants.some((grant) => grant.case === ofCase?.id && grant.state === 'given');
+  if (ofCase?.refusal) return isGiven ? 'partlyUpheld' : 'rejected';
+  return isGiven ? 'upheld' : undefined;
+}
