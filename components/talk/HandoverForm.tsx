@@ -1,10 +1,8 @@
 import { useId, useState, type FormEvent } from 'react';
-import { DAY } from '@/lib/kernel/time';
 import { Due } from '../history/PromiseForm';
 import { Button } from '../ui/Button';
 import { TextArea, TextField } from '../ui/Field';
 import { useSpeech } from '../ui/speech';
-import { roundedUp } from './agreeing';
 import styles from './talk.module.css';
 
 /** To whom a case goes, why, what they have to know, and until when the customer hears from us (epoch ms). */
@@ -17,6 +15,8 @@ export interface Handing {
 
 interface Props {
   now: number;
+  /** Until when the customer hears from us unless the agent says otherwise (epoch ms). */
+  due: number;
   /** Who could take it, as the team calls them. */
   people: readonly string[];
   /** What the record tells, so that the customer need not tell it again. */
@@ -26,13 +26,13 @@ interface Props {
 }
 
 /** Hands a case over: to whom, why, with all that the customer has told already, and until when they hear from us (R37, R36). */
-export function HandoverForm({ now, people, summary: made, onHand, onClose }: Props) {
+export function HandoverForm({ now, due: firstDue, people, summary: made, onHand, onClose }: Props) {
   const { t } = useSpeech();
   const list = useId();
   const [to, setTo] = useState('');
   const [reason, setReason] = useState('');
   const [summary, setSummary] = useState(made);
-  const [due, setDue] = useState(() => roundedUp(now + DAY));
+  const [due, setDue] = useState(firstDue);
   const isReady = [to, reason, summary].every((text) => text.trim() !== '');
   const submit = (event: FormEvent): void => {
     event.preventDefault();

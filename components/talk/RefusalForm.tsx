@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react';
+import type { RefusalDraft } from '@/lib/history/drafts';
 import { isRefusal, type Prepared, type Refusal } from '@/lib/history/talk';
 import { REFUSAL_REASONS, type RefusalReason } from '@/lib/kernel/enums';
 import { Button } from '../ui/Button';
@@ -17,14 +18,17 @@ export interface Route {
 interface Props {
   possible: readonly Prepared[];
   route: Route | undefined;
+  /** What was filled in before. */
+  begun?: RefusalDraft | undefined;
+  onDraft: (draft: RefusalDraft) => void;
   onRefuse: (refusal: Omit<Refusal, 'refusal'>) => void;
   onClose: () => void;
 }
 
 /** What is still missing: a refusal is recorded with all four or not at all (design law 4). */
-function missingIn({ rule, offers, instead = '', route }: Omit<Refusal, 'refusal'>, reason: string): string[] {
+function missingIn({ reason, rule, offers, instead, route }: RefusalDraft): string[] {
   return [
-    ...(reason === '' ? ['reason'] : []),
+    ...(reason === undefined ? ['reason'] : []),
     ...(rule.trim() === '' ? ['rule'] : []),
     ...(offers.length === 0 && instead.trim() === '' ? ['instead'] : []),
     ...(route.trim() === '' ? ['route'] : []),
@@ -55,12 +59,18 @@ function RouteField({
   );
 }
 
-function ReasonField({ reason, onChange }: { reason: RefusalReason | ''; onChange: (reason: RefusalReason) => void }) {
+function ReasonField({
+  reason,
+  onChange,
+}: {
+  reason: RefusalReason | undefined;
+  onChange: (reason: RefusalReason) => void;
+}) {
   const { t } = useSpeech();
   return (
     <SelectField
       label={t('refusal.reason')}
-      value={reason}
+      value={reason ?? ''}
       onChange={(event) => onChange(event.target.value as RefusalReason)}
       data-testid="refusal-reason"
     >
@@ -77,15 +87,17 @@ function ReasonField({ reason, onChange }: { reason: RefusalReason | ''; onChang
 }
 
 /** A demand that is not met: why, by which rule, what we can do, and where the customer can turn (R86, L11, L31). */
-export function RefusalForm({ possible, route, onRefuse, onClose }: Props) {
+export function RefusalForm({ possible, route, begun, onDraft, onRefuse, onClose }: Props) {
   const { t, format } = useSpeech();
-  const [reason, setReason] = useState<RefusalReason | ''>('');
-  const [rule, setRule] = useState('');
-  const [offers, setOffers] = useState<Prepared[]>([]);
-  const [instead, setInstead] = useState('');
-  const [turn, setTurn] = useState(route?.text ?? '');
-  const refusal = { reason: reason || 'other', rule, offers, route: turn, ...(instead.trim() && { instead }) } as const;
-  const missing = missingIn(refusal, reason);
+  const [draft, setDraft] = useState(begun ?? { rule: '', offers: [], instead: '', route: route?.text ?? '' });
+  const { reason = 'other', rule, offers, instead } = draft;
+  const refusal = { reason, rule, offers, route: draft.route, ...(instead.trim() && { instead }) };
+  const missing = missingIn(draft);
+  const change = (part: Partial<RefusalDraft>): void => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    onDraft(next);
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (missing.length === 0 && isRefusal({ refusal: 'new', ...refusal })) onRefuse(refusal);
@@ -93,30 +105,30 @@ export function RefusalForm({ possible, route, onRefuse, onClose }: Props) {
   return (
     <form className={styles.form} onSubmit={submit} aria-label={t('refusal.title')} data-testid="refusal-form">
       <h2>{t('refusal.title')}</h2>
-      <ReasonField reason={reason} onChange={setReason} />
+      <ReasonField reason={draft.reason} onChange={(chosen) => change({ reason: chosen })} />
       <TextArea
         label={t('refusal.rule')}
         hint={t('refusal.ruleHint')}
         value={rule}
         maxLength={1000}
-        onChange={(event) => setRule(event.target.value)}
+        onChange={(event) => change({ rule: event.target.value })}
         data-testid="refusal-rule"
       />
       <OptionChoices
         legend={t('refusal.offers')}
         possible={possible}
         chosen={offers}
-        onChoose={setOffers}
+        onChoose={(chosen) => change({ offers: chosen })}
         none={t('pause.noPossible')}
       />
       <TextArea
         label={t('refusal.instead')}
         value={instead}
         maxLength={1000}
-        onChange={(event) => setInstead(event.target.value)}
+        onChange={(event) => change({ instead: event.target.value })}
         data-testid="refusal-instead"
       />
-      <RouteField route={route} value={turn} onChange={setTurn} />
+      <RouteField route={route} value={draft.route} onChange={(text) => change({ route: text })} />
       {missing.length > 0 && (
         <p className={styles.soft} data-testid="refusal-missing">
           {t('refusal.missing', { parts: format.list(missing.map((part) => t(`refusal.part.${part}`))) })}

@@ -72,11 +72,14 @@ function hasForms({ record }: OpenTicket, way: Way | undefined): boolean {
 const lacksRefusal = ({ advice, record }: OpenTicket): boolean =>
   valueOf(advice.chips, 'isRefused') === true && record.case?.refusal === undefined;
 
-/** What the agent has opened. The form of a refusal opens and closes with the fact, too; closed by hand, it stays closed. */
+/**
+ * What the agent has opened. The form of a refusal opens and closes with the fact, too, and is open again where it was begun; closed by hand, it stays
+ * closed.
+ */
 function useWay(open: OpenTicket) {
   const isWanted = lacksRefusal(open);
   const [wasWanted, setWanted] = useState(isWanted);
-  const [way, setWay] = useState<Way | undefined>(isWanted ? 'refuse' : undefined);
+  const [way, setWay] = useState<Way | undefined>(isWanted || open.record.draft.refusing ? 'refuse' : undefined);
   if (isWanted !== wasWanted) {
     setWanted(isWanted);
     if (isWanted || way === 'refuse') setWay(isWanted ? 'refuse' : undefined);

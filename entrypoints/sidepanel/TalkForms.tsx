@@ -10,6 +10,7 @@ import { labelIn } from '@/components/offers/words';
 import { useSpeech } from '@/components/ui/speech';
 import { keepPromise } from '@/lib/desk/caring';
 import { conductPhrase, takeConductStep } from '@/lib/desk/conduct';
+import { answerDue } from '@/lib/desk/committing';
 import { copyText } from '@/lib/desk/copying';
 import type { Desk } from '@/lib/desk/desk';
 import * as handing from '@/lib/desk/handingOver';
@@ -122,6 +123,7 @@ function Handing({ open, desk, way, onWay }: Props) {
   return (
     <HandoverForm
       now={desk.parts.now()}
+      due={answerDue(desk)}
       people={levels.slice(1).map(({ label }, at) => labelIn(label, speech.language, String(at + 2)))}
       summary={caseSummary(
         { chips: open.advice.chips, points: open.points, grants: own(grants), promises: own(promises) },
@@ -147,8 +149,13 @@ function Refusing({ open, desk, way, onWay }: Props) {
       key={route?.region}
       possible={possibleIn(open, desk, language)}
       route={route && { ...route, text: labelIn(route.text, open.language, '') }}
+      begun={open.record.draft.refusing}
+      onDraft={(refusing) => desk.edit({ refusing })}
       onRefuse={(made) => void refuseDemand(desk, made).then((isMade) => isMade && onWay(undefined))}
-      onClose={() => onWay(undefined)}
+      onClose={() => {
+        desk.edit({ refusing: undefined });
+        onWay(undefined);
+      }}
     />
   );
 }

@@ -24,6 +24,7 @@ export async function refuseDemand(desk: Desk, made: Omit<Refusal, 'refusal'>): 
   if (!isStored) return false;
   await desk.editAt(key, ({ chosen, switched, text, unrefused }) => ({
     isWriting: true,
+    refusing: undefined,
     // What was added while the refusal was stored stays.
     chosen: [...new Set([...chosen.filter((id) => !before.includes(id)), ...offered])],
     unrefused: unrefused ?? { isWriting, chosen: before, text: ownText },

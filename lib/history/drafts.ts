@@ -1,6 +1,16 @@
-import type { CustomerType, PromiseKind, ToneClass } from '../kernel/enums';
+import type { CustomerType, PromiseKind, RefusalReason, ToneClass } from '../kernel/enums';
 import type { HistoryDb } from './db';
 import { ensureRoom } from './room';
+import type { Prepared } from './talk';
+
+/** A refusal that is being written. */
+export interface RefusalDraft {
+  reason?: RefusalReason;
+  rule: string;
+  offers: Prepared[];
+  instead: string;
+  route: string;
+}
 
 /**
  * What an agent is in the middle of on one ticket. It is overwritten while they work, and deleted when the case is closed: how heated the
@@ -29,6 +39,8 @@ export interface DraftRow {
   isPraise?: boolean;
   mode: 'public' | 'note';
   language?: string;
+  /** The form of a refusal as far as it is filled in. */
+  refusing?: RefusalDraft | undefined;
   /** An unfinished note, and what was written down while listening. */
   note: string;
   heard: string;

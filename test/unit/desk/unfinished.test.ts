@@ -14,7 +14,7 @@ describe('what is in the middle of being done', () => {
     const other = await show(practiceTicket('rude'));
     expect(other.record.draft).toMatchObject({ note: '' });
     expect(other.record.draft.heat).toBeUndefined();
-    await until(() => undefined).catch(() => undefined);
+    await desk.flush();
     const again = await show(practiceTicket('late'));
     expect(again.record.draft).toMatchObject({ note: 'half a note', heat: 2 });
   });

@@ -165,7 +165,7 @@ describe('the form of a refusal', () => {
 
   it('opens only with reason, rule, what we can do and where to turn', () => {
     const onRefuse = vi.fn();
-    paint(<RefusalForm possible={[]} route={route} onRefuse={onRefuse} onClose={nothing} />);
+    paint(<RefusalForm possible={[]} route={route} onDraft={nothing} onRefuse={onRefuse} onClose={nothing} />);
     expect(shown('refuse')).toHaveProperty('disabled', true);
     expect(shown('refusal-missing')?.textContent).toContain('why, the rule and what we can do');
     choose('refusal-reason', 'outOfTerm');
@@ -181,7 +181,7 @@ describe('the form of a refusal', () => {
   });
 
   it('says that the route is not verified', () => {
-    paint(<RefusalForm possible={[]} route={route} onRefuse={nothing} onClose={nothing} />);
+    paint(<RefusalForm possible={[]} route={route} onDraft={nothing} onRefuse={nothing} onClose={nothing} />);
     expect(shown('refusal-form')?.textContent).toContain('Not verified');
   });
 });

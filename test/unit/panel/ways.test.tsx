@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { setFact } from '@/lib/desk/caring';
 import { practiceTicket } from '../../make/open';
 import { panelAt } from '../../make/panel';
-import { press, sees, shown, wipe } from '../../make/screen';
+import { choose, press, sees, shown, type, wipe } from '../../make/screen';
 
 afterEach(wipe);
 
@@ -31,6 +31,23 @@ describe('the form of a refusal', () => {
     press('ways-fold');
     press('way-refuse');
     await sees(() => expect(form()).not.toBeNull());
+  });
+
+  it('is open again, as far as it was filled in, when the ticket comes back', async () => {
+    const { show, look } = await refused();
+    choose('refusal-reason', 'outOfTerm');
+    type('refusal-rule', '14 days');
+    await show(practiceTicket('rude'));
+    look();
+    expect(form()).toBeNull();
+    await show(practiceTicket('late'));
+    look();
+    await sees(() => expect(shown('refusal-rule')).toMatchObject({ value: '14 days' }));
+    expect(shown('refusal-reason')).toMatchObject({ value: 'outOfTerm' });
+    cancel();
+    press('ways-fold');
+    press('way-refuse');
+    await sees(() => expect(shown('refusal-rule')).toMatchObject({ value: '' }));
   });
 
   it('goes with the fact, and comes back with it', async () => {
