@@ -83,11 +83,20 @@ export const inputOf = (
   common: commonWords(parts.languages.signs),
 });
 
-/** What of a letter is in another language than the letter, among those that we write; what it quotes is the customer's. */
-function foreignIn(text: string, language: string, { spoken, signs }: LanguageParts): string | undefined {
-  const ours = Object.fromEntries(Object.entries(signs).filter(([each]) => spoken.includes(each)));
-  return otherLanguageIn(withoutQuotes(text), language, ours);
+const spokenSigns = new WeakMap<LanguageParts, LanguageParts['signs']>();
+
+/** The signs of the languages that we write. */
+function ourSigns(parts: LanguageParts): LanguageParts['signs'] {
+  const ours =
+    spokenSigns.get(parts) ??
+    Object.fromEntries(Object.entries(parts.signs).filter(([each]) => parts.spoken.includes(each)));
+  spokenSigns.set(parts, ours);
+  return ours;
 }
+
+/** What of a letter is in another language than the letter, among those that we write; what it quotes is the customer's. */
+const foreignIn = (text: string, language: string, parts: LanguageParts): string | undefined =>
+  otherLanguageIn(withoutQuotes(text), language, ourSigns(parts));
 
 /** What a text on a ticket lacks, or says where it has no place. */
 export const gapsOf = (

@@ -1,12 +1,19 @@
 import type { Signs } from './language';
 import { fold } from './words';
 
-/** What tells the languages that a letter may be written in. */
-type Telling = Readonly<Record<string, Pick<Signs, 'script' | 'common'>>>;
+/** The languages that a letter may be written in, by their signs. */
+type Languages = Readonly<Record<string, Pick<Signs, 'script' | 'common'>>>;
+
+/** What tells them from each other. */
+interface Telling {
+  /** By language the common words that no other of them has: English and Italian both write "in". */
+  only: ReadonlyMap<string, ReadonlySet<string>>;
+  scripts: readonly { script: string; pattern: RegExp }[];
+}
 
 /** A clause ends with a sentence, or with what announces another. */
 const CLAUSE = /[^.!?؟…:;؛\n]+/gu;
-const ADDRESS = /\S*(?:@|:\/\/|[a-z]\.[a-z]{2})\S*/giu;
+const ADDRESS = /(?<!\S)\S*(?:@|:\/\/|[a-z]\.[a-z]{2})\S*/giu;
 
 /** So many common words of another language tell it. */
 const ENOUGH = 2;
@@ -15,23 +22,32 @@ const ENOUGH = 2;
 const leastOf = (script: string, [word = '']: readonly string[]): number =>
   script === 'Latin' ? 6 : word.toLowerCase() === word.toUpperCase() ? 4 : 2;
 
-/** By language the common words that no other of them has: English and Italian both write "in". */
-function onlyOf(languages: Telling): Map<string, Set<string>> {
+function tellingOf(languages: Languages): Telling {
   const all = Object.entries(languages).map(([language, { common }]) => [language, common.map(fold)] as const);
   const isShared = (word: string): boolean => all.filter(([, words]) => words.includes(word)).length > 1;
-  return new Map(all.map(([language, words]) => [language, new Set(words.filter((word) => !isShared(word)))]));
+  const only = new Map(all.map(([language, words]) => [language, new Set(words.filter((word) => !isShared(word)))]));
+  const scripts = [...new Set(Object.values(languages).map(({ script }) => script))].map((script) => ({
+    script,
+    pattern: new RegExp(`\\p{Script=${script}}[\\p{Script=${script}}\\p{M}\\u200c'’-]*`, 'gu'),
+  }));
+  return { only, scripts };
+}
+
+const known = new WeakMap<Languages, Telling>();
+
+/** Worked out once: a letter is looked at with each of its letters. */
+function tellingOnce(languages: Languages): Telling {
+  const telling = known.get(languages) ?? tellingOf(languages);
+  known.set(languages, telling);
+  return telling;
 }
 
 /**
  * The first clause of a letter that is clearly in another language than `language`: by its writing, or by words that only another has. Names and
  * products, which have capitals, and addresses tell nothing. `text` is the letter without what it quotes.
  */
-export function otherLanguageIn(text: string, language: string, languages: Telling): string | undefined {
-  const only = onlyOf(languages);
-  const scripts = [...new Set(Object.values(languages).map(({ script }) => script))].map((script) => ({
-    script,
-    pattern: new RegExp(`\\p{Script=${script}}[\\p{Script=${script}}\\p{M}\\u200c'’-]*`, 'gu'),
-  }));
+export function otherLanguageIn(text: string, language: string, languages: Languages): string | undefined {
+  const { only, scripts } = tellingOnce(languages);
   const isOther = (words: readonly string[], script: string): boolean => {
     const folded = new Set(words.map(fold));
     const countOf = (each: string): number => [...folded].filter((word) => only.get(each)?.has(word)).length;

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { emailsIn, mayHavePhone } from '@/lib/facts/contacts';
 import { datesIn } from '@/lib/facts/dates';
+import { momentIn } from '@/lib/facts/moment';
 import { ordersIn } from '@/lib/facts/orders';
+import { otherLanguageIn } from '@/lib/facts/otherLanguage';
 import { ownWords, quoteWords } from '@/lib/facts/own';
 import { readPassages } from '@/lib/facts/reading';
 import { passage } from '@/lib/facts/suggestion';
@@ -10,15 +12,18 @@ import { pricesIn } from '@/lib/facts/prices';
 import { sumsIn } from '@/lib/facts/sums';
 import { sentenceAt } from '@/lib/facts/words';
 import { bareWords, cleanLine, cleanText } from '@/lib/kernel/text';
+import { gapsIn } from '@/lib/reply/gaps';
 import { nameAndMail } from '@/lib/ticket/build';
 import { htmlToText } from '@/lib/ticket/plainText';
 import { lexicons, signs } from '../../make/lexicons';
+import { tone } from '../../make/tone';
 
 const allLexicons = Object.values(lexicons);
 const quoted = quoteWords(Object.values(signs));
+const { contents } = tone('');
 const now = Date.parse('2026-11-26T10:00:00Z');
 
-/** Everything that looks at the text of a page before a person does. */
+/** Everything that looks at a text before a person does: of a page, or one that is being written with each of its letters. */
 const LOOKS: Record<string, (text: string) => unknown> = {
   cleanText,
   cleanLine,
@@ -35,6 +40,10 @@ const LOOKS: Record<string, (text: string) => unknown> = {
   readPassages: (text) => allLexicons.map((lexicon) => readPassages([passage(text)], lexicon)),
   ownWords: (text) => ownWords(text, quoted),
   sentenceAt: (text) => sentenceAt(text, text.length - 2, text.length - 1),
+  momentIn: (text) => allLexicons.map((words) => momentIn(text, { words, locale: 'en-GB', at: now, zone: 'UTC' })),
+  otherLanguageIn: (text) => otherLanguageIn(text, 'en', signs),
+  gapsIn: (text) =>
+    gapsIn(text, { contents, heat: 3, apologies: 2, isPublic: true, order: 'A-1', customer: 'Tom H.', untold: [] }),
 };
 
 /** What makes a careless pattern begin again at every character: runs that almost match, and end in something else. */
