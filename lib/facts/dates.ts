@@ -7,6 +7,9 @@ export interface DateWords {
   calendar: 'gregory' | 'persian';
   days: Readonly<Record<string, number>>;
   daysAgo: readonly string[];
+  /** How a term is set: so many hours or days from when it is said. Working days are none of them: they hang on the calendar. */
+  hoursAhead: readonly string[];
+  daysAhead: readonly string[];
   /** Who writes in this language may put the month first: "05/12/2026" can be two days then. */
   isMonthFirstToo: boolean;
 }

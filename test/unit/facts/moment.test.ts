@@ -32,6 +32,14 @@ describe('the moment that a promise names', () => {
     ['fa', 'تا سه‌شنبه می‌فرستیم', '2026-12-01'],
     ['fa', 'تا پنج شنبه می‌فرستیم', '2026-12-03'],
     ['fa', 'تا شنبه می‌فرستیم', '2026-11-28'],
+    ['en', 'you hear from us within 24 hours', '2026-11-28 09:00'],
+    ['en', 'the money is with you in 3-5 days', '2026-12-02'],
+    ['ru', 'Ответим в течение 48 часов', '2026-11-29 09:00'],
+    ['ru', 'Вернём деньги через 3 дня', '2026-11-30'],
+    ['it', 'La richiamiamo entro 2 ore', '2026-11-27 11:00'],
+    ['it', 'Rimborsiamo entro 14 giorni', '2026-12-11'],
+    ['fa', 'ظرف ۴۸ ساعت تماس می‌گیریم', '2026-11-29 09:00'],
+    ['fa', 'مبلغ را تا ۳ روز واریز می‌کنیم', '2026-11-30'],
   ])('%s: %s', (language, text, moment) => {
     expect(named(language, text)).toBe(moment);
   });
@@ -39,6 +47,10 @@ describe('the moment that a promise names', () => {
   it.each([
     ['en', 'we will refund you'],
     ['en', 'what came on 20 November we replace'],
+    ['en', 'we refund you within 5 working days'],
+    ['it', 'rimborsiamo entro 5 giorni lavorativi'],
+    ['fa', 'تا ۵ روز کاری واریز می‌کنیم'],
+    ['en', 'you bought it 20 days ago'],
     ['ru', 'Это среднее средство, мы вернём деньги'],
   ])('%s: none in “%s”', (language, text) => {
     expect(named(language, text)).toBeUndefined();
