@@ -41,4 +41,8 @@ describe('blame in a reply that shows care all the same', () => {
     expect(classesIn(letters[language]?.(owned) ?? '', language)).toEqual([]);
     expect(classesIn(owned, language)).toEqual([]);
   });
+
+  it('is none in what the customer made us think of', () => {
+    expect(classesIn('Gentile Elisa, la Sua recensione ci ha fatto riflettere.', 'it')).toEqual([]);
+  });
 });
