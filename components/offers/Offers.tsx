@@ -6,7 +6,6 @@ import type { Policy } from '@/lib/policy/schema';
 import { Section } from '../ui/Section';
 import { useSpeech } from '../ui/speech';
 import { Entitled } from './Entitled';
-import { ForPoint } from './ForPoint';
 import { Meters } from './Meters';
 import { OfferCard } from './OfferCard';
 import styles from './Offers.module.css';
@@ -22,12 +21,9 @@ interface Props {
   given?: readonly string[];
   /** The level of the agent. */
   level: number;
-  /** The point that the goodwill answers; empty: the matter as a whole. */
-  point: string;
   onToggle: (id: string) => void;
   onAsk: (id: string) => void;
   onAmount: (id: string, amount: Money) => void;
-  onPoint: (point: string) => void;
 }
 
 const SHOWN_AT_ONCE = 3;
@@ -104,7 +100,6 @@ export function Offers(props: Props) {
         <Entitled {...props} />
       </Section>
       <Section title={t('offer.mayAdd')}>
-        <ForPoint {...props} />
         <MayAdd {...props} />
         {props.like && <Like like={props.like} />}
         <Meters meters={props.advice.meters} />

@@ -97,8 +97,6 @@ export function TicketBody({ open, desk, circumstances }: Props) {
           onToggle={(id) => toggleOffer(desk, id)}
           onAsk={(id) => void import('@/lib/desk/asking').then(({ ask }) => ask(desk, id))}
           onAmount={(id, amount) => setAmount(desk, id, amount)}
-          point={draft.point ?? ''}
-          onPoint={(point) => desk.edit({ point })}
         />
       )}
       <Decided open={open} desk={desk} circumstances={circumstances} />

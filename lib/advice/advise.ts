@@ -107,7 +107,6 @@ export function advise(input: AdviceInput): Advice {
     ...known,
     policy,
     caseId,
-    point: record.draft.point,
     grants: goodwillOf(record),
     usage,
     agent,

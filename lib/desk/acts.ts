@@ -84,25 +84,22 @@ const namesSum = ({ lines }: Offered, line: string): boolean =>
 
 async function giftsOf(
   source: GiftSource,
-  { ofCase, point }: Pick<ReplyParts, 'ofCase' | 'point'>,
+  ofCase: string,
   holes: Record<string, string>,
   choiceOf: string | undefined,
 ): Promise<Gift[]> {
   const { offered, label, isEntitlement, face, cost, approval } = source;
-  // What is due is due once, whichever point it answers.
-  const answers = isEntitlement || !point ? undefined : point;
   return Promise.all(
     offered.lines.map(async (line, index): Promise<Gift> => {
       const several = offered.lines.length > 1 ? `${offered.id}#${index + 1}` : offered.id;
       return {
-        grant: await grantId(ofCase, several, answers),
+        grant: await grantId(ofCase, several),
         option: offered.id,
         label,
         isEntitlement,
         text: toText(fill(line, offered.values), holes),
         ...(face && namesSum(offered, line) && { face }),
         ...(cost && { cost }),
-        ...(answers !== undefined && { point: answers }),
         ...(choiceOf !== undefined && { choiceOf }),
         ...(approval !== undefined && { approval }),
       };
@@ -125,8 +122,6 @@ interface ReplyParts {
   messages: readonly Message[];
   signs: AllSigns;
   ofCase: string;
-  /** The customer's point that the goodwill answers, where it isn't the matter as a whole. */
-  point: DraftRow['point'];
   makeId: () => string;
   labelOf: (id: string) => string;
   /** What was said of its wording, and what of it the agent has left. */
@@ -137,8 +132,7 @@ interface ReplyParts {
 }
 
 /** What the reply gives and lets choose, as far as its blocks are switched on. */
-async function giftsIn(parts: ReplyParts, reply: string): Promise<Gift[]> {
-  const { advice, context, composed, labelOf } = parts;
+async function giftsIn({ advice, context, composed, ofCase, labelOf }: ReplyParts, reply: string): Promise<Gift[]> {
   const sources = sourcesOf(advice, context, labelOf);
   const isOn = (block: string): boolean =>
     composed.blocks.some(({ id, isOn: on }) => on && (id === block || id === 'callNote'));
@@ -146,7 +140,7 @@ async function giftsIn(parts: ReplyParts, reply: string): Promise<Gift[]> {
   const giftsOfAll = (offered: readonly Offered[], choiceOf: string | undefined): Promise<Gift[]>[] =>
     offered.flatMap(({ id }) => {
       const source = sources.get(id);
-      return source ? [giftsOf(source, parts, context.phrases.holes, choiceOf)] : [];
+      return source ? [giftsOf(source, ofCase, context.phrases.holes, choiceOf)] : [];
     });
   const gifts = await Promise.all([
     ...(isOn('options') ? giftsOfAll(context.choices, isChoice ? reply : undefined) : []),

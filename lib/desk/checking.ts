@@ -33,7 +33,6 @@ async function recordOf(desk: Desk, open: OpenTicket, leaving: Leaving, tone: To
     messages: open.ticket.messages,
     signs: languages.signs,
     ofCase,
-    point: open.record.draft.point,
     makeId,
     labelOf: (id) => labelOf(desk.parts, id),
     tone,

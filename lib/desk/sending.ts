@@ -20,7 +20,6 @@ export const NO_REPLY = {
   passages: [],
   switched: {},
   amounts: {},
-  point: '',
   text: null,
   ownText: '',
   holding: null,

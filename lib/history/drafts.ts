@@ -59,8 +59,6 @@ export interface DraftRow {
   amounts: Record<string, number>;
   /** The currency that they were set in; they count in no other. */
   amountsIn?: string;
-  /** The point that the goodwill of the reply answers: the same may be given again for another one. Empty or absent: the matter as a whole. */
-  point?: string;
 }
 
 /** The draft of a ticket on which nothing was begun yet. */

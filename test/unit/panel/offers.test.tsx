@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { Offers } from '@/components/offers/Offers';
 import { setFact } from '@/lib/desk/caring';
 import { settingsFrom } from '@/lib/settings/settings';
@@ -7,7 +7,7 @@ import { eur, NOW } from '../../make/offerCase';
 import { adviceOn, practiceTicket } from '../../make/open';
 import { panelAt } from '../../make/panel';
 import { policy } from '../../make/policy';
-import { choose, paint, press, shown, wipe } from '../../make/screen';
+import { paint, press, shown, wipe } from '../../make/screen';
 
 afterEach(wipe);
 
@@ -23,8 +23,6 @@ function show(kind: string, level = 1): void {
       onToggle={nothing}
       onAsk={() => undefined}
       onAmount={nothing}
-      point=""
-      onPoint={nothing}
     />,
   );
 }
@@ -44,8 +42,7 @@ describe('the moment of choice', () => {
   const offers = advice.offers.map((offer) => ({ ...offer, budgetLeft: eur(8200) }));
   const like = { count: 14, median: eur(1000), least: eur(0), most: eur(2500) };
   const nothing = (): void => undefined;
-  const acts = { onToggle: nothing, onAsk: nothing, onAmount: nothing, onPoint: nothing };
-  const rest = { policy, chosen: [], level: 1, point: '', ...acts };
+  const rest = { policy, chosen: [], level: 1, onToggle: nothing, onAsk: nothing, onAmount: nothing };
 
   it('has what customers got in like cases in one quiet line', () => {
     paint(<Offers advice={advice} like={like} {...rest} />);
@@ -54,20 +51,6 @@ describe('the moment of choice', () => {
     );
     paint(<Offers advice={advice} {...rest} />);
     expect(shown('like-cases')).toBeNull();
-  });
-
-  it('are asked for which of several points they are, once something was given already', () => {
-    const given = { kind: 'blocked' as const, reasons: [{ code: 'alreadyGiven' as const, grant: 'g' }] };
-    const again = offers.map((offer, index) => (index === 0 ? { ...offer, verdict: given } : offer));
-    const points = ['Torn', 'Late'].map((text) => ({ id: text, text, state: 'open' as const, isReplied: false }));
-    paint(<Offers advice={{ ...advice, points }} {...rest} />);
-    expect(shown('for-point')).toBeNull();
-    paint(<Offers advice={{ ...advice, offers: again }} {...rest} />);
-    expect(shown('for-point')).toBeNull();
-    const onPoint = vi.fn();
-    paint(<Offers advice={{ ...advice, offers: again, points }} {...rest} onPoint={onPoint} />);
-    choose('for-point', 'Late');
-    expect(onPoint).toHaveBeenCalledWith('Late');
   });
 
   it('has what is left of a budget on the card of its option', () => {
@@ -131,8 +114,6 @@ describe('an entitlement', () => {
           onToggle={nothing}
           onAsk={() => undefined}
           onAmount={nothing}
-          point=""
-          onPoint={nothing}
         />,
       );
       return shown('exposure-E5')?.textContent ?? '';
@@ -181,8 +162,6 @@ describe('an entitlement', () => {
         onToggle={nothing}
         onAsk={() => undefined}
         onAmount={nothing}
-        point=""
-        onPoint={nothing}
       />,
     );
     expect(shown('ended-E1')).toBeNull();
