@@ -9,7 +9,7 @@ interface Props {
   entitlement: Entitlement;
   label: string;
   isChosen: boolean;
-  /** It was given in this case: adding it offers it once more. */
+  /** It was given in this case, and is not added once more. */
   isGiven: boolean;
   /** What we owe for being late is for those who decide. */
   showsExposure: boolean;
@@ -68,7 +68,7 @@ export function EntitlementCard({ entitlement, label, isChosen, isGiven, showsEx
       </div>
       <div className={styles.deal}>
         {amount && <span className={styles.value}>{format.money(amount)}</span>}
-        {onToggle && (
+        {onToggle && (isChosen || !isGiven) && (
           <Button
             aria-pressed={isChosen}
             aria-label={t(isChosen ? 'offer.removeNamed' : 'offer.addNamed', { name: label })}

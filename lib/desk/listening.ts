@@ -18,6 +18,8 @@ export function heardParts(heard: string): { points: string[]; rest: string } {
   return { points, rest: heard.slice(end) };
 }
 
+const HEARD: Act = { kind: 'itemTicked', item: 'LI-1', state: 'done' };
+
 const turns = new WeakMap<Desk, Promise<unknown>>();
 
 /** Stores what was written down, one after the other: two presses in a row never store a point twice. */
@@ -36,7 +38,10 @@ async function storeHeard(desk: Desk, isFinished: boolean): Promise<boolean> {
   const { key } = open.ticket;
   const { heard } = open.record.draft;
   const { points, rest } = heardParts(isFinished ? `${heard}\n` : heard);
-  const acts = points.map((text): Act => ({ kind: 'pointNoted', point: desk.parts.makeId(), text }));
+  const noted = points.map((text): Act => ({ kind: 'pointNoted', point: desk.parts.makeId(), text }));
+  // The step outlives the draft, which the close forgets. Where nothing is stored yet, a call that is no complaint leaves nothing behind.
+  const isStored = noted.length > 0 || open.record.case !== undefined;
+  const acts = isFinished && isStored ? [...noted, HEARD] : noted;
   if (!(await desk.perform(key, acts))) return false;
   const stored = heard.slice(0, heard.length - rest.length);
   await desk.editAt(key, (draft) => ({

@@ -7,6 +7,7 @@ import { builtOn } from './acts';
 import { lookAt, withinAuthority } from './checking';
 import { copyText } from './copying';
 import type { Desk } from './desk';
+import { earlierStands } from './earlier';
 import { once } from './once';
 import { editAgain, NO_REPLY, replacing } from './sending';
 import type { OpenTicket, Status } from './state';
@@ -154,6 +155,9 @@ async function insertNow(desk: Desk): Promise<void> {
   const { reply, objections } = await lookAt(desk, open, { text: replyText(open), mode: replyMode(open) });
   const objection = objections.find((each) => each.tone === 'bad' || isNews(desk, each, reply.text));
   if (objection) return desk.say(objection);
+  const beside: Status = { code: 'earlierStands', tone: 'warn' };
+  if ((await earlierStands(desk, open, page.tab.id, reply.mode)) && isNews(desk, beside, reply.text))
+    return desk.say(beside);
   const { key } = open.ticket;
   const { direction } = metaOf(open.language);
   const ask: InsertAsk = { key, mode: replyMode(open), text: replyText(open), direction };

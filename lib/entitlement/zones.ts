@@ -1,6 +1,6 @@
 import shipped from './zones.json';
 
-/** Time zones by country code. */
+/** Time zones by country code: first the one in which most people live, then the first and the last to see a day end. */
 export type Zones = Readonly<Record<string, readonly string[]>>;
 
 const SHIPPED: Zones = shipped;

@@ -3,6 +3,7 @@ import { addNote, makePromise } from '@/lib/desk/caring';
 import { promiseAnswer } from '@/lib/desk/committing';
 import { addPassage } from '@/lib/desk/passages';
 import { insertReply, replyText, writeReply } from '@/lib/desk/replying';
+import { editAgain } from '@/lib/desk/sending';
 import type { InsertAnswer } from '@/lib/ticket/contract';
 import { makeDesk, until } from '../../make/desk';
 import { NOW } from '../../make/offerCase';
@@ -102,6 +103,34 @@ describe('an agent who is faster than the store', () => {
     await show(ticket);
     await adding;
     expect(await db.customers.toArray()).toMatchObject([{ names: ['Priya Raman'] }]);
+  });
+});
+
+describe('a letter that is inserted again', () => {
+  it('beside the one before, which still stands in the page, only when pressed once more', async () => {
+    const { desk, door, inserted, status } = await written();
+    await insertReply(desk);
+    const before = inserted[0]?.text ?? '';
+    const row = desk.open()?.record.replies[0];
+    if (!row) throw new Error('nothing was inserted');
+    await editAgain(desk, row);
+    desk.edit({ text: before.replace('Thank you', 'Many thanks') });
+    door.askDraft.mockResolvedValue({ kind: 'draft', text: `${before}\n` });
+    await insertReply(desk);
+    expect([status(), inserted.length]).toEqual(['earlierStands', 1]);
+    await insertReply(desk);
+    expect([status(), inserted.length]).toEqual(['inserted', 2]);
+  });
+
+  it('at once where the page was emptied', async () => {
+    const { desk, door, inserted } = await written();
+    await insertReply(desk);
+    const row = desk.open()?.record.replies[0];
+    if (!row) throw new Error('nothing was inserted');
+    await editAgain(desk, row);
+    door.askDraft.mockResolvedValue({ kind: 'draft', text: 'Kind regards' });
+    await insertReply(desk);
+    expect(inserted).toHaveLength(2);
   });
 });
 

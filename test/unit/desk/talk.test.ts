@@ -161,6 +161,8 @@ describe('the time of a hand-over', () => {
   it.each([
     ['missingPart', 'entro le 13:30 del 27 novembre'],
     ['vip', 'تا ساعت ۱۶:۰۰ روز ۶ آذر'],
+    // Moscow: most people in Russia live by its clock.
+    ['lost', 'до 15:30 27 ноября'],
   ])('is told by the customer’s clock (%s)', async (kind, words) => {
     const { desk, show } = makeDesk();
     await show(practiceTicket(kind));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closeCase, confirmAll, makePromise, tickItem } from '@/lib/desk/caring';
+import { closeCase, confirmAll, makePromise, reopenCase, tickItem } from '@/lib/desk/caring';
 import { finishListening, isListening } from '@/lib/desk/listening';
 import { DAY } from '@/lib/kernel/time';
 import { makeDesk, until } from '../../make/desk';
@@ -50,6 +50,17 @@ describe('what is in the middle of being done', () => {
     await finishListening(desk);
     await closeCase(desk, 'upheld', 'service');
     await until(() => (desk.open()?.advice.next.code === 'closed' ? true : undefined));
+    expect(isListening(desk.open()!)).toBe(false);
+  });
+
+  it('on the phone stays heard when the case is opened again', async () => {
+    const { desk, show } = makeDesk();
+    await show(practiceTicket('phone'));
+    desk.edit({ heard: 'Got XL' });
+    await finishListening(desk);
+    await closeCase(desk, 'upheld', 'service');
+    await reopenCase(desk);
+    await until(() => (desk.open()?.record.case?.closed ? undefined : true));
     expect(isListening(desk.open()!)).toBe(false);
   });
 

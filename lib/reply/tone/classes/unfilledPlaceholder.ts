@@ -19,7 +19,8 @@ function isHole(found: string, holes: ReadonlySet<string>): boolean {
   const words = inner(found);
   const all = words.split(' ');
   if (holes.has(words)) return true;
-  if (found.startsWith('(')) return all.length === 2 && holes.has(all[0] ?? '');
+  // "(phone 124)" is filled.
+  if (found.startsWith('(')) return all.length === 2 && holes.has(all[0] ?? '') && !/^\p{N}+$/u.test(all[1] ?? '');
   if (OWN_BRACKETS.test(found)) return false;
   return !/\s/.test(found) || IN_CAPITALS.test(found) || holes.has(all[0] ?? '');
 }

@@ -102,6 +102,7 @@ describe('holes and shouting', () => {
 
   it('brackets that people write are no holes', () => {
     expect(classesIn('The set (four chairs) is here [see photo 2].')).toEqual([]);
+    expect(classesIn('به انجمن حمایت (تلفن ۱۲۴) مراجعه کنید.', 'fa')).toEqual([]);
   });
 
   it.each([
