@@ -87,10 +87,14 @@ export class PanelHand {
     await until(`the field ${id}`, fill);
   }
 
-  /** Unfolds a section by the test id of its fold. */
+  /** Unfolds a section by the test id of its fold. What is read meanwhile may move it away under the mouse: then it is pressed again. */
   async unfold(id: string): Promise<void> {
-    await until(`the fold ${id}`, () => this.has(id));
-    if ((await this.attribute(id, 'aria-expanded')) === 'false') await this.press(id);
+    const isOpen = async (): Promise<boolean> => (await this.attribute(id, 'aria-expanded')) === 'true';
+    await until(`the fold ${id}`, async () => {
+      if (!(await this.has(id))) return false;
+      if (!(await isOpen())) await this.press(id);
+      return isOpen();
+    });
   }
 
   /** Waits until the panel has the ticket of a customer with everything on it. */
