@@ -19,8 +19,8 @@ function decisionValues(entry: DecisionEntry, { t, format }: Speech): Record<str
 }
 
 /** An offer by its name and its sum; one of several of a choice by its words, for the choice has but one name. */
-function giftValues({ label, face, choiceOf, text }: Gift, { format }: Speech): Record<string, string> {
-  if (choiceOf !== undefined && text !== undefined) return { label, value: `“${text}”` };
+function giftValues({ label, face, choiceOf, text }: Gift, { t, format }: Speech): Record<string, string> {
+  if (choiceOf !== undefined && text !== undefined) return { label, value: t('evidence.quote', { quote: text }) };
   return { label, value: face ? format.money(face) : '' };
 }
 

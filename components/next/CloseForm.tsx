@@ -13,6 +13,34 @@ interface Props {
   onClose: (outcome: Outcome, cause: Cause) => void;
 }
 
+interface ChoiceProps<T extends string> {
+  name: 'outcome' | 'cause';
+  value: T | undefined;
+  choices: readonly T[];
+  onChange: (value: T) => void;
+}
+
+/** What has to be said before a case is closed; nothing stands there that nobody knows. */
+function Choice<T extends string>({ name, value, choices, onChange }: ChoiceProps<T>) {
+  const { t } = useSpeech();
+  return (
+    <SelectField
+      label={t(`close.${name}`)}
+      value={value ?? ''}
+      required
+      data-testid={`close-${name}`}
+      onChange={(event) => onChange(event.target.value as T)}
+    >
+      {!value && <option value="">{t('close.choose')}</option>}
+      {choices.map((each) => (
+        <option key={each} value={each}>
+          {t(`${name}.${each}`)}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
 /** Closing is an act with an outcome and a cause (R2, R72). */
 function CloseForm({ onClose, ...known }: Props) {
   const { t } = useSpeech();
@@ -24,34 +52,13 @@ function CloseForm({ onClose, ...known }: Props) {
   };
   return (
     <form className={styles.close} onSubmit={submit}>
-      <SelectField
-        label={t('close.outcome')}
-        value={outcome ?? ''}
-        required
-        data-testid="close-outcome"
-        onChange={(event) => setChosen({ ...chosen, outcome: event.target.value as Outcome })}
-      >
-        {!outcome && <option value="">{t('close.choose')}</option>}
-        {OUTCOMES.map((each) => (
-          <option key={each} value={each}>
-            {t(`outcome.${each}`)}
-          </option>
-        ))}
-      </SelectField>
-      <SelectField
-        label={t('close.cause')}
-        value={cause ?? ''}
-        required
-        data-testid="close-cause"
-        onChange={(event) => setChosen({ ...chosen, cause: event.target.value as Cause })}
-      >
-        {!cause && <option value="">{t('close.choose')}</option>}
-        {CAUSES.map((each) => (
-          <option key={each} value={each}>
-            {t(`cause.${each}`)}
-          </option>
-        ))}
-      </SelectField>
+      <Choice
+        name="outcome"
+        value={outcome}
+        choices={OUTCOMES}
+        onChange={(said) => setChosen({ ...chosen, outcome: said })}
+      />
+      <Choice name="cause" value={cause} choices={CAUSES} onChange={(said) => setChosen({ ...chosen, cause: said })} />
       <Button kind="main" type="submit" data-testid="close-now">
         {t('next.close.action')}
       </Button>

@@ -10,6 +10,7 @@ import { isListening } from '@/lib/desk/listening';
 import { addPlayText } from '@/lib/desk/playing';
 import { setAmount, setLanguage, toggleOffer } from '@/lib/desk/replying';
 import type { OpenTicket } from '@/lib/desk/state';
+import { givenIn } from '@/lib/history/given';
 import { keyText } from '@/lib/ticket/contract';
 import { CloseEarly } from './Close';
 import { Decided } from './Decided';
@@ -53,10 +54,6 @@ function About({ open, desk }: Pick<Props, 'open' | 'desk'>) {
   );
 }
 
-/** What was given in the open case, by option. */
-const givenIn = ({ grants, case: ofCase }: OpenTicket['record']): string[] =>
-  grants.filter((grant) => grant.case === ofCase?.id && grant.state === 'given').map(({ option }) => option);
-
 /** The open ticket as a case: facts, next step, checklist, offers, promises, notes and what was before. */
 export function TicketBody({ open, desk, circumstances }: Props) {
   const { advice, record } = open;
@@ -92,7 +89,7 @@ export function TicketBody({ open, desk, circumstances }: Props) {
           policy={circumstances.policy}
           like={like}
           chosen={draft.chosen}
-          given={givenIn(record)}
+          given={givenIn(record).map(({ option }) => option)}
           level={circumstances.standing.level}
           onToggle={(id) => toggleOffer(desk, id)}
           onAsk={(id) => void import('@/lib/desk/asking').then(({ ask }) => ask(desk, id))}

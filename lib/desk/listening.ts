@@ -2,6 +2,7 @@ import { isHeardOut } from '../advice/heardOut';
 import type { Act } from '../history/entries';
 import type { Desk } from './desk';
 import type { OpenTicket } from './state';
+import { Turns } from './turns';
 
 /** True while a caller is heard out: nothing is to be seen but their points (R8). */
 export const isListening = ({ advice: { view } }: Pick<OpenTicket, 'advice'>): boolean =>
@@ -20,16 +21,13 @@ export function heardParts(heard: string): { points: string[]; rest: string } {
 
 const HEARD: Act = { kind: 'itemTicked', item: 'LI-1', state: 'done' };
 
-const turns = new WeakMap<Desk, Promise<unknown>>();
+const turns = new WeakMap<Desk, Turns>();
 
 /** Stores what was written down, one after the other: two presses in a row never store a point twice. */
 function inTurn(desk: Desk, store: () => Promise<boolean>): Promise<boolean> {
-  const turn = (turns.get(desk) ?? Promise.resolve()).then(store);
-  turns.set(
-    desk,
-    turn.catch(() => undefined),
-  );
-  return turn;
+  const own = turns.get(desk) ?? new Turns();
+  turns.set(desk, own);
+  return own.take(store);
 }
 
 async function storeHeard(desk: Desk, isFinished: boolean): Promise<boolean> {

@@ -1,6 +1,7 @@
+import type { Passage } from '../kernel/talk';
 import { isPublicAnswer } from '../reply/context';
 import { namesOrderOrSum } from '../reply/gaps';
-import { withPassage, type Passage } from '../reply/passage';
+import { withPassage } from '../reply/passage';
 import { fill, toText } from '../reply/template';
 import type { Desk } from './desk';
 import type { OpenTicket } from './state';

@@ -1,4 +1,5 @@
 import type { CustomerType, PromiseKind, RefusalReason, ToneClass } from '../kernel/enums';
+import type { Passage } from '../kernel/talk';
 import type { HistoryDb } from './db';
 import { ensureRoom } from './room';
 import type { Prepared } from './talk';
@@ -30,7 +31,7 @@ export interface DraftRow {
   /** What was edited by hand before the blocks made the text anew: it can be brought back. */
   ownText?: string;
   /** What the agent has put in besides the blocks: a question, a recap, the facts. Absent in drafts of before this was kept. */
-  passages?: { text: string; /** True when everybody may read it. */ isPublic: boolean }[];
+  passages?: Passage[];
   /** True once the agent has asked for a reply. */
   isWriting: boolean;
   /** What the reply was before a demand was refused in it: taken up again where the refusal is taken back. */

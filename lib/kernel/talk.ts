@@ -13,3 +13,10 @@ export interface TalkVariant {
   /** Who says so of the type: a person, the record (history, tier, tags), or only the customer's words. What words say may be proposed, not required. */
   source: 'agent' | 'record' | 'words';
 }
+
+/** What the agent puts into a reply besides its blocks: a question, a recap, the facts. */
+export interface Passage {
+  text: string;
+  /** True when everybody may read it: it is not between us and this customer alone (R64). */
+  isPublic: boolean;
+}

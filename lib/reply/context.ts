@@ -1,6 +1,5 @@
 import type { Category, Channel, ConductStep, CustomerType, Fault, PromiseKind, RefusalReason } from '../kernel/enums';
-import { ENOUGH_APOLOGIES } from '../kernel/talk';
-import type { Passage } from './passage';
+import { ENOUGH_APOLOGIES, type Passage } from '../kernel/talk';
 import type { Segment, Values } from './template';
 
 /** What a line of a recap tells. */

@@ -1,10 +1,3 @@
-/** What the agent puts into a reply besides its blocks: a question, a recap, the facts. */
-export interface Passage {
-  text: string;
-  /** True when everybody may read it: it is not between us and this customer alone (R64). */
-  isPublic: boolean;
-}
-
 /** A text with a paragraph more: before its closing where it ends with that, else at its end. */
 export function withPassage(text: string, passage: string, closing: string): string {
   const body = text.trimEnd();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addNote, makePromise } from '@/lib/desk/caring';
 import { promiseAnswer } from '@/lib/desk/committing';
 import { addPassage } from '@/lib/desk/passages';
-import { insertReply, replyText, writeReply } from '@/lib/desk/replying';
+import { copyReply, insertReply, replyText, writeReply } from '@/lib/desk/replying';
 import { editAgain } from '@/lib/desk/sending';
 import type { InsertAnswer } from '@/lib/ticket/contract';
 import { makeDesk, until } from '../../make/desk';
@@ -106,31 +106,40 @@ describe('an agent who is faster than the store', () => {
   });
 });
 
+/** A letter that was inserted and is edited again, and what the page's editor has by then. */
+async function again(inEditor: (before: string) => string) {
+  const made = await written();
+  await insertReply(made.desk);
+  const row = made.desk.open()?.record.replies[0];
+  if (!row) throw new Error('nothing was inserted');
+  await editAgain(made.desk, row);
+  made.desk.edit({ text: row.text.replace('Thank you', 'Many thanks') });
+  made.door.askDraft.mockResolvedValue({ kind: 'draft', text: inEditor(row.text) });
+  await insertReply(made.desk);
+  return made;
+}
+
 describe('a letter that is inserted again', () => {
   it('beside the one before, which still stands in the page, only when pressed once more', async () => {
-    const { desk, door, inserted, status } = await written();
-    await insertReply(desk);
-    const before = inserted[0]?.text ?? '';
-    const row = desk.open()?.record.replies[0];
-    if (!row) throw new Error('nothing was inserted');
-    await editAgain(desk, row);
-    desk.edit({ text: before.replace('Thank you', 'Many thanks') });
-    door.askDraft.mockResolvedValue({ kind: 'draft', text: `${before}\n` });
-    await insertReply(desk);
+    const { desk, inserted, status } = await again((before) => `${before}\n`);
     expect([status(), inserted.length]).toEqual(['earlierStands', 1]);
     await insertReply(desk);
     expect([status(), inserted.length]).toEqual(['inserted', 2]);
   });
 
   it('at once where the page was emptied', async () => {
-    const { desk, door, inserted } = await written();
+    const { status, inserted } = await again(() => 'Kind regards');
+    expect([status(), inserted.length]).toEqual(['inserted', 2]);
+  });
+
+  it('beside one that was copied and pasted there, only when pressed once more', async () => {
+    const { desk, door, inserted, status } = await written();
+    const text = replyText(desk.open()!);
+    await copyReply(desk);
+    desk.edit({ isWriting: true, text: text.replace('Thank you', 'Many thanks') });
+    door.askDraft.mockResolvedValue({ kind: 'draft', text });
     await insertReply(desk);
-    const row = desk.open()?.record.replies[0];
-    if (!row) throw new Error('nothing was inserted');
-    await editAgain(desk, row);
-    door.askDraft.mockResolvedValue({ kind: 'draft', text: 'Kind regards' });
-    await insertReply(desk);
-    expect(inserted).toHaveLength(2);
+    expect([status(), inserted.length]).toEqual(['earlierStands', 0]);
   });
 });
 
